@@ -1,0 +1,1 @@
+"""LakeNB: Amazon Athena's world in a notebook, without an AWS account."""
