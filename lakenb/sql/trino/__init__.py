@@ -1,0 +1,1 @@
+"""Trino's grammar as Athena engine version 3 has it: queries, DML and what stands around them."""

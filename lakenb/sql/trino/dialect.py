@@ -1,0 +1,277 @@
+"""Reading Trino's grammar with sqlglot, without its ideas of what a function means.
+
+sqlglot turns a call such as ``date_add('day', 1, x)`` into a node of its own and forgets the call. Each
+call is therefore marked in the token stream first, so that it arrives as a plain call and the registry
+(``lakenb.sql.functions``) alone decides what it means. The compiled parser can't be subclassed, so what
+sqlglot accepts beyond Trino's grammar is refused here by token and in ``grammar.py`` by node.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from sqlglot.dialects.trino import Trino
+from sqlglot.errors import ParseError, SqlglotError, TokenError
+from sqlglot.tokenizer_core import Token, TokenType
+
+from lakenb.errors import NotYetAvailable, Position, SyntaxError_
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlglot import exp
+
+MARK = "ƒ"
+"""Stands before the name of every function call in a parsed tree."""
+
+MAX_DEPTH = 400
+
+
+class _Trino(Trino):
+    INDEX_OFFSET = 0  # subscripts stay as typed; the registry's subscript counts from 1
+
+
+_DIALECT = _Trino()
+
+_OWN_SYNTAX = frozenset(
+    """
+    cast try_cast extract trim substring position if coalesce nullif json_exists json_value json_query
+    json_object json_array json_table normalize exists unnest overlay
+    """.split()
+)
+_CALL_TOKENS = frozenset(
+    getattr(TokenType, name)
+    for name in (
+        "VAR",
+        "LEFT",
+        "RIGHT",
+        "REPLACE",
+        "FILTER",
+        "FORMAT",
+        "DATE",
+        "CHAR",
+        "TRUNCATE",
+        "INSERT",
+    )
+    if hasattr(TokenType, name)
+)
+_ANY_NAME = frozenset({TokenType.VAR, TokenType.IDENTIFIER})
+_NO_CALL_AFTER = (
+    frozenset(
+        {TokenType.ALIAS, TokenType.R_PAREN, TokenType.WITH, TokenType.RECURSIVE, TokenType.INTO}
+        | {TokenType.R_BRACKET, TokenType.DOT}
+    )
+    | _ANY_NAME
+)
+_REFUSED = {
+    TokenType.DCOLON: "::",
+    TokenType.AMP: "&",
+    TokenType.PIPE: "|",
+    TokenType.TILDE: "~",
+    TokenType.QUALIFY: "QUALIFY",
+    TokenType.PIVOT: "PIVOT",
+    TokenType.UNPIVOT: "UNPIVOT",
+    TokenType.ILIKE: "ILIKE",
+}
+_REFUSED_TEXTS = frozenset({"==", "<=>", ":=", "=>"})
+_SINGLE = frozenset({TokenType.R_PAREN, TokenType.FROM, TokenType.R_BRACKET})
+
+
+def position_of(text: str, offset: int) -> Position:
+    """Line and column, counted from 1, of a character's place in a text."""
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
+_COMMAND = re.compile(
+    r"(?:\s|--[^\n]*\n|/\*.*?\*/)*(EXPLAIN|PREPARE|EXECUTE|DEALLOCATE)\b", re.IGNORECASE | re.DOTALL
+)
+
+
+def tokenize(text: str) -> list[Token]:
+    """The tokens of a statement of Trino's grammar.
+
+    Raises:
+        SyntaxError_: A quote or comment is not closed, or a character belongs to no token.
+    """
+    command = _COMMAND.match(text)
+    readable = text
+    if command:  # sqlglot would swallow all that follows such a word as one string
+        start, end = command.span(1)
+        readable = text[:start] + "x" * (end - start) + text[end:]
+    try:
+        tokens = list(_DIALECT.tokenize(readable))
+    except TokenError as error:
+        message = "The text can't be read: a quote or a comment is not closed."
+        raise SyntaxError_(message) from error
+    if command:
+        tokens[0] = _renamed(tokens[0], command.group(1))
+    return tokens
+
+
+def parse(text: str, tokens: Sequence[Token]) -> exp.Expr:
+    """The tree of one query or DML statement.
+
+    Args:
+        text: The statement; the tokens' offsets point into it.
+        tokens: Its tokens, or a run of them.
+
+    Raises:
+        SyntaxError_: With the place of the first token that does not fit.
+    """
+    _refuse(text, tokens)
+    marked = list(_marked(text, tokens))
+    try:
+        trees = _DIALECT.parser().parse(marked, text)
+    except ParseError as error:
+        raise _syntax_error(error) from error
+    except (SqlglotError, RecursionError, ValueError) as error:
+        message = (
+            "The statement can't be parsed; it is nested too deeply or holds a malformed literal."
+        )
+        raise SyntaxError_(message) from error
+    if len(trees) != 1 or trees[0] is None:
+        message = "One statement runs at a time; send the second on its own."
+        raise SyntaxError_(message)
+    return trees[0]
+
+
+def source_text(text: str, tokens: Sequence[Token]) -> str:
+    """The text that a run of tokens covers."""
+    return text[tokens[0].start : tokens[-1].end + 1] if tokens else ""
+
+
+def _refuse(text: str, tokens: Sequence[Token]) -> None:
+    depth = 0
+    for before, token in zip([None, *tokens], [*tokens, None], strict=True):
+        if token is None:
+            break
+        kind = token.token_type
+        if kind in _REFUSED or token.text in _REFUSED_TEXTS:
+            raise mismatched(text, token)
+        if before is not None and before.token_type is TokenType.COMMA and kind in _SINGLE:
+            raise mismatched(text, token)
+        if kind in {TokenType.L_PAREN, TokenType.L_BRACKET}:
+            depth += 1
+        elif kind in {TokenType.R_PAREN, TokenType.R_BRACKET}:
+            depth -= 1
+        if depth > MAX_DEPTH:
+            message = f"The statement nests more than {MAX_DEPTH} levels deep; split it up."
+            raise SyntaxError_(message, position=position_of(text, token.start))
+
+
+def mismatched(text: str, token: Token | None, expecting: str = "") -> SyntaxError_:
+    """Trino's error for a token that does not fit; None is the end of the text."""
+    tail = f" Expecting: {expecting}" if expecting else ""
+    if token is None:
+        stripped = text.rstrip()
+        place = position_of(stripped, len(stripped))
+        return SyntaxError_(f"mismatched input '<EOF>'.{tail}", position=place)
+    shown = text[token.start : token.end + 1]
+    place = position_of(text, token.start)
+    return SyntaxError_(f"mismatched input '{shown[:100]}'.{tail}", position=place)
+
+
+def _syntax_error(error: ParseError) -> SyntaxError_:
+    found = error.errors[0] if error.errors else {}
+    line, column, shown = found.get("line"), found.get("col"), str(found.get("highlight") or "")
+    if not line or column is None:
+        return SyntaxError_("The statement can't be parsed.")
+    place = (int(line), max(1, int(column) - len(shown) + 1))
+    if "Required keyword" in str(found.get("description")):
+        return SyntaxError_(f"The expression near '{shown[:100]}' is incomplete.", position=place)
+    return SyntaxError_(f"mismatched input '{shown[:100]}'.", position=place)
+
+
+def _marked(text: str, tokens: Sequence[Token]) -> list[Token]:
+    marked: list[Token] = []
+    literal: Token | None = None
+    for at, token in enumerate(tokens):
+        following = tokens[at + 1] if at + 1 < len(tokens) else None
+        if token is literal:
+            continue
+        if following is None:
+            marked.append(token)
+        elif _is_call(tokens, at, tokens[at - 1] if at else None, following):
+            marked.append(_renamed(token, MARK + token.text.lower()))
+        elif token.token_type is TokenType.DECIMAL and following.token_type is TokenType.STRING:
+            literal = following
+            marked.extend(_decimal(text, token, following))
+        else:
+            marked.append(token)
+    return marked
+
+
+def _renamed(token: Token, name: str) -> Token:
+    return Token(TokenType.VAR, name, token.line, token.col, token.start, token.end, token.comments)
+
+
+def _is_call(tokens: Sequence[Token], at: int, before: Token | None, following: Token) -> bool:
+    token = tokens[at]
+    if following.token_type is not TokenType.L_PAREN or token.token_type not in _CALL_TOKENS:
+        return False
+    if token.text.lower() in _OWN_SYNTAX:
+        return False
+    if token.token_type is TokenType.INSERT:
+        return False
+    if before is None:
+        return True
+    if before.token_type in _NO_CALL_AFTER:
+        return (
+            token.token_type is TokenType.VAR and _is_keyword(before) and not _names_cte(tokens, at)
+        )
+    return not _names_cte(tokens, at)
+
+
+_KEYWORD_VARS = frozenset(
+    {"select", "by", "when", "then", "else", "and", "or", "not", "on", "where"}
+)
+
+
+def _is_keyword(token: Token) -> bool:
+    return token.token_type is TokenType.VAR and token.text.lower() in _KEYWORD_VARS
+
+
+def _names_cte(tokens: Sequence[Token], at: int) -> bool:
+    """Whether ``name (columns) AS (`` begins here."""
+    depth = 0
+    for place in range(at + 1, len(tokens)):
+        kind = tokens[place].token_type
+        depth += (kind is TokenType.L_PAREN) - (kind is TokenType.R_PAREN)
+        if depth == 0:
+            after = [t.token_type for t in tokens[place + 1 : place + 3]]
+            return after == [TokenType.ALIAS, TokenType.L_PAREN]
+        if kind not in {TokenType.L_PAREN, TokenType.COMMA} | _ANY_NAME:
+            return False
+    return False
+
+
+def _decimal(text: str, token: Token, literal: Token) -> list[Token]:
+    """``DECIMAL '1.50'`` as ``CAST('1.50' AS DECIMAL(3, 2))``: the text gives precision and scale."""
+    digits = literal.text.strip().lstrip("+-")
+    whole, _, part = digits.partition(".")
+    if not (whole + part).isdecimal():
+        message = f"Invalid decimal literal '{literal.text[:60]}'; write digits with one point."
+        raise SyntaxError_(message, position=position_of(text, token.start))
+    scale = len(part)
+    precision = max(len(whole.lstrip("0")) + scale, 1)
+    if precision > 38:  # noqa: PLR2004 - Trino's largest decimal
+        message = f"The decimal literal has {precision} digits; a decimal holds at most 38."
+        raise NotYetAvailable(message, position=position_of(text, token.start))
+
+    def at_literal(kind: TokenType, word: str) -> Token:
+        return Token(kind, word, token.line, token.col, token.start, token.end)
+
+    return [
+        at_literal(TokenType.VAR, "CAST"),
+        at_literal(TokenType.L_PAREN, "("),
+        literal,
+        at_literal(TokenType.ALIAS, "AS"),
+        token,
+        at_literal(TokenType.L_PAREN, "("),
+        at_literal(TokenType.NUMBER, str(precision)),
+        at_literal(TokenType.COMMA, ","),
+        at_literal(TokenType.NUMBER, str(scale)),
+        at_literal(TokenType.R_PAREN, ")"),
+        at_literal(TokenType.R_PAREN, ")"),
+    ]

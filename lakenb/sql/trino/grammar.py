@@ -1,0 +1,161 @@
+"""What of sqlglot's trees belongs to Trino's grammar; the rest is refused before it means anything.
+
+sqlglot reads many dialects' inventions in every dialect. A node that is not on the list can't reach an
+engine, so a text can't name a file, a setting or a function of the engine below.
+"""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from lakenb.errors import NotYetAvailable, Position, SyntaxError_
+from lakenb.sql.trino.dialect import MARK, position_of
+
+_NODES = frozenset(
+    """
+    Add Alias All And Anonymous Any Array AtTimeZone Between Boolean Bracket CTE Case Cast Coalesce
+    Column ColumnDef Concat Cube CurrentDate CurrentTime CurrentTimestamp CurrentCatalog CurrentUser
+    CurrentSchema
+    DPipe DataType DataTypeParam Delete Distinct Div Dot EQ Escape Except Exists Extract Fetch Filter
+    From GT GTE Group GroupingSets Having HexString Identifier If IgnoreNulls In Insert Intersect
+    Interval IntervalSpan Is Join LT LTE Lambda Lateral Like Limit LimitOptions Literal Localtime
+    Localtimestamp Map Merge Mod Mul NEQ Neg Not Null NullSafeEQ NullSafeNEQ Nullif Offset Or Order
+    Ordered Paren Placeholder RespectNulls Rollup Select Star StrPosition Struct Sub Subquery Substring
+    Table TableAlias TableSample Trim TryCast Tuple Union Unnest Update Values Var Version When Whens
+    Where Window WindowSpec With WithinGroup
+    """.split()
+)
+_LATER = {
+    "MatchRecognize": "MATCH_RECOGNIZE",
+    "JSONValue": "json_value",
+    "JSONQuery": "json_query",
+    "JSONExists": "json_exists",
+    "JSONObject": "json_object",
+    "JSONArray": "json_array",
+    "JSONTable": "json_table",
+    "JSONExtract": "json_value",
+    "ParseJSON": "the JSON literal",
+    "Normalize": "normalize",
+    "Overlay": "overlay",
+    "UnicodeString": "the U&'...' literal",
+    "AtTimeZone": "AT TIME ZONE",
+    "CurrentTime": "current_time",
+    "Localtime": "localtime",
+    "TableSample": "TABLESAMPLE",
+    "CurrentUser": "current_user",
+}
+_REFUSED_ARGS: dict[type[exp.Expr], tuple[str, ...]] = {
+    exp.Select: (
+        *(
+            "into",
+            "hint",
+            "qualify",
+            "distribute",
+            "sort",
+            "cluster",
+            "laterals",
+            "locks",
+            "sample",
+        ),
+        *("settings", "format", "kind", "connect", "prewhere", "pivots", "operation_modifiers"),
+    ),
+    exp.Star: ("except_", "replace", "rename", "except", "ilike"),
+    exp.Table: (
+        "pivots",
+        "hints",
+        "system_time",
+        "partition",
+        "only",
+        "when",
+        "rows_from",
+        "changes",
+    ),
+    exp.Join: ("hint", "match_condition", "global_"),
+    exp.Group: ("totals", "all"),
+    exp.Insert: ("overwrite", "ignore", "by_name", "returning", "conflict", "alternative", "where"),
+    exp.Delete: ("tables", "using", "returning", "limit", "order"),
+    exp.Update: ("from_", "returning", "limit", "order"),
+    exp.Merge: ("returning",),
+    exp.Limit: ("offset", "expressions"),
+    exp.Values: ("order", "limit", "offset"),
+}
+_JOIN_KINDS = frozenset({"", "INNER", "OUTER", "CROSS"})
+
+
+def check(tree: exp.Expr, text: str) -> None:
+    """Refuse what Trino's grammar does not have, and name what LakeNB does not have yet.
+
+    Raises:
+        SyntaxError_: The node is no part of Athena's SQL.
+        NotYetAvailable: Athena has it, LakeNB not yet.
+    """
+    for node in tree.walk():
+        name = type(node).__name__
+        if name in _LATER:
+            message = f"{_LATER[name]} isn't in LakeNB yet; it comes with Athena's exact SQL."
+            raise NotYetAvailable(message, position=place(node, text))
+        if name not in _NODES:
+            raise _foreign(node, text, _word(node))
+        for arg in _REFUSED_ARGS.get(type(node), ()):
+            if node.args.get(arg):
+                raise _foreign(node, text, arg.strip("_").upper())
+        if isinstance(node, exp.Join):
+            _check_join(node, text)
+        if isinstance(node, exp.Fetch):
+            _check_fetch(node, text)
+        if isinstance(node, exp.Table):
+            _check_table(node, text)
+
+
+def _check_join(node: exp.Join, text: str) -> None:
+    method = (node.args.get("method") or "").upper()
+    kind, side = node.kind.upper(), node.side.upper()
+    if method not in {"", "NATURAL"} or kind not in _JOIN_KINDS:
+        raise _foreign(node, text, method or kind)
+    if kind == "CROSS" and node.args.get("on"):
+        raise _foreign(node, text, "ON")
+    lateral = isinstance(node.this, exp.Lateral | exp.Unnest)
+    missing = not (node.args.get("on") or node.args.get("using") or method == "NATURAL")
+    if (side or kind == "INNER") and missing and not lateral:
+        raise _foreign(node, text, "JOIN without ON")
+
+
+def _check_fetch(node: exp.Fetch, text: str) -> None:
+    options = node.args.get("limit_options")
+    if options is not None and options.args.get("with_ties"):
+        message = "FETCH FIRST ... WITH TIES isn't in LakeNB yet; it comes with Athena's exact SQL."
+        raise NotYetAvailable(message, position=place(node, text))
+
+
+def _check_table(node: exp.Table, text: str) -> None:
+    if not isinstance(node.this, exp.Identifier):
+        raise _table_function(node, text)
+    start = node.this.meta_get("start")
+    if isinstance(start, int) and text[start : start + 1] == "'":
+        raise _foreign(node, text, f"'{node.name[:100]}'")
+
+
+def _table_function(node: exp.Table, text: str) -> SyntaxError_ | NotYetAvailable:
+    inner = node.this
+    name = inner.name if isinstance(inner, exp.Anonymous) else _word(inner)
+    name = name.removeprefix(MARK)
+    message = f"Table function '{name}' isn't there; read a table of the catalog, or use UNNEST."
+    return NotYetAvailable(message, name="FUNCTION_NOT_FOUND", position=place(node, text))
+
+
+def _word(node: exp.Expr) -> str:
+    return node.key.upper()
+
+
+def _foreign(node: exp.Expr, text: str, word: str) -> SyntaxError_:
+    message = f"mismatched input '{word}'. Athena's SQL does not have it."
+    return SyntaxError_(message, position=place(node, text))
+
+
+def place(node: exp.Expr, text: str) -> Position | None:
+    """Where in the text a node begins, as far as its names tell."""
+    for inner in node.walk():
+        start = inner.meta_get("start")
+        if isinstance(start, int) and start < len(text):
+            return position_of(text, start)
+    return None
