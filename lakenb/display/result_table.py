@@ -59,7 +59,7 @@ def render_html(view: ResultView) -> str:
     room = MAX_HTML - len(head.encode()) - len(status.encode()) - _FOOT
     body = _html_rows(view, shown, limit, room)
     return (
-        f'<div class="{_NO_FORMULAS}"><div style="overflow-x:auto"><table style="{_TABLE}">'
+        f'<div class="{_NO_FORMULAS}"><div style="overflow-x:auto"><table cellpadding="4" style="{_TABLE}">'
         f"{_html_caption(view, shown, len(body))}{head}"
         f"<tbody>{''.join(body)}</tbody></table></div><div>{status}</div></div>"
     )
@@ -87,12 +87,9 @@ def _html_rows(view: ResultView, columns: int, limit: int, room: int) -> list[st
     """As many rows as there is room for, in bytes."""
     rows: list[str] = []
     kinds = view.types[:columns]
-    numbers = [is_number(kind) for kind in kinds]
     for values in view.rows:
-        cells = (
-            _html_cell(cell(value, kind, limit), number=number)
-            for value, kind, number in zip(values, kinds, numbers, strict=False)
-        )
+        pairs = zip(values, kinds, strict=False)
+        cells = (_html_cell(cell(value, kind, limit), kind) for value, kind in pairs)
         row = f"<tr>{''.join(cells)}</tr>"
         room -= len(row.encode())
         if room < 0:
@@ -101,7 +98,7 @@ def _html_rows(view: ResultView, columns: int, limit: int, room: int) -> list[st
     return rows
 
 
-def _html_cell(shown: Cell, *, number: bool) -> str:
+def _html_cell(shown: Cell, kind: DataType) -> str:
     text = html.escape(shown.text, quote=False)
     if shown.kind != "value":
         title = ' title="empty string"' if shown.kind == "empty" else ""
@@ -113,7 +110,11 @@ def _html_cell(shown: Cell, *, number: bool) -> str:
         number
     ):  # the attribute lives where style is stripped, and notebooks align right by themselves
         return f'<td align="right"{title}>{text}</td>'
-    space = ";white-space:pre-wrap" if "  " in shown.text else ""
+    space = ""
+    if kind.name.startswith(("date", "time")):
+        space = ";white-space:nowrap"
+    elif "  " in shown.text:
+        space = ";white-space:pre-wrap"
     # dir=auto gives right-to-left text its own direction and keeps it inside its cell.
     direction = "" if shown.text.isascii() else ' dir="auto"'
     return f'<td style="text-align:left{space}"{direction}{title}>{text}</td>'
@@ -126,7 +127,7 @@ def _html_status(view: ResultView) -> str:
     parts = [f"<strong>{state}</strong>", *rest, f'<span title="{title}">{name}</span>']
     reason = html.escape(reason_line(view.execution))
     tail = f"<br>{reason}" if reason else ""
-    return f'<small style="{_MUTED}">{SEPARATOR.join(parts)}{tail}</small>'
+    return f'<small style="{_MUTED};line-height:2">{SEPARATOR.join(parts)}{tail}</small>'
 
 
 def _shown_text(view: ResultView, columns: int, rows: int) -> str:

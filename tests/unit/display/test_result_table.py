@@ -101,7 +101,7 @@ OUR_TAGS = {
     "span",
     "br",
 }
-OUR_ATTRIBUTES = {"class", "style", "title", "scope", "align", "dir"}
+OUR_ATTRIBUTES = {"class", "cellpadding", "style", "title", "scope", "align", "dir"}
 
 
 def check_only_ours(html):
