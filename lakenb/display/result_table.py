@@ -106,9 +106,8 @@ def _html_cell(shown: Cell, kind: DataType) -> str:
     title = ""
     if shown.cut_from:
         title = f' title="cut: {number_text(shown.cut_from)} characters in full"'
-    if (
-        number
-    ):  # the attribute lives where style is stripped, and notebooks align right by themselves
+    if is_number(kind):
+        # The attribute lives where style is stripped, and notebooks align right by themselves.
         return f'<td align="right"{title}>{text}</td>'
     space = ""
     if kind.name.startswith(("date", "time")):
