@@ -1,0 +1,68 @@
+# LakeNB: two commands matter, `make demo` and `make test`.
+# Both make .venv themselves. PYTHON chooses the interpreter (3.11 or newer).
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+NEWEST := build/venv-newest
+ROWS ?=
+
+export PIP_ROOT_USER_ACTION := ignore
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint newest bench clean
+
+help:
+	@echo "make demo     run walkthrough 01 in a fresh lake (ROWS=20000 makes it smaller)"
+	@echo "make test     ruff, mypy, import-linter and the whole test suite"
+	@echo "make lint     the same without the tests"
+	@echo "make newest   the core's tests on the newest DuckDB, without the extension wheels"
+	@echo "make bench    the benchmarks, as ratios against raw DuckDB"
+	@echo "make clean    remove build/ and the caches (.venv stays)"
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "LakeNB needs Python 3.11 or newer; set PYTHON=python3.11."; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.lakenb-demo: $(BIN)/python pyproject.toml
+	@echo "Installing LakeNB and what the demo needs ..."
+	$(PIP) install -e '.[demo,extensions]'
+	@touch $@
+
+$(VENV)/.lakenb-test: $(BIN)/python pyproject.toml
+	@echo "Installing LakeNB and what the tests need ..."
+	$(PIP) install -e '.[test]'
+	@touch $(VENV)/.lakenb-demo $@
+
+demo: $(VENV)/.lakenb-demo
+	$(BIN)/lakenb demo $(if $(ROWS),--rows $(ROWS))
+
+lint: $(VENV)/.lakenb-test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: lint
+	$(BIN)/pytest
+
+# The extension wheels fit one DuckDB release, so the newest is tested without them. pytest's exit
+# code 5 (no test) is a failure here too.
+newest: $(BIN)/python
+	$(PYTHON) -m venv $(NEWEST)
+	$(NEWEST)/bin/python -m pip --disable-pip-version-check --quiet install --upgrade -e . duckdb \
+		boto3 hypothesis 'moto[server]' polars pytest pytest-timeout s3fs
+	$(NEWEST)/bin/python -c 'import duckdb; print("DuckDB", duckdb.__version__)'
+	$(NEWEST)/bin/python -m pytest -q tests/unit tests/property
+
+bench: $(VENV)/.lakenb-test
+	$(BIN)/python tests/benchmarks/import_time.py
+	$(BIN)/python tests/benchmarks/trivial.py
+	$(BIN)/python tests/benchmarks/tpch.py
+	$(BIN)/python tests/benchmarks/ctas.py
+	$(BIN)/python tests/benchmarks/partitions.py
+
+clean:
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
