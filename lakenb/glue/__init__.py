@@ -1,0 +1,1 @@
+"""What AWS Glue keeps: the Data Catalog."""

@@ -1,0 +1,64 @@
+"""The tables of the catalog in the lake's SQLite file, one script for each layout.
+
+A released script is never changed; a later layout is another script.
+"""
+
+from __future__ import annotations
+
+COMPONENT = "data_catalog"
+
+INDEXED_KEYS = 8
+"""So many partition keys of a table have their value in a column; Athena's tables rarely have four."""
+
+_VALUES = ", ".join(f"v{place}" for place in range(INDEXED_KEYS))
+# The first key leads nearly every filter, mostly together with the second. Tables seldom have more
+# than two, so the indexes of the others leave out the rows that have nothing there.
+_INDEXES = "".join(
+    f"CREATE INDEX catalog_partitions_{place} ON catalog_partitions (table_id, v{place})"
+    f" WHERE v{place} IS NOT NULL;\n"
+    for place in range(2, INDEXED_KEYS)
+)
+
+_FIRST = f"""
+CREATE TABLE catalog_databases (
+    id INTEGER PRIMARY KEY,
+    catalog TEXT NOT NULL,
+    name TEXT NOT NULL,
+    description TEXT,
+    location_uri TEXT,
+    parameters TEXT NOT NULL,
+    create_time TEXT NOT NULL,
+    UNIQUE (catalog, name)
+);
+CREATE TABLE catalog_tables (
+    id INTEGER PRIMARY KEY,
+    database_id INTEGER NOT NULL REFERENCES catalog_databases (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    version_id INTEGER NOT NULL,
+    document TEXT NOT NULL,
+    UNIQUE (database_id, name)
+);
+CREATE TABLE catalog_table_versions (
+    table_id INTEGER NOT NULL REFERENCES catalog_tables (id) ON DELETE CASCADE,
+    version_id INTEGER NOT NULL,
+    document TEXT NOT NULL,
+    PRIMARY KEY (table_id, version_id)
+) WITHOUT ROWID;
+CREATE TABLE catalog_partitions (
+    id INTEGER PRIMARY KEY,
+    table_id INTEGER NOT NULL REFERENCES catalog_tables (id) ON DELETE CASCADE,
+    partition_values TEXT NOT NULL,
+    location TEXT NOT NULL,
+    extras TEXT,
+    creation_time REAL NOT NULL,
+    {_VALUES},
+    UNIQUE (table_id, partition_values)
+);
+CREATE INDEX catalog_partitions_0 ON catalog_partitions (table_id, v0, v1);
+CREATE INDEX catalog_partitions_1 ON catalog_partitions (table_id, v1);
+{_INDEXES}
+INSERT INTO catalog_databases (catalog, name, parameters, create_time)
+VALUES ('awsdatacatalog', 'default', '{{}}', strftime('%Y-%m-%dT%H:%M:%f', 'now') || '+00:00');
+"""
+
+STEPS = (_FIRST,)

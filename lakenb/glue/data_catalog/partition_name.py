@@ -1,0 +1,39 @@
+"""A partition's name, ``year=2013/month=01``, as Hive writes it into places and Athena shows it.
+
+Characters that a path can't hold stand as ``%`` and two hexadecimal digits; NULL is written as a word
+(Hive: "FileUtils.makePartName"; AWS: "SHOW PARTITIONS").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from urllib.parse import unquote
+
+from lakenb.glue.data_catalog.model import PartitionValues
+
+NULL = "__HIVE_DEFAULT_PARTITION__"
+_ESCAPED = re.compile(r"""[\x01-\x1f"#%'*/:=?\\\x7f{\[\]^]""")
+
+
+def partition_name(keys: Iterable[str], values: PartitionValues) -> str:
+    """The name of a partition, without a slash at its ends."""
+    return "/".join(
+        f"{_escape(key)}={NULL if value is None or not value else _escape(value)}"
+        for key, value in zip(keys, values, strict=True)
+    )
+
+
+def split_partition_name(name: str) -> tuple[tuple[str, str | None], ...] | None:
+    """Keys and values of a name, or None when a part of it is not ``key=value``."""
+    found: list[tuple[str, str | None]] = []
+    for part in name.strip("/").split("/"):
+        key, equals, value = part.partition("=")
+        if not equals or not key:
+            return None
+        found.append((unquote(key), None if value == NULL else unquote(value)))
+    return tuple(found)
+
+
+def _escape(text: str) -> str:
+    return _ESCAPED.sub(lambda found: f"%{ord(found[0]):02X}", text)

@@ -1,0 +1,154 @@
+"""The rows of partitions; each function works inside the caller's transaction."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Generator, Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+from lakenb.glue.data_catalog.document import dump, extras_from, extras_text
+from lakenb.glue.data_catalog.layout import INDEXED_KEYS
+from lakenb.glue.data_catalog.model import Partition, PartitionValues
+from lakenb.glue.data_catalog.pruning import Filter, Keys
+
+Row = tuple[Any, ...]
+
+_KEY_COLUMNS = [f"v{place}" for place in range(INDEXED_KEYS)]
+_COLUMNS = ", ".join(
+    ["table_id", "partition_values", "location", "extras", "creation_time", *_KEY_COLUMNS]
+)
+_MARKS = ", ".join("?" * (5 + INDEXED_KEYS))
+_INSERT = f"INSERT INTO catalog_partitions ({_COLUMNS}) VALUES ({_MARKS}) ON CONFLICT DO NOTHING"
+_DELETE = "DELETE FROM catalog_partitions WHERE table_id = ? AND partition_values = ?"
+_SETTERS = ", ".join(
+    f"{name} = ?" for name in ["partition_values", "location", "extras", *_KEY_COLUMNS]
+)
+
+
+def insert(
+    connection: sqlite3.Connection,
+    table_id: int,
+    keys: Keys,
+    partitions: Iterable[Partition],
+    now: datetime,
+) -> Generator[tuple[Partition, bool], None, None]:
+    """Add partitions that have a location; tells of each whether it was new."""
+    for partition in partitions:
+        row = (
+            table_id,
+            dump(partition.values),
+            partition.location,
+            extras_text(partition.storage_descriptor, partition.parameters),
+            (partition.creation_time or now).timestamp(),
+            *keys.stored(partition.values),
+        )
+        yield partition, connection.execute(_INSERT, row).rowcount > 0
+
+
+def replace(connection: sqlite3.Connection, number: int, keys: Keys, partition: Partition) -> None:
+    """Another partition in a row's place; its values must be free."""
+    connection.execute(
+        f"UPDATE catalog_partitions SET {_SETTERS} WHERE id = ?",
+        (
+            dump(partition.values),
+            partition.location,
+            extras_text(partition.storage_descriptor, partition.parameters),
+            *keys.stored(partition.values),
+            number,
+        ),
+    )
+
+
+def delete(connection: sqlite3.Connection, table_id: int, values: PartitionValues) -> bool:
+    """Delete one; False when it isn't there."""
+    return connection.execute(_DELETE, (table_id, dump(values))).rowcount > 0
+
+
+def find(
+    connection: sqlite3.Connection, table_id: int, values: PartitionValues
+) -> tuple[int, Partition] | None:
+    """The row number and partition of exactly these texts."""
+    row = connection.execute(
+        "SELECT id, location, extras, creation_time FROM catalog_partitions"
+        " WHERE table_id = ? AND partition_values = ?",
+        (table_id, dump(values)),
+    ).fetchone()
+    return None if row is None else (row[0], _partition(values, *row[1:]))
+
+
+def some_exist(connection: sqlite3.Connection, table_id: int) -> bool:
+    """Whether a table has partitions."""
+    sql = "SELECT 1 FROM catalog_partitions WHERE table_id = ? LIMIT 1"
+    return connection.execute(sql, (table_id,)).fetchone() is not None
+
+
+def count(connection: sqlite3.Connection, table_id: int, kept: Filter) -> int:
+    """How many a filter keeps."""
+    if kept.check is not None:
+        return len(values(connection, table_id, kept))
+    return int(_rows(connection, "count(*)", table_id, kept)[0][0])
+
+
+def values(connection: sqlite3.Connection, table_id: int, kept: Filter) -> list[PartitionValues]:
+    """The values that a filter keeps, in order of their text."""
+    rows = _rows(connection, "partition_values", table_id, kept)
+    return [found for found, _ in _checked(rows, kept)]
+
+
+def locations(
+    connection: sqlite3.Connection, table_id: int, kept: Filter
+) -> list[tuple[PartitionValues, str]]:
+    """Values and location of what a filter keeps, in order of the values' text."""
+    rows = _rows(connection, "partition_values, location", table_id, kept)
+    return [(found, row[1]) for found, row in _checked(rows, kept)]
+
+
+def partitions(connection: sqlite3.Connection, table_id: int, kept: Filter) -> list[Partition]:
+    """What a filter keeps, in order of the values' text."""
+    rows = _rows(connection, "partition_values, location, extras, creation_time", table_id, kept)
+    return [_partition(found, *row[1:]) for found, row in _checked(rows, kept)]
+
+
+def restore_values(connection: sqlite3.Connection, table_id: int, keys: Keys) -> None:
+    """Write the value columns again, after a partition key got another type."""
+    rows = connection.execute(
+        "SELECT id, partition_values FROM catalog_partitions WHERE table_id = ?", (table_id,)
+    ).fetchall()
+    connection.executemany(
+        f"UPDATE catalog_partitions SET {', '.join(f'{name} = ?' for name in _KEY_COLUMNS)}"
+        " WHERE id = ?",
+        ((*keys.stored(tuple(json.loads(text))), number) for number, text in rows),
+    )
+
+
+def _rows(connection: sqlite3.Connection, columns: str, table_id: int, kept: Filter) -> list[Row]:
+    return connection.execute(
+        f"SELECT {columns} FROM catalog_partitions WHERE table_id = ? AND {kept.sql}",
+        (table_id, *kept.parameters),
+    ).fetchall()
+
+
+def _checked(rows: list[Row], kept: Filter) -> list[tuple[PartitionValues, Row]]:
+    """Rows with their first column read, those that the filter's check refuses left out."""
+    # Sorted here: an ORDER BY could make SQLite prefer the order's index to the filter's.
+    rows.sort(key=lambda row: row[0])
+    # One text for all is read several times as fast as one for each row.
+    every: list[list[str | None]] = json.loads(f"[{','.join([row[0] for row in rows])}]")
+    found = [(tuple(one), row) for one, row in zip(every, rows, strict=True)]
+    check = kept.check
+    return found if check is None else [pair for pair in found if check(pair[0])]
+
+
+def _partition(
+    found: PartitionValues, location: str, extras: str | None, creation_time: float
+) -> Partition:
+    descriptor, parameters = extras_from(extras)
+    return Partition(
+        values=found,
+        location=location,
+        storage_descriptor=descriptor,
+        parameters=parameters,
+        creation_time=datetime.fromtimestamp(creation_time, UTC),
+    )
