@@ -33,7 +33,9 @@ class S3Uri:
     @property
     def prefix(self) -> S3Uri:
         """The same name as a directory: its key is empty or ends in a slash."""
-        return self if not self.key or self.key.endswith("/") else S3Uri(self.bucket, f"{self.key}/")
+        return (
+            self if not self.key or self.key.endswith("/") else S3Uri(self.bucket, f"{self.key}/")
+        )
 
     @property
     def segments(self) -> tuple[str, ...]:

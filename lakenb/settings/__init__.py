@@ -1,0 +1,11 @@
+"""Settings: ``connect`` and ``%%configure`` over environment over file over defaults.
+
+One frozen `Settings` comes out; pydantic checks the text that comes in, here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from lakenb.settings.load import load_settings, understand
+from lakenb.settings.model import S3Settings, Settings
+
+__all__ = ["S3Settings", "Settings", "load_settings", "understand"]

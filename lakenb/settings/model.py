@@ -1,0 +1,162 @@
+"""The settings that LakeNB understands, their defaults and what each may be."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    model_validator,
+)
+
+from lakenb.errors import LakeNBError
+from lakenb.values import names
+from lakenb.values.s3_uri import parse_s3_uri
+
+_SIZE = re.compile(r"\s*([0-9]+(?:\.[0-9]+)?)\s*([KMGT]?)(i?)(B)\s*", re.IGNORECASE)
+
+
+def _size(text: str) -> str:
+    """``2 gb`` as DuckDB writes it: ``2GB`` (decimal) or ``2GiB`` (binary)."""
+    found = _SIZE.fullmatch(text)
+    if found is None or (found[3] and not found[2]):
+        raise ValueError("write a size with its unit, such as '512MB' or '2GB'")
+    if not float(found[1]):
+        raise ValueError("must be more than zero")
+    return f"{found[1]}{found[2].upper()}{found[3].lower()}B"
+
+
+def _directory_uri(text: str) -> str:
+    """An ``s3://`` URI that ends in a slash."""
+    try:
+        return str(parse_s3_uri(text).prefix)
+    except LakeNBError as error:
+        raise ValueError(error.message) from None
+
+
+def _endpoint(text: str) -> str:
+    """``http(s)://host[:port]``, which may hold neither a user, a path nor a query."""
+    wanted = "write http://host:port or https://host:port"
+    try:
+        parts = urlsplit(text.strip())
+        port = parts.port
+    except ValueError:
+        raise ValueError(wanted) from None
+    if parts.scheme not in {"http", "https"} or not parts.hostname or port == 0:
+        raise ValueError(wanted)
+    if "@" in parts.netloc:
+        raise ValueError(f"{wanted}; credentials go into s3.access_key_id and s3.secret_access_key")
+    if parts.path.strip("/") or parts.query or parts.fragment:
+        raise ValueError(f"{wanted}, without a path")
+    if re.search(r"[^\x21-\x7e]", parts.netloc):
+        raise ValueError(wanted)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def _name(text: str) -> str:
+    """A catalog's or database's name, folded."""
+    try:
+        # A table bucket's catalog, s3tablescatalog/<bucket>, is the one name with a slash.
+        if names.table_bucket_of(names.fold(text)):
+            return names.fold(text)
+        return names.check(text, "catalog or database")
+    except LakeNBError as error:
+        raise ValueError(error.message) from None
+
+
+def _no_boolean(value: object) -> object:
+    """Python counts True as 1; a setting does not."""
+    if isinstance(value, bool):
+        raise ValueError("must be a number")  # noqa: TRY004 - pydantic collects ValueError only
+    return value
+
+
+Size = Annotated[str, AfterValidator(_size)]
+Name = Annotated[str, AfterValidator(_name)]
+Secret = Annotated[SecretStr, Field(min_length=1)]
+Count = Annotated[int, BeforeValidator(_no_boolean)]
+Amount = Annotated[float, BeforeValidator(_no_boolean)]
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", hide_input_in_errors=True, validate_default=False
+    )
+
+
+class S3Settings(_Frozen):
+    """A real S3 endpoint in place of the lake's own directory.
+
+    Attributes:
+        endpoint: ``http(s)://host[:port]``; the scheme decides whether TLS is used.
+        region: The region that requests are signed for.
+        access_key_id: None, with ``secret_access_key``, for anonymous access.
+        secret_access_key: As `pydantic.SecretStr`: no text of the settings shows it.
+        session_token: Of temporary credentials.
+        path_style: ``http://host/bucket/key`` in place of ``http://bucket.host/key``.
+    """
+
+    endpoint: Annotated[str, AfterValidator(_endpoint)]
+    region: Annotated[str, Field(pattern=r"^[a-z0-9-]{1,64}$")] = "us-east-1"
+    access_key_id: Secret | None = None
+    secret_access_key: Secret | None = None
+    session_token: Secret | None = None
+    path_style: bool = True
+
+    @property
+    def use_ssl(self) -> bool:
+        """Whether the endpoint's scheme is https."""
+        return self.endpoint.startswith("https://")
+
+    @model_validator(mode="after")
+    def _pair(self) -> S3Settings:
+        if (self.access_key_id is None) != (self.secret_access_key is None):
+            raise ValueError("give both s3.access_key_id and s3.secret_access_key, or neither")
+        if self.session_token is not None and self.access_key_id is None:
+            raise ValueError("s3.session_token needs s3.access_key_id and s3.secret_access_key")
+        return self
+
+
+class Settings(_Frozen):
+    """All that may be set, checked.
+
+    Attributes:
+        s3: A real object store; None for the lake's directory.
+        time_zone: Of a session; ``UTC`` for now.
+        output_location: Where results go; an ``s3://`` URI that ends in a slash.
+        memory_limit: The engine's, such as ``2GB``; None leaves it to the engine.
+        threads: The engine's; None for one a core.
+        temp_limit: At most this much is spilled to disk; None for no limit.
+        price_per_terabyte: Dollars for 10**12 bytes scanned (AWS: "Amazon Athena pricing").
+        minimum_bytes: The least that a query is charged for. AWS writes 10 MB on "Amazon Athena
+            pricing", and 10,000,000 as the least BytesScannedCutoffPerQuery in the API reference's
+            "WorkGroupConfiguration": so AWS's megabytes are decimal here, and so its terabyte.
+        catalog: Where an unqualified name is looked up.
+        database: The same.
+        workgroup: The workgroup of a statement that names none.
+        engine: The engine of a statement that names none.
+        limit: Rows of a result displayed.
+        progress: Whether a statement that takes over a second shows its progress.
+    """
+
+    s3: S3Settings | None = None
+    time_zone: Literal["UTC"] = "UTC"
+    output_location: Annotated[str, AfterValidator(_directory_uri)] = "s3://lakenb-query-results/"
+    memory_limit: Size | None = None
+    threads: Annotated[Count, Field(ge=1, le=1024)] | None = None
+    temp_limit: Size | None = None
+    price_per_terabyte: Annotated[Amount, Field(ge=0, allow_inf_nan=False)] = 5.0
+    minimum_bytes: Annotated[Count, Field(ge=0)] = 10_000_000
+    catalog: Name = names.AWS_DATA_CATALOG
+    database: Name = names.DEFAULT_DATABASE
+    workgroup: Annotated[str, Field(pattern=r"^[a-zA-Z0-9._-]{1,128}$")] = "primary"
+    engine: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,63}$")] = "duckdb"
+    limit: Annotated[Count, Field(ge=1, le=100_000)] = 50
+    progress: bool = True
