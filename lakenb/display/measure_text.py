@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_STEP = 1024
+_STEP = 1000
 _UNITS = ("B", "KB", "MB", "GB", "TB", "PB", "EB")
 _SECOND, _MINUTE, _HOUR = 1_000, 60_000, 3_600_000
 _SHORT_MS = 100
@@ -20,10 +20,10 @@ def count_text(count: int, noun: str) -> str:
 
 
 def size_text(size: int) -> str:
-    """Bytes in units of 1024 as Athena's console counts them: ``3.2 MB``, ``0 B``."""
+    """Bytes in the decimal units that Athena charges by: ``3.2 MB``, ``0 B``."""
     amount = float(size)
     for unit in _UNITS[:-1]:
-        # 1023.96 KB would round to "1024.0 KB"; the next unit says it better.
+        # 999.96 KB would round to "1000.0 KB"; the next unit says it better.
         if round(abs(amount), 1) < _STEP:
             return f"{int(amount)} B" if unit == "B" else f"{amount:.1f} {unit}"
         amount /= _STEP

@@ -38,7 +38,7 @@ def status_parts(execution: QueryExecution) -> list[str]:
 
 
 def status_line(execution: QueryExecution) -> str:
-    """One line on a run: ``SUCCEEDED in 0.84 s · 120 rows · 3.2 MB scanned · $0.000048 on Athena · 5c1e…``."""
+    """One line on a run: ``SUCCEEDED in 0.84 s · 120 rows · 3.2 MB scanned · $0.00005 on Athena · 5c1e…``."""
     return SEPARATOR.join([*status_parts(execution), short_id(execution)])
 
 
@@ -54,7 +54,7 @@ def short_id(execution: QueryExecution) -> str:
 
 
 def estimate_line(data_scanned_in_bytes: int, cost: float, tables: tuple[str, ...]) -> str:
-    """One line on a statement that has not run: ``would scan 3.2 MB · $0.000048 on Athena · reads db.t``."""
+    """One line on a statement that has not run: ``would scan 3.2 MB · $0.00005 on Athena · reads db.t``."""
     parts = [
         f"Would scan {size_text(data_scanned_in_bytes)}",
         f"{dollars_text(cost)} on Athena",

@@ -9,12 +9,12 @@ from lakenb.display import dollars_text, duration_text, number_text, size_text
     ("size", "text"),
     [
         (0, "0 B"),
-        (1023, "1023 B"),
-        (1024, "1.0 KB"),
-        (3_355_443, "3.2 MB"),
-        (1024**2 - 1, "1.0 MB"),
-        (1024**4, "1.0 TB"),
-        (5 * 1024**6, "5.0 EB"),
+        (999, "999 B"),
+        (1000, "1.0 KB"),
+        (3_200_000, "3.2 MB"),
+        (999_999, "1.0 MB"),
+        (10**12, "1.0 TB"),
+        (5 * 10**18, "5.0 EB"),
     ],
 )
 def test_size(size, text):

@@ -31,9 +31,9 @@ RUN = QueryExecution(
     engine="duckdb",
     state="SUCCEEDED",
     submission_date_time=datetime(2020, 1, 1, tzinfo=UTC),
-    statistics=QueryStatistics(data_scanned_in_bytes=3_355_443, total_execution_time_in_millis=840),
+    statistics=QueryStatistics(data_scanned_in_bytes=3_200_000, total_execution_time_in_millis=840),
     rows=120,
-    cost=0.000048,
+    cost=0.00005,
 )
 DDL = replace(
     RUN,
@@ -336,7 +336,7 @@ def test_right_to_left_text_is_isolated():
 def test_status_line():
     assert (
         status_line(RUN)
-        == "SUCCEEDED in 0.84 s · 120 rows · 3.2 MB scanned · $0.000048 on Athena · 5c1e7a90…"
+        == "SUCCEEDED in 0.84 s · 120 rows · 3.2 MB scanned · $0.00005 on Athena · 5c1e7a90…"
     )
 
 
@@ -380,8 +380,8 @@ def test_empty_result_keeps_its_headings():
 
 def test_estimate():
     assert (
-        estimate_line(3_355_443, 0.000048, ("awsdatacatalog.d.t",))
-        == "Would scan 3.2 MB · $0.000048 on Athena · reads awsdatacatalog.d.t · nothing was run"
+        estimate_line(3_200_000, 0.00005, ("awsdatacatalog.d.t",))
+        == "Would scan 3.2 MB · $0.00005 on Athena · reads awsdatacatalog.d.t · nothing was run"
     )
     assert "e and 2 more" in estimate_line(0, 0.0, tuple("abcdefg"))
     assert "reads" not in estimate_line(0, 0.0, ())

@@ -1,0 +1,134 @@
+"""``%%athena`` and ``%athena``: one statement of Athena SQL."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from IPython.core.magic import Magics, cell_magic, line_magic, magics_class, no_var_expand
+
+from lakenb.display import ResultView, estimate_line, mimebundle
+from lakenb.errors import InvalidRequest
+from lakenb.magics.current import CURRENT
+from lakenb.magics.options import AthenaOptions, parse_options
+from lakenb.magics.progress import progress_for
+from lakenb.magics.session_port import EstimatePort, ResultPort, SessionPort
+
+if TYPE_CHECKING:
+    from IPython.core.interactiveshell import InteractiveShell
+
+LAST = "_athena"
+"""The variable that always holds the last result."""
+
+
+@magics_class
+class AthenaMagics(Magics):
+    """The magics that run SQL."""
+
+    @no_var_expand
+    @cell_magic
+    def athena(self, line: str, cell: str) -> None:
+        """Run the statement in the cell, and show its result.
+
+        %%athena [--out NAME] [--database D] [--catalog C] [--workgroup W] [--engine E] [--as PRINCIPAL]
+                 [--params VALUE...] [--estimate] [--limit ROWS] [--no-display]
+
+        --out NAME      the result becomes the variable NAME (and always `_athena`)
+        --params 1 'x'  values for ?, each a SQL expression; double quotes hold one with spaces together
+        --estimate      bytes and dollars of a run on Athena; nothing is run
+        --limit ROWS    rows shown; the result itself is whole
+        """
+        options = parse_options(line, "%%athena")
+        if options.statement and cell.strip():
+            raise InvalidRequest(
+                "Only options may follow %%athena on its line; put the statement on the lines below."
+            )
+        self._carry_out(options, options.statement or cell, whole_cell=True)
+
+    @no_var_expand
+    @line_magic("athena")  # type: ignore[arg-type] # its type knows the form without a name only
+    def athena_line(self, line: str) -> ResultPort | EstimatePort | None:
+        """Run the statement on the line and return its result: ``x = %athena SELECT 1``.
+
+        %athena [the options of %%athena] STATEMENT
+
+        --params ends where the statement begins; a lone -- says where, if in doubt. With --limit or
+        --estimate it is shown and not returned, with --no-display neither; `_athena` has it.
+        """
+        options = parse_options(line, "%athena")
+        plain = options.display and options.limit is None and not options.estimate
+        found = self._carry_out(options, options.statement, whole_cell=False, show=not plain)
+        return found if plain else None
+
+    def _carry_out(
+        self, options: AthenaOptions, statement: str, *, whole_cell: bool, show: bool = True
+    ) -> ResultPort | EstimatePort:
+        shell = shell_of(self)
+        session = CURRENT.session()
+        found: ResultPort | EstimatePort
+        if options.estimate:
+            found = estimate = _estimate(session, options, statement)
+            picture = {"text/plain": _estimate_text(estimate)}
+        else:
+            found = result = self._run(session, options, statement, whole_cell=whole_cell)
+            picture = {}
+            if show and options.display:
+                picture = mimebundle(_view(result, options.limit or session.settings.limit))
+        for name in filter(None, (options.out, LAST)):
+            shell.user_ns[name] = found
+        if picture and options.display:
+            shell.display_pub.publish(data=picture)
+        return found
+
+    def _run(
+        self, session: SessionPort, options: AthenaOptions, statement: str, *, whole_cell: bool
+    ) -> ResultPort:
+        progress = None
+        if session.settings.progress:
+            progress = progress_for(shell_of(self), whole_cell=whole_cell, followed=options.display)
+        try:
+            return session.sql(
+                statement,
+                parameters=list(options.params) or None,
+                database=options.database,
+                catalog=options.catalog,
+                workgroup=options.workgroup,
+                principal=options.principal,
+                engine=options.engine,
+                on_progress=progress,
+            )
+        finally:
+            if progress is not None:
+                progress.close()
+
+
+def shell_of(magics: Magics) -> InteractiveShell:
+    """The shell that the magics were registered with."""
+    if magics.shell is None:
+        raise InvalidRequest("The magics have no shell; load them with %load_ext lakenb.")
+    return magics.shell
+
+
+def _estimate(session: SessionPort, options: AthenaOptions, statement: str) -> EstimatePort:
+    return session.estimate(
+        statement,
+        parameters=list(options.params) or None,
+        database=options.database,
+        catalog=options.catalog,
+        workgroup=options.workgroup,
+        principal=options.principal,
+        engine=options.engine,
+    )
+
+
+def _estimate_text(estimate: EstimatePort) -> str:
+    return estimate_line(estimate.data_scanned_in_bytes, estimate.cost, estimate.tables)
+
+
+def _view(result: ResultPort, limit: int) -> ResultView:
+    return ResultView(
+        columns=result.columns,
+        types=result.types,
+        rows=result.head(limit),
+        total_rows=result.rows,
+        execution=result.execution,
+    )

@@ -1,0 +1,1 @@
+"""Tab completion of Athena SQL: words of the language, and names of the lake."""

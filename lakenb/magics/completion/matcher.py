@@ -1,0 +1,97 @@
+"""The hook into IPython's completer (IPython: "Completion", Matcher API v2)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from IPython.core.completer import SimpleCompletion
+
+from lakenb.magics.completion.candidates import Candidate, Completions, Lake, complete
+from lakenb.magics.current import CurrentSession
+from lakenb.magics.options import OPTIONS, STARTERS
+from lakenb.settings import Settings
+
+if TYPE_CHECKING:
+    from IPython.core.completer import CompletionContext
+
+_CELL = re.compile(r"\s*%%athena\b")
+_LINE = re.compile(r"\s*(?:[^\W\d]\w*\s*=\s*)?%athena\b")
+_CONTEXT = re.compile(r"--(catalog|database)[ =]+[\"']?([^\s\"']+)")
+_OPTION_VALUE = re.compile(r"--(catalog|database)[ =]+(\S*)\Z")
+_STARTER = re.compile(rf"(?<=\s)(?:{'|'.join(sorted(STARTERS))})(?=\s)", re.IGNORECASE)
+_LAST_WORD = re.compile(r"\S*\Z")
+
+
+class SqlMatcher:
+    """Completes the cells of ``%%athena`` and the lines of ``%athena``, and stays out of all others.
+
+    It never connects: until a session is there it offers the words of the language alone.
+    """
+
+    matcher_api_version = 2
+    matcher_priority = 1000.0
+    matcher_identifier = "lakenb.athena"
+
+    def __init__(self, current: CurrentSession) -> None:
+        self._current = current
+        self.__qualname__ = self.matcher_identifier
+
+    def __call__(self, context: CompletionContext) -> dict[str, Any]:
+        """IPython's SimpleMatcherResult for the cursor's place."""
+        lines = context.full_text.split("\n")
+        row, column = context.cursor_line, context.cursor_position
+        cell = _CELL.match(context.full_text)
+        head_row = context.full_text[: cell.end()].count("\n") if cell else row
+        door = cell or _LINE.match(lines[row])
+        if door is None:
+            return {"completions": [], "suppress": False}
+        head = lines[head_row]
+        if cell and row > head_row:
+            text = "\n".join(lines[head_row + 1 :])
+            cursor = sum(len(line) + 1 for line in lines[head_row + 1 : row]) + column
+        else:
+            text, cursor = head, column
+        found = self._found(head, text, cursor, on_head=row == head_row)
+        return {
+            "completions": [SimpleCompletion(text=c.text, type=c.kind) for c in found.candidates],
+            "matched_fragment": found.fragment,
+            "suppress": True,
+            "ordered": True,
+        }
+
+    def _found(self, head: str, text: str, cursor: int, *, on_head: bool) -> Completions:
+        session = self._current.live
+        settings = session.settings if session is not None else Settings()
+        given = dict(_CONTEXT.findall(head if not on_head else head[:cursor]))
+        catalog = given.get("catalog", settings.catalog).lower()
+        lake = Lake(session, catalog, given.get("database", settings.database).lower())
+        if on_head:
+            option = _option(text[:cursor], lake)
+            if option is not None:
+                return option
+            start = _statement_start(text[:cursor])
+            return complete(" " * start + text[start:], cursor, lake)
+        return complete(text, cursor, lake)
+
+
+def _statement_start(before: str) -> int:
+    """Where the statement of a ``%athena`` line begins; while it has no verb, at the last word."""
+    found = _STARTER.search(before) or _LAST_WORD.search(before)
+    return found.start() if found else len(before)
+
+
+def _option(before: str, lake: Lake) -> Completions | None:
+    """Options, and names after the options that want one; None where a statement may stand."""
+    value = _OPTION_VALUE.search(before)
+    if value is not None:
+        kind, typed = value.groups()
+        names = lake.catalogs() if kind == "catalog" else lake.databases(lake.catalog)
+        fitting = (name for name in names if name.startswith(typed.lower()))
+        return Completions(typed, tuple(Candidate(name, kind) for name in fitting))
+    found = _LAST_WORD.search(before)
+    typed = found[0] if found else ""
+    if typed.startswith("-"):
+        fitting = (option for option in OPTIONS if option.startswith(typed))
+        return Completions(typed, tuple(Candidate(option, "option") for option in fitting))
+    return None

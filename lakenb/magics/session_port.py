@@ -1,0 +1,107 @@
+"""What the magics need of a session and of its results; `lakenb.session` has it all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
+
+from lakenb.settings import Settings
+from lakenb.values.query import QueryExecution
+from lakenb.values.types import DataType
+
+OnProgress = Callable[[float | None, float, int | None], None]
+"""Called with percent done (or None), seconds since the start, rows so far (or None)."""
+
+
+class ResultPort(Protocol):
+    """A result as the magics show it."""
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Headings, in the case typed."""
+
+    @property
+    def types(self) -> tuple[DataType, ...]:
+        """As many as columns."""
+
+    @property
+    def rows(self) -> int:
+        """How many rows there are."""
+
+    @property
+    def execution(self) -> QueryExecution:
+        """The run that made it."""
+
+    def head(self, n: int) -> list[tuple[object, ...]]:
+        """The first rows as Python values."""
+
+
+class EstimatePort(Protocol):
+    """What a statement would scan, in bytes, and cost, in dollars."""
+
+    @property
+    def data_scanned_in_bytes(self) -> int:
+        """Bytes."""
+
+    @property
+    def cost(self) -> float:
+        """Dollars."""
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """Names of what it reads."""
+
+
+class NamesPort(Protocol):
+    """Names for completion; a name that isn't there gives no names or a LakeNBError."""
+
+    def catalog_names(self) -> Sequence[str]:
+        """Every catalog."""
+
+    def database_names(self, catalog: str) -> Sequence[str]:
+        """The databases of a catalog."""
+
+    def table_names(self, catalog: str, database: str) -> Sequence[str]:
+        """The tables and views of a database."""
+
+    def column_names(self, catalog: str, database: str, table: str) -> Sequence[str]:
+        """The columns of a table, in order, partition columns last."""
+
+    def function_names(self) -> Sequence[str]:
+        """Every function that a query may call."""
+
+
+class SessionPort(NamesPort, Protocol):
+    """The session behind the magics."""
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+
+    def sql(
+        self,
+        text: str,
+        parameters: Sequence[str] | None = None,
+        database: str | None = None,
+        catalog: str | None = None,
+        workgroup: str | None = None,
+        principal: str | None = None,
+        engine: str | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> ResultPort:
+        """Run a statement."""
+
+    def estimate(
+        self,
+        text: str,
+        parameters: Sequence[str] | None = None,
+        database: str | None = None,
+        catalog: str | None = None,
+        workgroup: str | None = None,
+        principal: str | None = None,
+        engine: str | None = None,
+    ) -> EstimatePort:
+        """Plan a statement and count the bytes."""
+
+    def configure(self, settings: Mapping[str, object]) -> SessionPort:
+        """The session with new settings applied."""
