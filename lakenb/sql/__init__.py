@@ -1,0 +1,1 @@
+"""Athena SQL: text to typed statements, and statements to the engine's text."""
