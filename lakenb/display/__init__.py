@@ -6,7 +6,13 @@ are known here.
 
 from __future__ import annotations
 
-from lakenb.display.measure_text import dollars_text, duration_text, number_text, size_text
+from lakenb.display.measure_text import (
+    count_text,
+    dollars_text,
+    duration_text,
+    number_text,
+    size_text,
+)
 from lakenb.display.result_table import mimebundle, render_html, render_text
 from lakenb.display.result_view import ResultView
 from lakenb.display.status_line import estimate_line, status_line
@@ -14,6 +20,7 @@ from lakenb.display.value_text import value_text
 
 __all__ = [
     "ResultView",
+    "count_text",
     "dollars_text",
     "duration_text",
     "estimate_line",

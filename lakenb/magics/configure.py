@@ -12,7 +12,6 @@ from IPython.core.magic import Magics, cell_magic, magics_class, no_var_expand
 from lakenb.display import result_view
 from lakenb.errors import InvalidRequest
 from lakenb.magics.current import CURRENT
-from lakenb.settings import understand
 from lakenb.values.names import nearest
 
 _NAMES = ("-n", "--name")
@@ -47,6 +46,8 @@ class ConfigureMagics(Magics):
         -f, --force       also when a session is there already
         -n, --name NAME   taken for the sake of AWS's notebooks, and ignored
         """
+        from lakenb.settings import understand
+
         found = parse_cell(line, cell)
         body = parse_body(found.body)
         lake = _lake(body)

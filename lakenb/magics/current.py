@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from lakenb.magics.session_port import SessionPort
-from lakenb.settings import load_settings
 
 Connect = Callable[[str | None, Mapping[str, object]], SessionPort]
 
@@ -62,6 +61,8 @@ class CurrentSession:
         if self._session is not None and lake is None:
             self._session = self._session.configure(settings)
             return
+        from lakenb.settings import load_settings
+
         merged = settings if lake is not None else {**self._settings, **settings}
         place = lake or self._lake or os.environ.get("LAKENB_LAKE") or ".lakenb"
         load_settings(Path(place), merged, os.environ)

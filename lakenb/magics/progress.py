@@ -6,7 +6,7 @@ import sys
 import uuid
 from typing import TYPE_CHECKING, Protocol, TextIO
 
-from lakenb.display import duration_text, number_text
+from lakenb.display import count_text, duration_text
 
 if TYPE_CHECKING:
     from IPython.core.displaypub import DisplayPublisher
@@ -58,7 +58,7 @@ def progress_text(percent: float | None, seconds: float, rows: int | None) -> st
         parts.append(f"{int(percent)} %")
     parts.append(duration_text(seconds * _MILLIS))
     if rows is not None:
-        parts.append(f"{number_text(rows)} rows")
+        parts.append(count_text(rows, "row"))
     return " · ".join(parts)
 
 

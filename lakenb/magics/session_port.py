@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from lakenb.settings import Settings
 from lakenb.values.query import QueryExecution
 from lakenb.values.types import DataType
+
+if TYPE_CHECKING:
+    from lakenb.settings import Settings
 
 OnProgress = Callable[[float | None, float, int | None], None]
 """Called with percent done (or None), seconds since the start, rows so far (or None)."""

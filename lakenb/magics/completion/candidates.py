@@ -13,7 +13,7 @@ from lakenb.magics.session_port import NamesPort
 from lakenb.values import names as sql_names
 
 MAX_CANDIDATES = 300
-_FAR = 20_000  # characters looked at on either side of the cursor
+_FAR = 8_000  # characters looked at on either side of the cursor
 _QUOTES = '"`'
 _MAX_SOURCES = 30
 

@@ -10,7 +10,7 @@ from IPython.core.completer import SimpleCompletion
 from lakenb.magics.completion.candidates import Candidate, Completions, Lake, complete
 from lakenb.magics.current import CurrentSession
 from lakenb.magics.options import OPTIONS, STARTERS
-from lakenb.settings import Settings
+from lakenb.values.names import AWS_DATA_CATALOG, DEFAULT_DATABASE
 
 if TYPE_CHECKING:
     from IPython.core.completer import CompletionContext
@@ -62,10 +62,12 @@ class SqlMatcher:
 
     def _found(self, head: str, text: str, cursor: int, *, on_head: bool) -> Completions:
         session = self._current.live
-        settings = session.settings if session is not None else Settings()
+        catalog, database = AWS_DATA_CATALOG, DEFAULT_DATABASE
+        if session is not None:
+            catalog, database = session.settings.catalog, session.settings.database
         given = dict(_CONTEXT.findall(head if not on_head else head[:cursor]))
-        catalog = given.get("catalog", settings.catalog).lower()
-        lake = Lake(session, catalog, given.get("database", settings.database).lower())
+        catalog = given.get("catalog", catalog).lower()
+        lake = Lake(session, catalog, given.get("database", database).lower())
         if on_head:
             option = _option(text[:cursor], lake)
             if option is not None:

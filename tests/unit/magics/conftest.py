@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from IPython.core.interactiveshell import InteractiveShell
 from IPython.utils.capture import capture_output
+from traitlets.config import Config
 
 from lakenb import magics
 from lakenb.errors import EntityNotFound
@@ -160,12 +161,13 @@ class Driver:
 
 
 @pytest.fixture(scope="session")
-def one_shell():
-    shell = InteractiveShell.instance()
-    shell.history_manager.enabled = False
-    yield shell
-    shell.history_manager.end_session()
-    InteractiveShell.clear_instance()
+def one_shell(tmp_path_factory):
+    config = Config()
+    config.HistoryManager.enabled = False
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("IPYTHONDIR", str(tmp_path_factory.mktemp("ipython")))
+        yield InteractiveShell.instance(config=config)
+        InteractiveShell.clear_instance()
 
 
 @pytest.fixture
