@@ -17,7 +17,8 @@ _SCHEME = re.compile(r"s3[an]?://", re.IGNORECASE)
 _BUCKET = re.compile(r"[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]", re.ASCII)
 _ADDRESS = re.compile(r"[0-9]+\.[0-9]+\.[0-9]+\.[0-9]+", re.ASCII)
 _RESERVED_STARTS = ("xn--", "sthree-", "amzn-s3-demo-")
-_RESERVED_ENDS = ("-s3alias", "--ol-s3", ".mrap", "--x-s3", "--table-s3")
+# ``--table-s3`` is reserved too, and is not here: table buckets keep their data in such buckets.
+_RESERVED_ENDS = ("-s3alias", "--ol-s3", ".mrap", "--x-s3")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -40,8 +41,7 @@ class S3Uri:
     @property
     def segments(self) -> tuple[str, ...]:
         """The key's parts between its slashes; an ending slash makes no part."""
-        key = self.key.removesuffix("/")
-        return tuple(key.split("/")) if key else ()
+        return tuple(self.key.removesuffix("/").split("/")) if self.key else ()
 
 
 def is_s3_uri(text: str) -> bool:

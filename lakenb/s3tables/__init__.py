@@ -1,0 +1,1 @@
+"""Iceberg tables: table buckets, and the machinery of every Iceberg table of the lake."""
