@@ -165,10 +165,7 @@ class _Decimals(KeyType):
         number = self.literal(value) if isinstance(value, str) else value
         if not isinstance(number, int | float | Decimal) or isinstance(number, bool):
             return None
-        try:
-            found = float(number)
-        except OverflowError:
-            return None
+        found = _as_double(number)
         return found if math.isfinite(found) else None
 
     def holds(self, value: Value, op: Operator, literal: Value) -> bool:
@@ -259,15 +256,20 @@ def _midnight(value: Value) -> datetime:
 
 def _either(value: Any, op: Operator, literal: float | Decimal) -> bool:
     """Compared exactly or as doubles, as engines differ in which they do; unsure of NaN and overflow."""
-    if not math.isfinite(literal):
+    if not math.isfinite(_as_double(literal)):
         return True
     exact = Decimal(repr(literal)) if isinstance(literal, float) else literal
     exact_value = Decimal(repr(value)) if isinstance(value, float) else value
     compare = _OPERATORS[op]
+    return compare(exact_value, exact) or compare(float(value), float(literal))
+
+
+def _as_double(number: float | Decimal) -> float:
+    """The nearest double; NaN when there is none."""
     try:
-        return compare(exact_value, exact) or compare(float(value), float(literal))
-    except OverflowError:
-        return True
+        return float(number)
+    except (OverflowError, ValueError):
+        return math.nan
 
 
 def key_type(kind: DataType) -> KeyType:

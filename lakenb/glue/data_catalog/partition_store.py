@@ -12,6 +12,7 @@ from lakenb.glue.data_catalog.document import dump, extras_from, extras_text
 from lakenb.glue.data_catalog.layout import INDEXED_KEYS
 from lakenb.glue.data_catalog.model import Partition, PartitionValues
 from lakenb.glue.data_catalog.pruning import Filter, Keys
+from lakenb.values.predicate import Predicate
 
 Row = tuple[Any, ...]
 
@@ -78,36 +79,46 @@ def find(
     return None if row is None else (row[0], _partition(values, *row[1:]))
 
 
+def make_filter(
+    connection: sqlite3.Connection, table_id: int, keys: Keys, predicate: Predicate
+) -> Filter:
+    """The filter of a predicate for a table's partitions as they are now."""
+
+    def all_readable(place: int) -> bool:
+        sql = f"SELECT 1 FROM catalog_partitions WHERE table_id = ? AND v{place} = x'' LIMIT 1"
+        return connection.execute(sql, (table_id,)).fetchone() is None
+
+    return keys.filter(predicate, table_id, all_readable)
+
+
 def some_exist(connection: sqlite3.Connection, table_id: int) -> bool:
     """Whether a table has partitions."""
     sql = "SELECT 1 FROM catalog_partitions WHERE table_id = ? LIMIT 1"
     return connection.execute(sql, (table_id,)).fetchone() is not None
 
 
-def count(connection: sqlite3.Connection, table_id: int, kept: Filter) -> int:
+def count(connection: sqlite3.Connection, kept: Filter) -> int:
     """How many a filter keeps."""
     if kept.check is not None:
-        return len(values(connection, table_id, kept))
-    return int(_rows(connection, "count(*)", table_id, kept)[0][0])
+        return len(values(connection, kept))
+    return int(_rows(connection, "count(*)", kept)[0][0])
 
 
-def values(connection: sqlite3.Connection, table_id: int, kept: Filter) -> list[PartitionValues]:
+def values(connection: sqlite3.Connection, kept: Filter) -> list[PartitionValues]:
     """The values that a filter keeps, in order of their text."""
-    rows = _rows(connection, "partition_values", table_id, kept)
+    rows = _rows(connection, "partition_values", kept)
     return [found for found, _ in _checked(rows, kept)]
 
 
-def locations(
-    connection: sqlite3.Connection, table_id: int, kept: Filter
-) -> list[tuple[PartitionValues, str]]:
+def locations(connection: sqlite3.Connection, kept: Filter) -> list[tuple[PartitionValues, str]]:
     """Values and location of what a filter keeps, in order of the values' text."""
-    rows = _rows(connection, "partition_values, location", table_id, kept)
+    rows = _rows(connection, "partition_values, location", kept)
     return [(found, row[1]) for found, row in _checked(rows, kept)]
 
 
-def partitions(connection: sqlite3.Connection, table_id: int, kept: Filter) -> list[Partition]:
+def partitions(connection: sqlite3.Connection, kept: Filter) -> list[Partition]:
     """What a filter keeps, in order of the values' text."""
-    rows = _rows(connection, "partition_values, location, extras, creation_time", table_id, kept)
+    rows = _rows(connection, "partition_values, location, extras, creation_time", kept)
     return [_partition(found, *row[1:]) for found, row in _checked(rows, kept)]
 
 
@@ -123,10 +134,10 @@ def restore_values(connection: sqlite3.Connection, table_id: int, keys: Keys) ->
     )
 
 
-def _rows(connection: sqlite3.Connection, columns: str, table_id: int, kept: Filter) -> list[Row]:
+def _rows(connection: sqlite3.Connection, columns: str, kept: Filter) -> list[Row]:
     return connection.execute(
-        f"SELECT {columns} FROM catalog_partitions WHERE table_id = ? AND {kept.sql}",
-        (table_id, *kept.parameters),
+        f"SELECT {columns} FROM catalog_partitions WHERE {kept.sql}",
+        kept.parameters,
     ).fetchall()
 
 

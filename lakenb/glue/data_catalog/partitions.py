@@ -91,7 +91,8 @@ class PartitionVerbs:
         """The partitions that a predicate keeps, in order of their values' text."""
         with self._database.read() as connection:
             row, keys = _keys(connection, table)
-            return partition_store.partitions(connection, row.id, keys.filter(predicate))
+            kept = partition_store.make_filter(connection, row.id, keys, predicate)
+            return partition_store.partitions(connection, kept)
 
     def partition_locations(
         self, table: TableName, predicate: Predicate = EVERYTHING
@@ -99,13 +100,15 @@ class PartitionVerbs:
         """Values and location alone of what ``get_partitions`` gives: the planner's fast path."""
         with self._database.read() as connection:
             row, keys = _keys(connection, table)
-            return partition_store.locations(connection, row.id, keys.filter(predicate))
+            kept = partition_store.make_filter(connection, row.id, keys, predicate)
+            return partition_store.locations(connection, kept)
 
     def partition_names(self, table: TableName, predicate: Predicate = EVERYTHING) -> list[str]:
         """Names as SHOW PARTITIONS prints them, ``year=2013/month=01``, sorted."""
         with self._database.read() as connection:
             row, keys = _keys(connection, table)
-            found = partition_store.values(connection, row.id, keys.filter(predicate))
+            kept = partition_store.make_filter(connection, row.id, keys, predicate)
+            found = partition_store.values(connection, kept)
         names = [column.name for column in keys.columns]
         return sorted(partition_name(names, values) for values in found)
 
@@ -113,7 +116,8 @@ class PartitionVerbs:
         """How many partitions a predicate keeps."""
         with self._database.read() as connection:
             row, keys = _keys(connection, table)
-            return partition_store.count(connection, row.id, keys.filter(predicate))
+            kept = partition_store.make_filter(connection, row.id, keys, predicate)
+            return partition_store.count(connection, kept)
 
     def delete_partitions(
         self, table: TableName, values: Iterable[PartitionValues], *, if_exists: bool = False

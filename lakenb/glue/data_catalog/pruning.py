@@ -8,7 +8,7 @@ whole keep too much and never too little.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lakenb.glue.data_catalog.key_type import UNREADABLE, KeyType, Stored, key_type
 from lakenb.glue.data_catalog.layout import INDEXED_KEYS
@@ -39,7 +39,7 @@ class Filter:
     """A predicate made ready for one table.
 
     Attributes:
-        sql: A condition over ``catalog_partitions``.
+        sql: A condition over ``catalog_partitions``, the table's own partitions alone.
         parameters: What its question marks stand for.
         check: What decides about the rows found; None when the SQL is exact.
     """
@@ -68,17 +68,30 @@ class Keys:
         ]
         return (*kept, *[None] * (INDEXED_KEYS - len(kept)))
 
-    def filter(self, predicate: Predicate) -> Filter:
-        """The filter of a predicate; its parts about other columns keep everything."""
+    def filter(
+        self, predicate: Predicate, table_id: int, all_readable: Callable[[int], bool]
+    ) -> Filter:
+        """The filter of a predicate; its parts about other columns keep everything.
+
+        Args:
+            predicate: Whose.
+            table_id: The table's number.
+            all_readable: Whether no partition has an unreadable value at a place.
+        """
+        every = Filter("table_id = ?", (table_id,))
         if _depth(predicate, _MAX_DEPTH) > _MAX_DEPTH:
-            return Filter("1")
+            return every
         predicate = _joined(only(predicate, frozenset(self._places)))
-        text = _Text(self._types, self._places)
+        text = _Text(self._types, self._places, table_id, all_readable)
         sql = text.condition(predicate)
         if len(text.literals) > _MAX_LITERALS or text.leaves > _MAX_LEAVES:
-            return Filter("1", check=self._check(predicate))
+            return replace(every, check=self._check(predicate))
         check = None if text.exact else self._check(predicate)
-        return Filter(sql, tuple(text.literals), check)
+        # The plus hides the table from SQLite's planner, which takes every table for a small one and
+        # would rather walk through it than use an index for each part of an OR.
+        parts = predicate.parts if isinstance(predicate, And) else (predicate,)
+        hide = "+" if parts and all(isinstance(part, Or) for part in parts) else ""
+        return Filter(f"{hide}table_id = ? AND {sql}", (table_id, *text.literals), check)
 
     def _check(self, predicate: Predicate) -> Check:
         """A function that tells whether a partition's values may satisfy a predicate."""
@@ -115,9 +128,10 @@ def _leaf_check(leaf: Comparison | In, kind: KeyType) -> Callable[[Value], bool]
     if isinstance(leaf, Comparison):
         op, literal = leaf.op, leaf.value
         return lambda value: kind.holds(value, op, literal)
-    found = {v: kind.stored_literal(v) if kind.exact else None for v in leaf.values}
-    plain = {stored for stored in found.values() if stored is not None}
-    others = [v for v in leaf.values if found[v] is None]
+    # Pairs and no dictionary: True, 1 and 1.0 would be one key of it.
+    pairs = [(v, kind.stored_literal(v) if kind.exact else None) for v in leaf.values]
+    plain = {stored for _, stored in pairs if stored is not None}
+    others = [v for v, stored in pairs if stored is None]
     return lambda value: (
         kind.stored(value) in plain or any(kind.holds(value, "=", other) for other in others)
     )
@@ -126,9 +140,17 @@ def _leaf_check(leaf: Comparison | In, kind: KeyType) -> Callable[[Value], bool]
 class _Text:
     """Writes a predicate as SQL and notes whether that is exact."""
 
-    def __init__(self, types: Sequence[KeyType], places: dict[str, int]) -> None:
+    def __init__(
+        self,
+        types: Sequence[KeyType],
+        places: dict[str, int],
+        table_id: int,
+        all_readable: Callable[[int], bool],
+    ) -> None:
         self._types = types
         self._places = places
+        self._table_id = table_id
+        self._all_readable = all_readable
         self.literals: list[Stored] = []
         self.leaves = 0
         self.exact = True
@@ -137,7 +159,7 @@ class _Text:
         if isinstance(predicate, And):
             return _balanced([self.condition(part) for part in predicate.parts], " AND ")
         if isinstance(predicate, Or):
-            return _balanced([self.condition(part) for part in predicate.parts], " OR ")
+            return _balanced([self._arm(part) for part in predicate.parts], " OR ")
         self.leaves += 1
         place = self._places[predicate.column]
         if place >= INDEXED_KEYS:
@@ -150,6 +172,11 @@ class _Text:
         if predicate.op == "=":
             return self._equal(place, (predicate.value,))
         return self._ordered(place, predicate)
+
+    def _arm(self, part: Predicate) -> str:
+        """A part of an OR, with the table named again: only so does SQLite use an index for each."""
+        self.literals.append(self._table_id)
+        return f"(table_id = ? AND {self.condition(part)})"
 
     def _equal(self, place: int, values: Sequence[Value]) -> str:
         kind = self._types[place]
@@ -173,6 +200,8 @@ class _Text:
         test = f"v{place} {op} ?"
         if kind.total or leaf.op not in {"<", "<="}:
             return test  # the unreadable is greater than all
+        if self._all_readable(place):
+            return test  # an OR would keep SQLite from searching up to here
         return f"({test} OR v{place} = {_UNREADABLE})"
 
     def _unknown(self, place: int) -> str:
@@ -200,7 +229,8 @@ def _depth(predicate: Predicate, limit: int) -> int:
 def _joined(predicate: Predicate) -> Predicate:
     """The same with ``a = 1 OR a = 2 OR a IN (3)`` as one list, which an index answers at once."""
     if isinstance(predicate, And):
-        return And(tuple(_joined(part) for part in predicate.parts))
+        every = tuple(_joined(part) for part in predicate.parts)
+        return every[0] if len(every) == 1 else And(every)
     if not isinstance(predicate, Or):
         return predicate
     lists: dict[str, list[Value]] = {}
