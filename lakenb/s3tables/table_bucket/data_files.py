@@ -177,9 +177,12 @@ def _bounds(field_id: int, details: Sequence[Any], schema: Schema, found: _Stati
     try:
         length = _TEXT_BOUND if isinstance(kind, StringType | BinaryType) else None
         aggregate = StatsAggregator(kind, useful[0].physical_type, length)
-        for detail in useful:
-            aggregate.update_min(_bound(detail, kind, "min"))
-            aggregate.update_max(_bound(detail, kind, "max"))
+        ends = [(_bound(d, kind, "min"), _bound(d, kind, "max")) for d in useful]
+        if any(end != end for pair in ends for end in pair):  # noqa: PLR0124 - only NaN differs from itself
+            return  # some writers count NaN among the values, and then it hides the others
+        for low, high in ends:
+            aggregate.update_min(low)
+            aggregate.update_max(high)
         lower, upper = aggregate.min_as_bytes(), aggregate.max_as_bytes()
     except (ValueError, TypeError, OverflowError, pa.ArrowException):
         # A value that Python can't hold (the year 200000) or a foreign encoding: no bounds, no harm.

@@ -20,7 +20,7 @@ from lakenb.s3tables.table_bucket.tables import IcebergTables
 from lakenb.storage.database import LakeDatabase
 from lakenb.storage.model import Storage
 from lakenb.values.column import Column
-from lakenb.values.names import S3_TABLES_CATALOG, DatabaseName, TableName, nearest
+from lakenb.values.names import DatabaseName, TableName, nearest
 from lakenb.values.plan import PartitionTerm
 
 _BUCKET = re.compile(r"[a-z0-9][a-z0-9-]{1,61}[a-z0-9]")
@@ -224,11 +224,6 @@ def new_location(name: TableName) -> str:
         bucket = f"{bucket[: _MAX_BUCKET - len(_DATA_SUFFIX) - 9].rstrip('-')}-{digest}"
     unique = uuid.uuid4().hex[:12]
     return f"s3://{bucket}{_DATA_SUFFIX}/{name.database}/{name.table}-{unique}"
-
-
-def catalog_of(bucket: str) -> str:
-    """The catalog name of a table bucket."""
-    return f"{S3_TABLES_CATALOG}/{bucket}"
 
 
 def _checked(name: str, what: str) -> str:

@@ -6,7 +6,7 @@ anywhere leaves the last committed state; files that it left are taken by VACUUM
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
@@ -301,14 +301,15 @@ class IcebergTables:
         """
         label = str(name)
 
-        def attempt(base: Loaded) -> int:
+        def attempt(base: Loaded) -> int | None:
+            # Beaten by another snapshot is final; by a change of properties alone it is not.
             if base.metadata.current_snapshot_id != base_snapshot_id:
-                raise conflict(label)
+                return None
             builder = SnapshotBuilder(self._reader, base.metadata, Operation(operation), label)
             with Undoing(builder):
-                missing = builder.remove(removed)
-                if missing:
-                    raise conflict(label)
+                if builder.remove(removed):
+                    builder.discard()
+                    return None
                 builder.add(data_files_of(added, base.metadata, self._io, label))
                 self._committer.commit(name, base, builder.updates(), builder)
             return builder.snapshot_id
@@ -316,22 +317,10 @@ class IcebergTables:
         if not removed and not added:
             return base_snapshot_id
         with writing(label):
-            return self._retry_same_snapshot(name, base_snapshot_id, attempt)
-
-    def _retry_same_snapshot(
-        self, name: TableName, base_snapshot_id: int | None, attempt: Callable[[Loaded], int]
-    ) -> int:
-        """Retry only while no other snapshot came in between (somebody set a property, say)."""
-
-        def once(base: Loaded) -> int | None:
-            if base.metadata.current_snapshot_id != base_snapshot_id:
-                return None
-            return attempt(base)
-
-        found = self._committer.retried(name, once)
-        if found is None:
-            raise conflict(str(name))
-        return found
+            snapshot_id = self._committer.retried(name, attempt)
+        if snapshot_id is None:
+            raise conflict(label)
+        return snapshot_id
 
     def metadata_table(self, name: TableName, kind: MetadataTableKind) -> ArrowScan:
         """The rows of ``"table$kind"`` at the current snapshot.

@@ -140,3 +140,8 @@ def _field(name, kind, field_id, nested):
 @pytest.fixture
 def lake(tmp_path):
     return Lake(tmp_path).setup()
+
+
+@pytest.fixture(scope="session")
+def lake_class():
+    return Lake

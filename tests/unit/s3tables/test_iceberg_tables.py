@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
@@ -8,11 +9,13 @@ import pytest
 from lakenb.errors import (
     AlreadyExists,
     CommitConflict,
+    EngineUnavailable,
     EntityNotFound,
     InvalidRequest,
     NotYetAvailable,
     QueryFailed,
 )
+from lakenb.s3tables.table_bucket.file_io import LakeOutputFile
 from lakenb.values.column import Column
 from lakenb.values.plan import PartitionTerm
 from lakenb.values.predicate import And, Comparison, In, IsNull, Or
@@ -482,3 +485,44 @@ def test_names_of_columns_are_checked(lake):
     table = make(lake)
     with pytest.raises(QueryFailed, match="COLUMN_NOT_FOUND"):
         lake.tables.plan(table.name, ["nope"])
+
+
+@pytest.mark.parametrize("file", ["-m", "snap-", "metadata.json"])
+def test_a_full_disk_changes_nothing_and_leaves_nothing(lake, monkeypatch, file):
+    table = make(lake)
+    base = lake.tables.append(table.name, [lake.write(table, {"id": [1], "name": ["x"]})])
+    new = lake.write(table, {"id": [2], "name": ["x"]})
+    before = {o.uri for o in lake.storage.list_objects(table.location)}
+    create = LakeOutputFile.create
+
+    def full(self, overwrite=False):
+        if file in self.location.rsplit("/", 1)[-1]:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return create(self, overwrite)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(LakeOutputFile, "create", full)
+        with pytest.raises(QueryFailed, match="NO_SPACE_LEFT"):
+            lake.tables.append(table.name, [new])
+        with pytest.raises(QueryFailed, match="NO_SPACE_LEFT"):
+            lake.tables.replace(
+                table.name, base, [f.uri for f in lake.tables.plan(table.name).files], [new]
+            )
+    assert {o.uri for o in lake.storage.list_objects(table.location)} == before
+    assert ids(lake, lake.tables.plan(table.name)) == [1]
+
+
+def test_a_pointer_that_fails_without_saying_how_keeps_the_files(lake, monkeypatch):
+    table = make(lake)
+    swap = lake.buckets._store.swap
+
+    def lost(name, expected, new):
+        swap(name, expected, new)
+        raise EngineUnavailable("The answer was lost.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(lake.buckets._store, "swap", lost)
+        with pytest.raises(EngineUnavailable):
+            lake.tables.append(table.name, [lake.write(table, {"id": [1], "name": ["x"]})])
+    # The swap had happened: what it points to must be there.
+    assert ids(lake, type(lake)(lake.path).tables.plan(table.name)) == [1]
