@@ -56,8 +56,12 @@ def s3_endpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 def _start(port: int, log: Path) -> "subprocess.Popen[bytes]":
     command = [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)]
+    # Answers of 50 keys in place of 1000, so that small listings have several pages too.
+    environment = {**os.environ, "MOTO_S3_DEFAULT_MAX_KEYS": "50"}
     with log.open("wb") as out:
-        return subprocess.Popen(command, stdout=out, stderr=out, stdin=subprocess.DEVNULL)
+        return subprocess.Popen(
+            command, stdout=out, stderr=out, stdin=subprocess.DEVNULL, env=environment
+        )
 
 
 def _wait(process: "subprocess.Popen[bytes]", port: int) -> bool:

@@ -44,8 +44,11 @@ def _directory_uri(text: str) -> str:
 def _endpoint(text: str) -> str:
     """``http(s)://host[:port]``, which may hold neither a user, a path nor a query."""
     wanted = "write http://host:port or https://host:port"
+    text = text.strip()
+    if re.search(r"[^\x21-\x7e]", text):  # urlsplit drops line ends in silence
+        raise ValueError(wanted)
     try:
-        parts = urlsplit(text.strip())
+        parts = urlsplit(text)
         port = parts.port
     except ValueError:
         raise ValueError(wanted) from None
@@ -55,8 +58,6 @@ def _endpoint(text: str) -> str:
         raise ValueError(f"{wanted}; credentials go into s3.access_key_id and s3.secret_access_key")
     if parts.path.strip("/") or parts.query or parts.fragment:
         raise ValueError(f"{wanted}, without a path")
-    if re.search(r"[^\x21-\x7e]", parts.netloc):
-        raise ValueError(wanted)
     return f"{parts.scheme}://{parts.netloc}"
 
 

@@ -12,7 +12,7 @@ from lakenb.storage.files import ObjectWriter
 from lakenb.storage.filesystem import LakeFileSystem
 from lakenb.storage.model import EngineAccess, StoredObject, directories_of
 from lakenb.storage.tree import BucketTree
-from lakenb.values.s3_uri import is_s3_uri, parse_s3_uri
+from lakenb.values.s3_uri import is_s3_uri, parse_s3_uri, shown
 
 
 class DirectoryStorage:
@@ -101,7 +101,9 @@ class DirectoryStorage:
             with ObjectWriter(self._tree, name, exclusive=True) as file:
                 file.write(data)
         except FileExistsError:
-            raise AlreadyExists(f"The object {name} exists already.") from None
+            raise AlreadyExists(
+                f"The object {shown(str(name))} exists already; choose another name."
+            ) from None
 
     def engine_access(self) -> EngineAccess:
         """The directory of the buckets."""

@@ -8,9 +8,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from lakenb.errors import AlreadyExists, EngineUnavailable
-from lakenb.storage.failure import mapped, no_bucket
+from lakenb.storage.failure import clash, mapped, no_bucket
 from lakenb.storage.model import EngineAccess, StoredObject, directories_of, is_hidden
-from lakenb.values.s3_uri import S3Uri, is_s3_uri, parse_s3_uri
+from lakenb.values.s3_uri import S3Uri, is_s3_uri, parse_s3_uri, shown
 
 if TYPE_CHECKING:
     from lakenb.settings import S3Settings
@@ -55,9 +55,14 @@ class EndpointStorage:
     def prepare(self, uri: str) -> str:
         """`locate`, after the bucket was made if it was missing."""
         name = parse_s3_uri(uri)
-        with mapped(str(name)), suppress(FileExistsError):
-            if not self._fs.exists(name.bucket):
-                self._fs.mkdir(name.bucket)
+        with mapped(str(name)):
+            try:
+                self._fs.call_s3("head_bucket", Bucket=name.bucket)
+            except PermissionError:
+                pass  # it is there; to look at it is one right, to write into it another
+            except FileNotFoundError:
+                with suppress(FileExistsError):  # another process was faster
+                    self._fs.mkdir(name.bucket)
         return str(name)
 
     def identify(self, path: str) -> str:
@@ -118,9 +123,13 @@ class EndpointStorage:
         asked first, which leaves a moment in which another writer may come between.
         """
         name = parse_s3_uri(uri)
-        taken = AlreadyExists(f"The object {name} exists already.")
+        if not name.key or name.key.endswith("/"):
+            raise clash(str(name))
+        taken = AlreadyExists(f"The object {shown(str(name))} exists already; choose another name.")
         with mapped(str(name)):
-            if self._fs.isfile(_path(name)):
+            # Not `isfile`: it takes an endpoint that does not answer for an object that is not there.
+            with suppress(FileNotFoundError):
+                self._fs.call_s3("head_object", Bucket=name.bucket, Key=name.key)
                 raise taken
             try:
                 self._fs.pipe_file(_path(name), data, mode="create")

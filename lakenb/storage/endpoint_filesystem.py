@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
-from botocore.exceptions import BotoCoreError  # type: ignore[import-untyped]  # it has none
+from aiobotocore.session import AioSession  # type: ignore[import-untyped]  # it has none
+from botocore.exceptions import (  # type: ignore[import-untyped]  # it has none
+    BotoCoreError,
+    ParamValidationError,
+)
 from fsspec.asyn import sync
 from s3fs import S3FileSystem
 
 from lakenb.errors import EngineUnavailable, InvalidRequest
 from lakenb.values.engine_access import EngineAccess
-from lakenb.values.s3_uri import check_bucket, check_key
+from lakenb.values.s3_uri import check_bucket, check_key, shown
 
 _DELETED_AT_ONCE = 1000
+# botocore's variables: (name in the configuration file, name in the environment, default, conversion)
+_NOT_OF_THE_MACHINE: dict[str, tuple[None, None, str | None, None]] = {
+    "profile": (None, None, None, None),
+    "config_file": (None, None, os.devnull, None),
+    "credentials_file": (None, None, os.devnull, None),
+}
 _NO_LOCATION = "us-east-1"  # S3 refuses this region as a bucket's LocationConstraint
 
 
@@ -26,6 +37,7 @@ class EndpointFileSystem(S3FileSystem):  # type: ignore[misc]  # s3fs has no typ
 
     protocol = ("s3", "s3a", "s3n")
     cachable = False
+    retries = 1  # botocore itself tries again
 
     def __repr__(self) -> str:
         return "EndpointFileSystem('s3://')"
@@ -62,10 +74,14 @@ class EndpointFileSystem(S3FileSystem):  # type: ignore[misc]  # s3fs has no typ
     async def _call_s3(self, method: str, *arguments: Any, **options: Any) -> Any:
         try:
             return await super()._call_s3(method, *arguments, **options)
+        except ParamValidationError as error:
+            raise InvalidRequest(
+                f"S3 can't do '{method}' with this name: {_line(error)}"
+            ) from error
         except BotoCoreError as error:
             # botocore's texts name the endpoint and the region, never a key.
             raise EngineUnavailable(
-                f"The S3 endpoint {self.endpoint_url} can't be used: {error}; check s3.endpoint."
+                f"The S3 endpoint {self.endpoint_url} can't be used: {_line(error)}; check s3.endpoint."
             ) from error
 
     async def _cp_file(self, path1: str, path2: str, **options: Any) -> None:
@@ -79,7 +95,7 @@ class EndpointFileSystem(S3FileSystem):  # type: ignore[misc]  # s3fs has no typ
     def _open(self, path: str, mode: str = "rb", **options: Any) -> Any:
         if mode not in {"rb", "wb", "xb"}:
             raise InvalidRequest(
-                f"s3://{path} can't be opened with mode '{mode}': S3 objects are written whole, "
+                f"{shown(path)} can't be opened with mode {shown(mode)}: S3 objects are written whole, "
                 "never changed or appended to; use 'rb', 'wb' or 'xb'."
             )
         return super()._open(path, mode, **options)
@@ -100,8 +116,13 @@ def make_filesystem(endpoint: str, access: EngineAccess) -> EndpointFileSystem:
         token=access.session_token,
         endpoint_url=endpoint,
         use_ssl=access.use_ssl,
+        session=AioSession(session_vars=_NOT_OF_THE_MACHINE),
         client_kwargs=fixed if access.region != _NO_LOCATION else {},
         config_kwargs=config if access.region != _NO_LOCATION else {**config, **fixed},
         use_listings_cache=False,
         skip_instance_cache=True,
     )
+
+
+def _line(error: Exception) -> str:
+    return " ".join(str(error).split()).rstrip(".")

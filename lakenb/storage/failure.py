@@ -15,6 +15,7 @@ from lakenb.errors import (
     LakeNBError,
     QueryFailed,
 )
+from lakenb.values.s3_uri import shown
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -28,33 +29,35 @@ def storage_error(error: OSError, name: str) -> LakeNBError:
         error: From the operating system, or from s3fs, which uses the same numbers.
         name: The ``s3://`` URI that was worked on; the local path stays out of the message.
     """
-    code = error.errno
+    code, quoted = error.errno, shown(name)
     if code in _FULL:
         return no_space(name)
     if code in _REFUSED or isinstance(error, PermissionError):
-        return AccessDenied(f"Access to {name} was refused; check who may read and write there.")
+        return AccessDenied(f"Access to {quoted} was refused; check who may read and write there.")
     if code == errno.ENOENT or isinstance(error, FileNotFoundError):
         return EntityNotFound(
-            f"The object {name} does not exist; list its directory to see what does.",
+            f"The object {quoted} does not exist; list its directory to see what does.",
             name="NO_SUCH_KEY",
         )
     if code in _CLASH:
         return clash(name)
     if code == errno.EEXIST or isinstance(error, FileExistsError):
-        return AlreadyExists(f"The object {name} exists already; delete it or choose another name.")
+        return AlreadyExists(
+            f"The object {quoted} exists already; delete it or choose another name."
+        )
     if code == errno.ENAMETOOLONG:
         return InvalidRequest(
-            f"The name {name} is too long for this disk; shorten the parts between its slashes.",
+            f"The name {quoted} is too long for this disk; shorten the parts between its slashes.",
             name="INVALID_OBJECT_KEY",
         )
     why = os.strerror(code) if code else type(error).__name__
-    return QueryFailed(f"The storage failed at {name}: {why}; try again.")
+    return QueryFailed(f"The storage failed at {quoted}: {why}; try again.")
 
 
 def no_space(name: str) -> QueryFailed:
     """The disk is full."""
     return QueryFailed(
-        f"No space is left on the disk for {name}; free some and run the statement again.",
+        f"No space is left on the disk for {shown(name)}; free some and run the statement again.",
         name="NO_SPACE_LEFT",
     )
 
@@ -62,7 +65,7 @@ def no_space(name: str) -> QueryFailed:
 def clash(name: str) -> InvalidRequest:
     """An object where a directory is wanted, or the reverse; S3 has both, a directory can't."""
     return InvalidRequest(
-        f"{name} can't be both an object and a directory of other objects on a disk; rename one.",
+        f"{shown(name)} can't be both an object and a directory of other objects on a disk; rename one.",
         name="INVALID_OBJECT_KEY",
     )
 

@@ -16,7 +16,7 @@ from lakenb.errors import InvalidRequest
 from lakenb.storage.failure import mapped_for_fsspec
 from lakenb.storage.files import ObjectReader, ObjectWriter, TextWriter
 from lakenb.storage.tree import BucketTree
-from lakenb.values.s3_uri import S3Uri, check_bucket, check_key
+from lakenb.values.s3_uri import S3Uri, check_bucket, check_key, shown
 
 Info = dict[str, Any]
 
@@ -136,7 +136,7 @@ class LakeFileSystem(AbstractFileSystem):  # type: ignore[misc]  # fsspec has no
                 return ObjectReader(self._tree.path(uri))
         if mode not in {"wb", "xb"}:
             raise InvalidRequest(
-                f"{uri} can't be opened with mode '{mode}': S3 objects are written whole, "
+                f"{shown(str(uri))} can't be opened with mode {shown(mode)}: S3 objects are written whole, "
                 "never changed or appended to; use 'rb', 'wb' or 'xb'."
             )
         if not uri.key:

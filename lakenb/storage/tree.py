@@ -25,7 +25,7 @@ from lakenb.values.s3_uri import S3Uri, check_bucket, shown
 _MAX_NAME_BYTES = 255
 _TEMPORARY = ".tmp"  # no bucket's name starts with a dot
 _LEFTOVER_SECONDS = 24 * 3600
-_ATTEMPTS = 8
+_ATTEMPTS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +173,8 @@ class BucketTree:
         if not uri.segments or uri.key.endswith("/"):
             raise clash(str(uri))
         for attempt in range(_ATTEMPTS):
-            self._make_parent(path, uri)
             try:
+                _make_parent(path, uri)
                 if exclusive:
                     _rename_new(temporary, path)
                 else:
@@ -238,12 +238,6 @@ class BucketTree:
         if not target.startswith(bucket + os.sep) or os.path.isdir(target):
             raise _link(uri)
 
-    def _make_parent(self, path: str, uri: S3Uri) -> None:
-        try:
-            os.makedirs(os.path.dirname(path), exist_ok=True)
-        except (FileExistsError, NotADirectoryError):
-            raise clash(str(uri)) from None
-
     def _prune(self, path: str, uri: S3Uri) -> None:
         """Remove a directory and those above it while they are empty; S3 has no empty directory."""
         bucket = os.path.join(self.root, uri.bucket)
@@ -289,8 +283,26 @@ def _is_bucket(entry: os.DirEntry[str]) -> bool:
 
 def _link(uri: str) -> AccessDenied:
     return AccessDenied(
-        f"{uri} goes through a link that may lead out of its bucket; replace it with the files."
+        f"{shown(uri)} goes through a link that may lead out of its bucket; replace it with the files."
     )
+
+
+def _make_parent(path: str, uri: S3Uri) -> None:
+    """Make the directory of an object; FileNotFoundError when another process removes it meanwhile."""
+    parent = os.path.dirname(path)
+    try:
+        os.makedirs(parent, exist_ok=True)
+    except (FileExistsError, NotADirectoryError):
+        if os.path.isdir(parent) or not _is_below_a_file(parent):
+            raise FileNotFoundError(errno.ENOENT, "Made and removed meanwhile", parent) from None
+        raise clash(str(uri)) from None
+
+
+def _is_below_a_file(path: str) -> bool:
+    """Whether a path, or a directory above it, is something other than a directory."""
+    while not os.path.lexists(path):
+        path = os.path.dirname(path)
+    return not os.path.isdir(path)
 
 
 def _rename_new(temporary: str, path: str) -> None:

@@ -176,6 +176,15 @@ def test_create_new_is_for_one(storage, bucket):
     assert storage.fs.cat_file(uri) == b"first"
 
 
+@pytest.mark.parametrize("key", ["", "dir/"])
+def test_a_directory_is_no_object(storage, bucket, key):
+    uri = f"{bucket}/{key}"
+    with pytest.raises(InvalidRequest):
+        storage.create_new(uri, b"x")
+    storage.delete_objects([f"{bucket}/nothing/"])
+    assert storage.list_objects(bucket, hidden=True) == []
+
+
 def test_create_new_has_one_winner(storage, bucket):
     uri = f"{bucket}/deep/er/lock"
 
