@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lakenb.errors import AccessDenied, InvalidRequest, LakeNBError
-from lakenb.storage.failure import clash, mapped
+from lakenb.storage.failure import clash, mapped, storage_error
 from lakenb.storage.model import is_hidden
 from lakenb.values.s3_uri import S3Uri, check_bucket, shown
 
@@ -115,20 +115,7 @@ class BucketTree:
             AccessDenied: There is a link that leads elsewhere: to skip it would be a wrong answer.
             InvalidRequest: A file's name is not Unicode.
         """
-        path = self.path(directory)
-        bucket = os.path.join(self.root, directory.bucket)
-        found = []
-        with os.scandir(path) as entries:
-            for entry in entries:
-                if not hidden and is_hidden(entry.name):
-                    continue
-                try:
-                    one = self._entry(entry, bucket, directory)
-                except FileNotFoundError:
-                    continue  # deleted meanwhile
-                if one is not None:
-                    found.append(one)
-        return found
+        return self._scan(self.path(directory), directory, hidden=hidden)
 
     def walk(self, prefix: S3Uri, *, hidden: bool) -> Iterator[tuple[str, os.stat_result]]:
         """Keys, relative to a prefix, of the objects below it, in no order.
@@ -136,17 +123,18 @@ class BucketTree:
         A directory that is not there holds none.
         """
         top = prefix.prefix
+        path = self.path(top)
         todo = [""]
         while todo:
             below = todo.pop()
             name = S3Uri(top.bucket, top.key + below)
             try:
-                entries = self.entries(name, hidden=hidden)
+                # No link was followed on the way here, so the path needs no check of its own.
+                entries = self._scan(os.path.join(path, below), name, hidden=hidden)
             except (FileNotFoundError, NotADirectoryError):
                 continue
-            except OSError:
-                with mapped(str(name)):
-                    raise
+            except OSError as error:
+                raise storage_error(error, str(name)) from error
             for entry in entries:
                 if entry.status is None:
                     todo.append(f"{below}{entry.name}/")
@@ -215,6 +203,21 @@ class BucketTree:
                 _remove_directory(os.path.join(directory, name))
         self._prune(top, prefix)
         return count
+
+    def _scan(self, path: str, directory: S3Uri, *, hidden: bool) -> list[Entry]:
+        bucket = os.path.join(self.root, directory.bucket)
+        found = []
+        with os.scandir(path) as entries:
+            for entry in entries:
+                if not hidden and is_hidden(entry.name):
+                    continue
+                try:
+                    one = self._entry(entry, bucket, directory)
+                except FileNotFoundError:
+                    continue  # deleted meanwhile
+                if one is not None:
+                    found.append(one)
+        return found
 
     def _entry(self, entry: os.DirEntry[str], bucket: str, above: S3Uri) -> Entry | None:
         """An object or a directory; None for what is neither (a socket, a dangling link)."""
