@@ -52,8 +52,8 @@ test: lint
 # code 5 (no test) is a failure here too.
 newest: $(BIN)/python
 	$(PYTHON) -m venv $(NEWEST)
-	$(NEWEST)/bin/python -m pip --disable-pip-version-check --quiet install --upgrade -e . duckdb \
-		boto3 hypothesis 'moto[server]' polars pytest pytest-timeout s3fs
+	$(NEWEST)/bin/python -m pip --disable-pip-version-check --quiet install --upgrade duckdb \
+		-e '.[demo,polars,s3]' boto3 hypothesis 'moto[server]' pytest pytest-timeout
 	$(NEWEST)/bin/python -c 'import duckdb; print("DuckDB", duckdb.__version__)'
 	$(NEWEST)/bin/python -m pytest -q tests/unit tests/property
 

@@ -140,11 +140,14 @@ def run(name: str, output: Path, parameters: Mapping[str, object]) -> Demo:
             kernel_name="python3",
             cwd=str(source.parent),
             progress_bar=sys.stderr.isatty(),
+            extra_arguments=[
+                "--IPKernelApp.log_level=ERROR"
+            ],  # its advice on transports is no news here
         )
     except papermill.PapermillExecutionError as error:
         raise QueryFailed(
-            f"Cell {error.exec_count} of {source.name} failed: {error.ename}: {error.evalue} "
-            f"The notebook as far as it came is {executed}."
+            f"Cell {error.exec_count} of {source.name} failed with {error.ename}: {error.evalue} "
+            f"(the notebook as far as it came is {executed})"
         ) from error
     seconds = time.monotonic() - started
     notebook = _library("nbformat").read(str(executed), as_version=4)
