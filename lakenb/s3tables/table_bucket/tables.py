@@ -147,6 +147,7 @@ class IcebergTables:
         """
         name, label, metadata = staged.table.name, str(staged.table.name), staged.metadata
         builder: SnapshotBuilder | None = None
+        self._storage.prepare(f"{staged.table.location}metadata/")
         if files:
             builder = SnapshotBuilder(self._reader, metadata, Operation.APPEND, label)
             data_files = data_files_of(files, metadata, self._io, label)

@@ -20,10 +20,10 @@ _NUMBERS = itertools.count()
 class Lake:
     """A table bucket ``tbl`` with the namespace ``ns``."""
 
-    def __init__(self, path):
+    def __init__(self, path, s3=None):
         self.path = path
         self.database = LakeDatabase(path / "catalog.db")
-        self.storage = open_storage(path)
+        self.storage = open_storage(path, s3)
         self.buckets = TableBuckets(self.database, self.storage)
         self.tables = self.buckets.tables
 

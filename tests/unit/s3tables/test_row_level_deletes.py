@@ -58,7 +58,7 @@ def commit(
     written,
     content,
     *,
-    partition=Record(),
+    partition=NO_PARTITION,
     equality=None,
     data=(),
     **extra,
