@@ -105,6 +105,8 @@ class LakeNBError(Exception):
         self.message = " ".join(message.split("\n")).strip()
         self.name = name or self.default_name
         self.position = position
+        self.execution: object = None
+        """The query execution that failed (``lakenb.values.query.QueryExecution``), if one had begun."""
 
     @property
     def error_category(self) -> int:

@@ -41,6 +41,7 @@ class Relation:
         partition_keys: Names of Hive partition columns; they stand last in ``columns``.
         view: The query, for kind ``view``.
         entity: What the data source keeps to plan a read; opaque to others.
+        extra: Hidden columns that only a row-level change sees.
     """
 
     name: TableName
@@ -49,11 +50,12 @@ class Relation:
     partition_keys: tuple[str, ...] = ()
     view: ViewText | None = None
     entity: object = None
+    extra: tuple[Column, ...] = ()
 
     @property
     def hidden(self) -> tuple[Column, ...]:
         """Columns that must be named to be seen."""
-        return HIDDEN if self.kind in {"hive", "iceberg"} else ()
+        return (*HIDDEN, *self.extra) if self.kind in {"hive", "iceberg"} else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +72,14 @@ class ScanRequest:
 
     Attributes:
         relation: What is read.
-        columns: The columns used, of ``relation.columns`` and hidden ones, folded, in table order.
+        columns: The columns named, of ``relation.columns`` and hidden ones, folded, in table order.
+        read: Those of them that the result depends on; they count for the bytes scanned.
         predicate: What a planner may use to read less.
         as_of: Time travel, or None for now.
     """
 
     relation: Relation
     columns: tuple[str, ...]
+    read: tuple[str, ...]
     predicate: Predicate = EVERYTHING
     as_of: AsOf | None = None

@@ -75,7 +75,9 @@ class FileScan:
         files: The files after pruning.
         deletes: Iceberg delete files that apply to them.
         options: The reader's options from the SerDe (``lakenb.serde``).
-        with_path: Whether the hidden column ``$path`` (the file's URI) is wanted.
+        hidden: Hidden columns wanted: ``$path``, ``$file_size``, ``$file_modified_time``, ``$pos``.
+        read: Names of the columns that count for the bytes scanned.
+        width: How many columns a format without names has in all.
     """
 
     label: str
@@ -86,7 +88,9 @@ class FileScan:
     partitions: tuple[tuple[str | None, ...], ...] = ((),)
     deletes: tuple[DeleteFile, ...] = ()
     options: Mapping[str, str] = field(default_factory=dict)
-    with_path: bool = False
+    hidden: tuple[str, ...] = ()
+    read: tuple[str, ...] = ()
+    width: int = 0
 
     @property
     def size(self) -> int:
@@ -109,4 +113,12 @@ class ArrowScan:
     open: Callable[[], pa.RecordBatchReader]
 
 
-Scan = FileScan | ArrowScan
+@dataclass(frozen=True, slots=True)
+class KeptScan:
+    """Rows that an earlier step of the same statement kept in the engine."""
+
+    name: str
+    columns: tuple[ScanColumn, ...] = ()
+
+
+Scan = FileScan | ArrowScan | KeptScan

@@ -1,0 +1,1 @@
+"""Athena: executions, workgroups, data sources, prepared statements (AWS: "Athena API")."""

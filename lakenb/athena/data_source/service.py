@@ -1,0 +1,277 @@
+"""Finds what a name stands for, and plans the read of it.
+
+A name is looked up in its catalog: ``awsdatacatalog`` is Glue's, ``s3tablescatalog/<bucket>`` a table
+bucket. ``t$snapshots`` and the like are an Iceberg table's metadata tables; ``information_schema`` is
+a database of every catalog.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from lakenb.athena.data_source.information_schema import INFORMATION_SCHEMA, information_table
+from lakenb.athena.data_source.view_text import decode_view
+from lakenb.errors import EntityNotFound, QueryFailed
+from lakenb.serde import reader_of
+from lakenb.values.column import Column
+from lakenb.values.names import (
+    AWS_DATA_CATALOG,
+    S3_TABLES_CATALOG,
+    DatabaseName,
+    TableName,
+    nearest,
+    table_bucket_of,
+)
+from lakenb.values.predicate import only
+from lakenb.values.relation import Relation, ScanRequest
+from lakenb.values.scan import ArrowScan, FileScan, Scan, ScanColumn, ScanFile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lakenb.errors import Position
+    from lakenb.glue.data_catalog.model import Table
+    from lakenb.glue.data_catalog.service import DataCatalog
+    from lakenb.s3tables.table_bucket.service import TableBuckets
+    from lakenb.s3tables.table_bucket.tables import IcebergTables
+    from lakenb.storage import Storage
+    from lakenb.values.statement import DatabaseParts, NameParts
+
+METADATA_KINDS = frozenset({"files", "manifests", "history", "partitions", "snapshots", "refs"})
+
+
+class DataSources:
+    """The catalogs of a lake.
+
+    Args:
+        glue: Catalog ``awsdatacatalog``.
+        buckets: The table buckets.
+        glue_iceberg: Iceberg tables whose pointer the Glue catalog keeps.
+        storage: The lake's objects.
+    """
+
+    def __init__(
+        self,
+        glue: DataCatalog,
+        buckets: TableBuckets,
+        glue_iceberg: IcebergTables,
+        storage: Storage,
+    ) -> None:
+        self.glue = glue
+        self.buckets = buckets
+        self.glue_iceberg = glue_iceberg
+        self.storage = storage
+
+    # --- names -----------------------------------------------------------------------------
+
+    def catalogs(self) -> list[str]:
+        """Names of all catalogs."""
+        buckets = [f"{S3_TABLES_CATALOG}/{b.name}" for b in self.buckets.list_table_buckets()]
+        return [AWS_DATA_CATALOG, *buckets]
+
+    def databases(self, catalog: str) -> list[str]:
+        """Names of a catalog's databases.
+
+        Raises:
+            EntityNotFound: CATALOG_NOT_FOUND.
+        """
+        self.check_catalog(catalog, None)
+        if table_bucket_of(catalog):
+            return [n.name for n in self.buckets.list_namespaces(catalog)]
+        return self.glue.database_names(catalog)
+
+    def tables(self, name: DatabaseName) -> list[str]:
+        """Names of a database's tables and views.
+
+        Raises:
+            EntityNotFound: SCHEMA_NOT_FOUND or CATALOG_NOT_FOUND.
+        """
+        if table_bucket_of(name.catalog):
+            return [t.name.table for t in self.buckets.list_tables(name)]
+        return self.glue.table_names(name)
+
+    def check_catalog(self, catalog: str, position: Position | None) -> None:
+        """Raise CATALOG_NOT_FOUND for a catalog that isn't there."""
+        known = self.catalogs()
+        if catalog not in known:
+            message = f"Catalog '{catalog}' does not exist.{nearest(catalog, known)}"
+            raise EntityNotFound(message, name="CATALOG_NOT_FOUND", position=position)
+
+    def database_name(
+        self, parts: DatabaseParts | None, catalog: str, database: str
+    ) -> DatabaseName:
+        """A database's full name; not whether it exists."""
+        if parts is None:
+            return DatabaseName(catalog, database)
+        return DatabaseName(parts.catalog or catalog, parts.database)
+
+    def table_name(self, parts: NameParts, catalog: str, database: str) -> TableName:
+        """A table's full name; not whether it exists."""
+        return TableName(parts.catalog or catalog, parts.database or database, parts.table)
+
+    def check_database(self, name: DatabaseName, position: Position | None = None) -> None:
+        """Raise SCHEMA_NOT_FOUND or CATALOG_NOT_FOUND for a database that isn't there."""
+        self.check_catalog(name.catalog, position)
+        known = self.databases(name.catalog)
+        if name.database not in known and name.database != INFORMATION_SCHEMA:
+            message = f"Schema '{name.database}' does not exist.{nearest(name.database, known)}"
+            raise EntityNotFound(message, name="SCHEMA_NOT_FOUND", position=position)
+
+    def iceberg(self, catalog: str) -> IcebergTables:
+        """The Iceberg tables of a catalog."""
+        return self.buckets.tables if table_bucket_of(catalog) else self.glue_iceberg
+
+    # --- relations -------------------------------------------------------------------------
+
+    def lookup(self, parts: NameParts, catalog: str, database: str) -> Relation:
+        """What a name in a FROM clause stands for.
+
+        Raises:
+            EntityNotFound: CATALOG_NOT_FOUND, SCHEMA_NOT_FOUND, TABLE_NOT_FOUND, with the place.
+        """
+        name = self.table_name(parts, catalog, database)
+        if name.database == INFORMATION_SCHEMA:
+            self.check_catalog(name.catalog, parts.position)
+            return information_table(self, name, parts.position)
+        base, dollar, kind = name.table.rpartition("$")
+        try:
+            if dollar and kind in METADATA_KINDS:
+                return self._metadata_table(name, base, kind)
+            return self.relation(name)
+        except EntityNotFound as error:
+            raise self._missing(name, parts.position) from error
+
+    def relation(self, name: TableName) -> Relation:
+        """A table or view by its full name.
+
+        Raises:
+            EntityNotFound: It isn't there.
+        """
+        if name.table_bucket is not None:
+            info = self.buckets.tables.info(name)
+            return Relation(name, "iceberg", info.columns, entity=info)
+        table = self.glue.get_table(name)
+        if table.is_view:
+            columns = table.storage_descriptor.columns
+            view = decode_view(table.view_original_text, str(name))
+            return Relation(name, "view", columns, view=view, entity=table)
+        if is_iceberg(table):
+            info = self.glue_iceberg.info(name)
+            return Relation(name, "iceberg", info.columns, entity=info)
+        keys = tuple(key.name for key in table.partition_keys)
+        columns = (*table.storage_descriptor.columns, *table.partition_keys)
+        return Relation(name, "hive", columns, keys, entity=table)
+
+    def _metadata_table(self, name: TableName, base: str, kind: str) -> Relation:
+        relation = self.relation(replace(name, table=base))
+        if relation.kind != "iceberg":
+            raise EntityNotFound(f"Table '{name}' does not exist", name="TABLE_NOT_FOUND")
+        scan = self.iceberg(name.catalog).metadata_table(relation.name, kind)  # type: ignore[arg-type]  # checked
+        columns = tuple(Column(c.name, c.type) for c in scan.columns)
+        return Relation(name, "memory", columns, entity=scan)
+
+    def _missing(self, name: TableName, position: Position | None) -> EntityNotFound:
+        try:
+            self.check_database(name.parent, position)
+        except EntityNotFound as error:
+            return error
+        hint = nearest(name.table, self.tables(name.parent))
+        message = (
+            f"Table '{name}' does not exist.{hint}" if hint else f"Table '{name}' does not exist"
+        )
+        return EntityNotFound(message, name="TABLE_NOT_FOUND", position=position)
+
+    # --- scans -----------------------------------------------------------------------------
+
+    def scan(self, request: ScanRequest) -> Scan:
+        """The files to read, or the rows that LakeNB makes.
+
+        Raises:
+            QueryFailed: Time travel to where there is nothing, damaged metadata.
+            NotYetAvailable: A format that can't be read yet, by name.
+        """
+        relation = request.relation
+        if request.as_of is not None and relation.kind != "iceberg":
+            message = f"Time travel needs an Iceberg table; '{relation.name}' is none."
+            raise QueryFailed(message, name="NOT_SUPPORTED")
+        if relation.kind == "memory":
+            scan = relation.entity
+            if not isinstance(scan, ArrowScan):
+                message = "A table made by LakeNB has rows."
+                raise TypeError(message)
+            return scan
+        if relation.kind == "iceberg":
+            return self._iceberg_scan(request)
+        return self.hive_scan(request)
+
+    def _iceberg_scan(self, request: ScanRequest) -> FileScan:
+        relation = request.relation
+        visible = {c.name for c in relation.columns}
+        plain = [c for c in request.columns if c in visible]
+        as_of = request.as_of
+        planned = self.iceberg(relation.name.catalog).plan(
+            relation.name,
+            plain,
+            request.predicate,
+            snapshot_id=getattr(relation.entity, "snapshot_id", None) if as_of is None else None,
+            as_of=as_of.time if as_of else None,
+            version=as_of.version if as_of else None,
+        )
+        hidden = tuple(c for c in request.columns if c not in visible)
+        return replace(planned, hidden=hidden, read=request.read)
+
+    def hive_scan(self, request: ScanRequest) -> FileScan:
+        """The files of a Hive table, of the partitions that its predicate keeps."""
+        relation = request.relation
+        table: Table = relation.entity  # type: ignore[assignment]  # kind hive has Glue's table
+        descriptor = table.storage_descriptor
+        serde = descriptor.serde_info
+        reader = reader_of(serde.serialization_library, serde.parameters, table.parameters)
+        wanted = set(request.columns)
+        data = descriptor.columns
+        columns = tuple(
+            ScanColumn(c.name, c.type, c.name, at) for at, c in enumerate(data) if c.name in wanted
+        )
+        keys = [(at, k) for at, k in enumerate(table.partition_keys) if k.name in wanted]
+        files, partitions = self._hive_files(relation, table, request)
+        names = {c.name for c in relation.columns}
+        return FileScan(
+            label=f"{relation.name.database}.{relation.name.table}",
+            format=reader.format,
+            columns=columns,
+            files=files,
+            partition_columns=tuple(ScanColumn(k.name, k.type, k.name, at) for at, k in keys),
+            partitions=tuple(tuple(values[at] for at, _ in keys) for values in partitions),
+            options=reader.options,
+            hidden=tuple(c for c in request.columns if c not in names),
+            read=request.read,
+            width=len(data),
+        )
+
+    def _hive_files(
+        self, relation: Relation, table: Table, request: ScanRequest
+    ) -> tuple[tuple[ScanFile, ...], list[tuple[str | None, ...]]]:
+        if not table.partition_keys:
+            return tuple(self._listed([table.storage_descriptor.location or ""])), [()]
+        predicate = only(request.predicate, frozenset(relation.partition_keys))
+        found = self.glue.partition_locations(relation.name, predicate)
+        files = tuple(self._listed([location for _, location in found]))
+        return files, [values for values, _ in found] or [()]
+
+    def _listed(self, locations: Iterable[str]) -> Iterable[ScanFile]:
+        for number, location in enumerate(locations):
+            if not location:
+                continue
+            try:
+                objects = self.storage.list_objects(location)
+            except EntityNotFound:
+                continue  # as in S3, a prefix without objects is empty
+            for item in objects:
+                if item.size:
+                    yield ScanFile(item.uri, item.size, number, item.modified)
+
+
+def is_iceberg(table: Table) -> bool:
+    """Whether Glue marks a table as Iceberg (``table_type=ICEBERG``)."""
+    return table.parameters.get("table_type", "").upper() == "ICEBERG"

@@ -1,0 +1,164 @@
+"""DELETE, UPDATE and MERGE on Iceberg tables: one atomic commit each, copy-on-write.
+
+The statement is planned on one snapshot. If another writer commits first, the files written are
+removed and the whole statement is planned anew on the newer snapshot, a few times; then it fails with
+a conflict and has changed nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal
+from uuid import uuid4
+
+from lakenb.athena.query.model import Outcome
+from lakenb.athena.result import empty_result
+from lakenb.errors import CommitConflict, EntityNotFound, QueryFailed
+from lakenb.sql.row_changes import RowChanges, projected, rewritten_rows, row_changes, touched_files
+from lakenb.values.plan import Plan, WriteRequest, Written
+from lakenb.values.relation import PATH, POSITION, ScanRequest
+from lakenb.values.scan import FileScan, KeptScan
+from lakenb.values.statement import Delete, Merge, Update
+
+if TYPE_CHECKING:
+    from lakenb.athena.query.planner import Planner
+    from lakenb.athena.query.writes import WriteContext
+    from lakenb.s3tables.table_bucket.model import IcebergTable
+    from lakenb.values.names import TableName
+    from lakenb.values.relation import Relation
+
+ATTEMPTS = 8
+
+
+def change_rows(
+    context: WriteContext, statement: Delete | Update | Merge, name: TableName
+) -> Outcome:
+    """Carry out a row-level statement.
+
+    Raises:
+        EntityNotFound: There is no such table.
+        QueryFailed: NOT_SUPPORTED for a table that is not Iceberg;
+            MERGE_TARGET_ROW_MULTIPLE_MATCHES.
+        CommitConflict: Other writers were faster each time; nothing was changed.
+    """
+    for attempt in range(ATTEMPTS):
+        context.planner.changing(name)
+        relation = _target(context, statement, name)
+        try:
+            return _attempt(context, statement, relation)
+        except CommitConflict:
+            if attempt + 1 == ATTEMPTS:
+                raise
+    raise AssertionError(name)
+
+
+def _target(context: WriteContext, statement: Delete | Update | Merge, name: TableName) -> Relation:
+    parts, planner = statement.name, context.planner
+    try:
+        relation = planner.lookup(parts, name.catalog, name.database)
+    except EntityNotFound as error:
+        message = error.message
+        raise EntityNotFound(message, name=error.name, position=parts.position) from error
+    if relation.kind != "iceberg":
+        verb = {Delete: "DELETE", Update: "UPDATE", Merge: "MERGE"}[type(statement)]
+        message = (
+            f"Modifying Hive table rows is only supported for transactional tables: {verb} needs an "
+            f"Iceberg table, and '{name}' is none."
+        )
+        raise QueryFailed(message, name="NOT_SUPPORTED", position=parts.position)
+    return relation
+
+
+def _attempt(
+    context: WriteContext, statement: Delete | Update | Merge, relation: Relation
+) -> Outcome:
+    queries = row_changes(statement, relation.columns)
+    changes, inserts, inserted = _kept(context, queries)
+    touched, changed = _touched(context, changes)
+    if not touched and not inserted:
+        return Outcome(empty_result(), 0, context.planner.scanned, charged=True)
+    tables = context.sources.iceberg(relation.name.catalog)
+    table: IcebergTable = relation.entity  # type: ignore[assignment]  # kind iceberg has its table
+    written = _write(context, relation, table, touched, changes, inserts)
+    operation: Literal["delete", "overwrite"] = (
+        "delete" if isinstance(statement, Delete) else "overwrite"
+    )
+    try:
+        tables.replace(relation.name, table.snapshot_id, touched, written.files, operation)
+    except BaseException:
+        context.storage.delete_objects([f.uri for f in written.files])
+        raise
+    return Outcome(
+        empty_result(), changed + inserted, context.planner.scanned, table.location, charged=True
+    )
+
+
+def _kept(context: WriteContext, queries: RowChanges) -> tuple[KeptScan, KeptScan | None, int]:
+    changes = context.run.keep(context.planner.plan(queries.changes))
+    if queries.inserts is None:
+        return changes, None, 0
+    inserts = context.run.keep(context.planner.plan(queries.inserts))
+    return changes, inserts, _count(context, inserts)
+
+
+def _count(context: WriteContext, kept: KeptScan) -> int:
+    stream = context.run.query(Plan(("SELECT count(*) FROM ", 0), (kept,), ("rows",)))
+    return sum(int(batch.column(0)[0].as_py()) for batch in stream.batches)
+
+
+def _touched(context: WriteContext, changes: KeptScan) -> tuple[frozenset[str], int]:
+    touched: set[str] = set()
+    changed = 0
+    for batch in context.run.query(touched_files(changes)).batches:
+        for path, rows, positions in zip(*(c.to_pylist() for c in batch.columns), strict=True):
+            if rows != positions:
+                message = (
+                    "One MERGE target table row matched more than one source row; make the source's "
+                    "rows unique on the ON condition."
+                )
+                raise QueryFailed(message, name="MERGE_TARGET_ROW_MULTIPLE_MATCHES")
+            touched.add(path)
+            changed += rows
+    return frozenset(touched), changed
+
+
+def _write(
+    context: WriteContext,
+    relation: Relation,
+    table: IcebergTable,
+    touched: frozenset[str],
+    changes: KeptScan,
+    inserts: KeptScan | None,
+) -> Written:
+    names = tuple(c.name for c in relation.columns)
+    scan = context.sources.scan(ScanRequest(relation, (*names, PATH, POSITION), names))
+    if not isinstance(scan, FileScan):
+        message = "An Iceberg table has files."
+        raise TypeError(message)
+    files = tuple(f for f in scan.files if f.uri in touched)
+    plan = rewritten_rows(replace(scan, files=files), changes, inserts, relation.columns)
+    return write_iceberg(context, table, projected(plan, range(len(names)), names))
+
+
+def write_iceberg(context: WriteContext, table: IcebergTable, plan: Plan) -> Written:
+    """Write a plan's rows as data files of a table; nothing is committed."""
+    return context.run.write(
+        WriteRequest(
+            plan,
+            table.data_location,
+            table.write_columns,
+            f"{context.file_run}-{uuid4().hex[:8]}",
+            partition=table.partition,
+            compression=table.properties.get("write_compression"),
+        )
+    )
+
+
+def estimate(planner: Planner, statement: Delete | Update | Merge, name: TableName) -> None:
+    """Plan the reads of a row-level statement, so that the planner counts them."""
+    relation = planner.lookup(statement.name, name.catalog, name.database)
+    if relation.kind == "iceberg":
+        queries = row_changes(statement, relation.columns)
+        planner.plan(queries.changes)
+        if queries.inserts is not None:
+            planner.plan(queries.inserts)

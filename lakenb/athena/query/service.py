@@ -1,0 +1,287 @@
+"""The path of a statement: the one way, whatever its origin.
+
+Read ``_carry_out`` first: parse, bind, resolve, plan, run, in this order. Workgroups' limits and
+policies will stand on this path, before the plan; nothing reads a table beside it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from lakenb.athena.query import explain, maintenance, row_level, writes
+from lakenb.athena.query.definitions import DefinitionContext, define
+from lakenb.athena.query.listings import listing
+from lakenb.athena.query.model import Estimate, Finished, Outcome, Pricing
+from lakenb.athena.query.partitions import change_partitions
+from lakenb.athena.query.planner import Planner
+from lakenb.athena.query.writes import WriteContext
+from lakenb.athena.result import collect, empty_result
+from lakenb.errors import Cancelled, LakeNBError, NotYetAvailable, QueryFailed
+from lakenb.sql.parameters import bind
+from lakenb.sql.parse import parse
+from lakenb.sql.resolve import Context
+from lakenb.values import statement as st
+from lakenb.values.names import fold
+from lakenb.values.query import QueryExecution, QueryStatistics
+
+if TYPE_CHECKING:
+    from lakenb.athena.data_source.service import DataSources
+    from lakenb.athena.prepared_statement import PreparedStatements
+    from lakenb.engine.protocol import Engine, EngineRun, Progress
+    from lakenb.storage import Storage
+    from lakenb.values.query import QueryRequest
+    from lakenb.values.statement import Statement
+
+_TREES = (
+    st.Query,
+    st.CreateTableAs,
+    st.Insert,
+    st.Delete,
+    st.Update,
+    st.Merge,
+    st.Unload,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class QueryService:
+    """Runs statements.
+
+    Attributes:
+        sources: The catalogs.
+        storage: The lake's objects.
+        engine: Where plans run.
+        prepared: Prepared statements.
+        pricing: What Athena would charge.
+        output_location: Where results go, an ``s3://`` URI with an ending slash.
+        results: A directory for results that memory does not hold.
+    """
+
+    sources: DataSources
+    storage: Storage
+    engine: Engine
+    prepared: PreparedStatements
+    pricing: Pricing
+    output_location: str
+    results: Path
+
+    def run(self, request: QueryRequest, progress: Progress | None = None) -> Finished:
+        """Run one statement to its end.
+
+        Raises:
+            LakeNBError: As the statement fails; its ``execution`` tells the final state.
+        """
+        self._check(request)
+        statement = parse(request.text)
+        execution = _begun(statement, request)
+        started = time.perf_counter()
+        try:
+            outcome = self._carry_out(statement, request, execution.id, progress)
+        except LakeNBError as error:
+            error.execution = _failed(execution, error, _millis(started))
+            raise
+        except KeyboardInterrupt as interrupt:
+            cancelled = Cancelled("The statement was cancelled; nothing was changed.")
+            cancelled.execution = _failed(execution, cancelled, _millis(started))
+            raise cancelled from interrupt
+        return Finished(self._succeeded(execution, outcome, _millis(started)), outcome.result)
+
+    def _carry_out(
+        self,
+        statement: Statement,
+        request: QueryRequest,
+        execution_id: str,
+        progress: Progress | None,
+    ) -> Outcome:
+        statement, request = self._executed(statement, request)
+        statement = _bound(statement, request)
+        planner = self._planner(request)
+        with self.engine.open(progress) as run:
+            if isinstance(statement, st.Query):
+                return self._select(statement, planner, run, execution_id)
+            if isinstance(statement, st.Explain):
+                return self._explain(statement, request, planner, run)
+            if isinstance(statement, st.Prepare | st.Deallocate):
+                return self._prepare(statement, request)
+            context = WriteContext(
+                self.sources, self.storage, planner, run, execution_id, self.output_location
+            )
+            written = self._write(statement, context)
+            return written if written is not None else self._define(statement, planner, run)
+
+    def _select(
+        self, statement: st.Query, planner: Planner, run: EngineRun, execution_id: str
+    ) -> Outcome:
+        plan = planner.plan(statement.tree)
+        stream = run.query(plan)
+        result = collect(stream.columns, stream.batches, self.results / f"{execution_id}.arrow")
+        return Outcome(result, scanned=planner.scanned, charged=True)
+
+    def _write(self, statement: Statement, context: WriteContext) -> Outcome | None:
+        known = _WRITES.get(type(statement))
+        if known is not None:
+            parts: st.NameParts = statement.name  # type: ignore[attr-defined]  # each of them has one
+            here = context.planner.context
+            name = self.sources.table_name(parts, here.catalog, here.database)
+            return known(context, statement, name)
+        if isinstance(statement, st.Unload):
+            return writes.unload(context, statement)
+        return None
+
+    def _define(self, statement: Statement, planner: Planner, run: EngineRun) -> Outcome:
+        context = DefinitionContext(self.sources, planner, run)
+        found = listing(context, statement)
+        if found is None:
+            found = change_partitions(context, self.storage, statement)
+        if found is not None:
+            return Outcome(found)
+        if define(context, statement):
+            return Outcome(empty_result())
+        message = f"{statement.substatement_type} isn't in LakeNB yet."
+        raise NotYetAvailable(message)
+
+    def _explain(
+        self, statement: st.Explain, request: QueryRequest, planner: Planner, run: EngineRun
+    ) -> Outcome:
+        inner = _bound(parse(statement.query), request)
+        tree = explain.tree_of(inner)
+        result = explain.explained(statement, tree, planner, run)
+        scanned = planner.scanned if statement.analyze else 0
+        return Outcome(result, scanned=scanned, charged=statement.analyze)
+
+    def _prepare(self, statement: st.Prepare | st.Deallocate, request: QueryRequest) -> Outcome:
+        if isinstance(statement, st.Prepare):
+            inner = parse(statement.query)
+            if not isinstance(inner, _TREES):
+                message = (
+                    f"PREPARE does not take {inner.substatement_type}; prepare a query or DML."
+                )
+                raise QueryFailed(message, name="NOT_SUPPORTED")
+            self.prepared.create(request.workgroup, statement.name, statement.query)
+        else:
+            self.prepared.delete(request.workgroup, statement.name)
+        return Outcome(empty_result())
+
+    def _executed(
+        self, statement: Statement, request: QueryRequest
+    ) -> tuple[Statement, QueryRequest]:
+        """EXECUTE as the statement that was prepared, with its values."""
+        if not isinstance(statement, st.Execute):
+            return statement, request
+        text = self.prepared.get(request.workgroup, statement.name)
+        parameters = statement.parameters or request.parameters
+        return parse(text), replace(request, text=text, parameters=parameters)
+
+    def estimate(self, request: QueryRequest) -> Estimate:
+        """What a statement would scan and cost; nothing runs.
+
+        Raises:
+            LakeNBError: As planning the statement fails.
+        """
+        self._check(request)
+        statement, request = self._executed(parse(request.text), request)
+        statement = _bound(statement, request)
+        planner = self._planner(request)
+        if isinstance(statement, st.Delete | st.Update | st.Merge):
+            here = planner.context
+            name = self.sources.table_name(statement.name, here.catalog, here.database)
+            planner.changing(name)
+            row_level.estimate(planner, statement, name)
+        elif isinstance(statement, st.Explain):
+            tree = explain.tree_of(_bound(parse(statement.query), request))
+            if statement.analyze:
+                planner.plan(tree)
+        elif isinstance(statement, _TREES):
+            planner.plan(statement.tree)
+        charged = isinstance(statement, _TREES)
+        cost = self.pricing.cost(planner.scanned) if charged else 0.0
+        return Estimate(planner.scanned, cost, tuple(planner.tables))
+
+    def _planner(self, request: QueryRequest) -> Planner:
+        return Planner(
+            self.sources, self.engine, Context(fold(request.catalog), fold(request.database))
+        )
+
+    def _check(self, request: QueryRequest) -> None:
+        """Options of later releases say so by name."""
+        if request.principal is not None:
+            message = "Principals come with governance; leave out principal (--as)."
+            raise NotYetAvailable(message)
+        if request.workgroup != "primary":
+            message = "Workgroups other than 'primary' aren't in LakeNB yet; leave out workgroup."
+            raise NotYetAvailable(message)
+        if request.engine not in {None, self.engine.name}:
+            message = f"Engine '{request.engine}' isn't in LakeNB yet; use '{self.engine.name}'."
+            raise NotYetAvailable(message)
+
+    def _succeeded(
+        self, execution: QueryExecution, outcome: Outcome, millis: int
+    ) -> QueryExecution:
+        statistics = QueryStatistics(
+            data_scanned_in_bytes=outcome.scanned,
+            engine_execution_time_in_millis=millis,
+            total_execution_time_in_millis=millis,
+            data_manifest_location=outcome.manifest,
+        )
+        return replace(
+            execution,
+            state="SUCCEEDED",
+            completion_date_time=datetime.now(UTC),
+            statistics=statistics,
+            rows=outcome.result.rows if outcome.update_count is None else outcome.update_count,
+            update_count=outcome.update_count,
+            output_location=outcome.output_location,
+            cost=self.pricing.cost(outcome.scanned) if outcome.charged else 0.0,
+        )
+
+
+_WRITES: dict[type[Statement], Callable[..., Outcome]] = {
+    st.CreateTableAs: writes.create_table_as,
+    st.Insert: writes.insert,
+    st.Delete: row_level.change_rows,
+    st.Update: row_level.change_rows,
+    st.Merge: row_level.change_rows,
+    st.Optimize: maintenance.optimize,
+    st.Vacuum: maintenance.vacuum,
+}
+
+
+def _bound(statement: Statement, request: QueryRequest) -> Statement:
+    if isinstance(statement, _TREES):
+        return replace(statement, tree=bind(statement.tree, request.parameters))
+    return statement
+
+
+def _begun(statement: Statement, request: QueryRequest) -> QueryExecution:
+    return QueryExecution(
+        query_execution_id=str(uuid4()),
+        query=statement.text,
+        statement_type=statement.statement_type,
+        substatement_type=statement.substatement_type,
+        catalog=request.catalog,
+        database=request.database,
+        workgroup=request.workgroup,
+        engine=request.engine or "duckdb",
+        state="RUNNING",
+        submission_date_time=datetime.now(UTC),
+    )
+
+
+def _failed(execution: QueryExecution, error: LakeNBError, millis: int) -> QueryExecution:
+    return replace(
+        execution,
+        state="CANCELLED" if isinstance(error, Cancelled) else "FAILED",
+        state_change_reason=str(error),
+        completion_date_time=datetime.now(UTC),
+        statistics=QueryStatistics(total_execution_time_in_millis=millis),
+    )
+
+
+def _millis(started: float) -> int:
+    return round((time.perf_counter() - started) * 1000)

@@ -1,0 +1,466 @@
+"""CTAS, INSERT INTO and UNLOAD: a query's rows as files, then one step that makes them visible."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from lakenb.athena.query.model import Outcome
+from lakenb.athena.query.table_layout import CtasLayout, ctas_layout, unload_format
+from lakenb.athena.result import empty_result
+from lakenb.errors import (
+    AlreadyExists,
+    EntityNotFound,
+    LakeNBError,
+    NotYetAvailable,
+    Position,
+    QueryFailed,
+)
+from lakenb.glue.data_catalog.model import (
+    EXTERNAL_TABLE,
+    Partition,
+    SerDeInfo,
+    StorageDescriptor,
+    Table,
+)
+from lakenb.serde import reader_of, stored_as
+from lakenb.sql.row_changes import projected
+from lakenb.values.column import Column
+from lakenb.values.plan import Plan, WriteColumn, WriteRequest, Written
+from lakenb.values.relation import Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lakenb.athena.data_source.service import DataSources
+    from lakenb.athena.query.planner import Planner
+    from lakenb.engine.protocol import EngineRun
+    from lakenb.storage import Storage
+    from lakenb.values.names import TableName
+    from lakenb.values.query import ResultColumn
+    from lakenb.values.statement import CreateTableAs, Insert, Unload
+    from lakenb.values.types import DataType
+
+MAX_HIVE_PARTITIONS = 100
+_HIVE_REFUSES = frozenset(
+    {"time", "timestamp with time zone", "json", "uuid", "unknown", "time with time zone"}
+    | {"interval day to second", "interval year to month"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WriteContext:
+    """What every writing statement needs.
+
+    Attributes:
+        sources: The catalogs.
+        storage: The lake's objects.
+        planner: Plans this statement's queries.
+        run: The statement on its engine.
+        execution_id: Goes into places and file names.
+        output_location: Where results go, with an ending slash.
+    """
+
+    sources: DataSources
+    storage: Storage
+    planner: Planner
+    run: EngineRun
+    execution_id: str
+    output_location: str
+
+    @property
+    def file_run(self) -> str:
+        """The text by which the files of this statement are known."""
+        return self.execution_id.replace("-", "")
+
+
+def create_table_as(context: WriteContext, statement: CreateTableAs, name: TableName) -> Outcome:
+    """``CREATE TABLE ... AS``: the table is there with all its rows, or not at all."""
+    sources = context.sources
+    sources.check_database(name.parent, statement.name.position)
+    if name.table in sources.tables(name.parent):
+        if statement.if_not_exists:
+            return Outcome(empty_result(), update_count=0)
+        message = f"Table '{name}' already exists; drop it first, or choose another name."
+        raise AlreadyExists(message, name="TABLE_ALREADY_EXISTS", position=statement.name.position)
+    plan = context.planner.plan(statement.tree)
+    columns = _checked_columns(context.run.columns(plan), statement.name.position)
+    default = f"{context.output_location}tables/{context.execution_id}/"
+    layout = ctas_layout(statement.properties, name, columns, default)
+    if layout.iceberg:
+        return _iceberg_ctas(context, statement, name, plan, layout)
+    return _hive_ctas(context, statement, name, plan, layout)
+
+
+def _checked_columns(
+    found: Sequence[ResultColumn], position: Position | None
+) -> tuple[Column, ...]:
+    columns: list[Column] = []
+    for at, column in enumerate(found):
+        name = column.name.lower()
+        if name == f"_col{at}":
+            message = f"Column name not specified at position {at + 1}; give it an alias."
+            raise QueryFailed(message, name="MISSING_COLUMN_NAME", position=position)
+        if any(c.name == name for c in columns):
+            message = f"Column name '{name}' specified more than once; give it an alias."
+            raise QueryFailed(message, name="DUPLICATE_COLUMN_NAME", position=position)
+        columns.append(Column(name, column.type))
+    return tuple(columns)
+
+
+def _iceberg_ctas(
+    context: WriteContext,
+    statement: CreateTableAs,
+    name: TableName,
+    plan: Plan,
+    layout: CtasLayout,
+) -> Outcome:
+    tables = context.sources.iceberg(name.catalog)
+    if name.table_bucket:
+        buckets = context.sources.buckets
+        staged = buckets.stage_table(
+            name, layout.columns, layout.partition, properties=layout.properties
+        )
+    else:
+        location = layout.location or ""
+        staged = tables.stage_create(
+            name, layout.columns, layout.partition, location=location, properties=layout.properties
+        )
+    table = staged.table
+    written = Written()
+    try:
+        if statement.with_data:
+            written = context.run.write(
+                WriteRequest(
+                    plan,
+                    table.data_location,
+                    table.write_columns,
+                    context.file_run,
+                    partition=table.partition,
+                    compression=table.properties.get("write_compression"),
+                )
+            )
+        tables.commit_create(staged, written.files)
+    except BaseException:
+        tables.abandon(staged, [f.uri for f in written.files])
+        raise
+    return Outcome(
+        empty_result(),
+        update_count=written.rows,
+        scanned=context.planner.scanned,
+        output_location=table.location,
+        charged=True,
+    )
+
+
+def _hive_ctas(
+    context: WriteContext,
+    statement: CreateTableAs,
+    name: TableName,
+    plan: Plan,
+    layout: CtasLayout,
+) -> Outcome:
+    location = layout.location or ""
+    _check_hive_types(layout.columns)
+    _check_empty(context.storage, location, "HIVE_PATH_ALREADY_EXISTS")
+    written = Written()
+    try:
+        if statement.with_data:
+            written = context.run.write(_hive_request(context, plan, location, layout))
+        table = _hive_table(name, layout, location)
+        context.sources.glue.create_table(table)
+        if layout.partition:
+            keys = tuple(term.name for term in layout.partition)
+            parts = _partitions(written, len(keys))
+            try:
+                context.sources.glue.batch_create_partition(name, parts)
+            except BaseException:
+                context.sources.glue.delete_table(name)
+                raise
+    except BaseException:
+        context.storage.delete_objects([f.uri for f in written.files])
+        raise
+    manifest = f"{context.output_location}tables/{context.execution_id}-manifest.csv"
+    _write_manifest(context.storage, manifest, written)
+    return Outcome(
+        empty_result(),
+        update_count=written.rows,
+        scanned=context.planner.scanned,
+        output_location=location,
+        manifest=manifest,
+        charged=True,
+    )
+
+
+def _hive_request(
+    context: WriteContext, plan: Plan, location: str, layout: CtasLayout
+) -> WriteRequest:
+    return WriteRequest(
+        plan,
+        location,
+        tuple(WriteColumn(c.name, c.type) for c in layout.columns),
+        context.file_run,
+        partition=layout.partition,
+        format=layout.format,
+        compression=layout.compression,
+        options=layout.options,
+        hive=True,
+        max_partitions=MAX_HIVE_PARTITIONS,
+    )
+
+
+def _check_hive_types(columns: Sequence[Column]) -> None:
+    for column in columns:
+        for inner in column.type.walk():
+            if inner.name in _HIVE_REFUSES:
+                message = f"Unsupported Hive type: {inner}; cast column '{column.name}'."
+                raise QueryFailed(message, name="NOT_SUPPORTED")
+
+
+def _check_empty(storage: Storage, location: str, name: str) -> None:
+    if storage.exists(location):
+        message = f"Target directory for the new data already has objects: {location}; choose an empty one."
+        raise QueryFailed(message, name=name)
+
+
+def _hive_table(name: TableName, layout: CtasLayout, location: str) -> Table:
+    keys = {term.name for term in layout.partition}
+    classes = stored_as(layout.stored_as)
+    data = tuple(Column(c.name, _hive_type(c.type)) for c in layout.columns if c.name not in keys)
+    return Table(
+        name=name.table,
+        database_name=name.database,
+        catalog_id=name.catalog,
+        table_type=EXTERNAL_TABLE,
+        storage_descriptor=StorageDescriptor(
+            columns=data,
+            location=location,
+            input_format=classes.input_format,
+            output_format=classes.output_format,
+            serde_info=SerDeInfo(
+                serialization_library=classes.serde, parameters=dict(layout.serde_properties)
+            ),
+        ),
+        partition_keys=tuple(
+            Column(c.name, _hive_type(c.type)) for c in layout.columns if c.name in keys
+        ),
+        parameters={"EXTERNAL": "TRUE", "classification": layout.format},
+    )
+
+
+def _hive_type(kind: DataType) -> DataType:
+    return replace(kind, params=(3,)) if kind.name == "timestamp" else kind
+
+
+def _partitions(written: Written, _width: int) -> list[Partition]:
+    found: dict[tuple[str | None, ...], str] = {}
+    for file in written.files:
+        found.setdefault(file.partition, file.uri.rpartition("/")[0] + "/")
+    return [Partition(values=values, location=place) for values, place in found.items()]
+
+
+def _write_manifest(storage: Storage, uri: str, written: Written) -> None:
+    lines = "".join(f"{file.uri}\n" for file in written.files)
+    storage.create_new(uri, lines.encode())
+
+
+# --- INSERT ------------------------------------------------------------------------------------
+
+
+def insert(context: WriteContext, statement: Insert, name: TableName) -> Outcome:
+    """``INSERT INTO``: all rows or none."""
+    try:
+        relation = context.sources.relation(name)
+    except EntityNotFound as error:
+        message = f"Table '{name}' does not exist"
+        position = statement.name.position
+        raise EntityNotFound(message, name="TABLE_NOT_FOUND", position=position) from error
+    if relation.kind == "view":
+        message = f"Inserting into views is not supported: {name}"
+        raise QueryFailed(message, name="NOT_SUPPORTED", position=statement.name.position)
+    plan = _insert_plan(context, statement, relation)
+    if relation.kind == "iceberg":
+        return _insert_iceberg(context, relation, plan)
+    return _insert_hive(context, relation, plan)
+
+
+def _insert_plan(context: WriteContext, statement: Insert, relation: Relation) -> Plan:
+    plan = context.planner.plan(statement.tree)
+    found = context.run.columns(plan)
+    names = [c.name for c in relation.columns]
+    targets = list(statement.columns) or names
+    for target in targets:
+        if target not in names:
+            message = f"Insert column name does not exist in target table: {target}"
+            raise QueryFailed(message, name="COLUMN_NOT_FOUND", position=statement.name.position)
+    types = {c.name: c.type for c in relation.columns}
+    wanted = ", ".join(types[t].trino for t in targets)
+    given = ", ".join(c.type.trino for c in found)
+    if len(found) != len(targets):
+        message = f"Insert query has mismatched column types: Table: [{wanted}], Query: [{given}]"
+        raise QueryFailed(message, name="TYPE_MISMATCH", position=statement.name.position)
+    for column, target in zip(found, targets, strict=True):
+        if not coercible(column.type, types[target]):
+            message = (
+                f"Insert query has mismatched column types: Table: [{wanted}], Query: [{given}]; "
+                f"cast column '{target}' to {types[target]}."
+            )
+            raise QueryFailed(message, name="TYPE_MISMATCH", position=statement.name.position)
+    places = [targets.index(n) if n in targets else None for n in names]
+    return projected(plan, places, names)
+
+
+_WIDER: dict[str, frozenset[str]] = {
+    "tinyint": frozenset("smallint integer bigint real double decimal".split()),
+    "smallint": frozenset("integer bigint real double decimal".split()),
+    "integer": frozenset("bigint real double decimal".split()),
+    "bigint": frozenset("real double decimal".split()),
+    "decimal": frozenset("real double decimal".split()),
+    "real": frozenset({"double"}),
+    "date": frozenset({"timestamp", "timestamp with time zone"}),
+    "timestamp": frozenset({"timestamp with time zone"}),
+    "char": frozenset({"varchar"}),
+    "varchar": frozenset({"char"}),
+}
+_NARROWABLE = frozenset("tinyint smallint integer bigint".split())
+
+
+def coercible(found: DataType, wanted: DataType) -> bool:
+    """Whether Trino puts a value of one type into a column of another without a cast."""
+    if found.name in {"unknown", wanted.name}:
+        return len(found.children) == len(wanted.children) and all(
+            coercible(f, w) for f, w in zip(found.children, wanted.children, strict=True)
+        )
+    if found.name in _NARROWABLE and wanted.name in _NARROWABLE:
+        return True  # a literal's integer fits; a value that does not fails when it is written
+    return wanted.name in _WIDER.get(found.name, frozenset())
+
+
+def _insert_iceberg(context: WriteContext, relation: Relation, plan: Plan) -> Outcome:
+    tables = context.sources.iceberg(relation.name.catalog)
+    table = tables.info(relation.name)
+    written = context.run.write(
+        WriteRequest(
+            plan,
+            table.data_location,
+            table.write_columns,
+            context.file_run,
+            partition=table.partition,
+            compression=table.properties.get("write_compression"),
+        )
+    )
+    try:
+        tables.append(relation.name, written.files)
+    except BaseException:
+        context.storage.delete_objects([f.uri for f in written.files])
+        raise
+    return _inserted(context, written, table.location)
+
+
+def _insert_hive(context: WriteContext, relation: Relation, plan: Plan) -> Outcome:
+    table: Table = relation.entity  # type: ignore[assignment]  # kind hive has Glue's table
+    layout = _layout_of(table, relation)
+    location = layout.location or ""
+    written = context.run.write(_hive_request(context, plan, location, layout))
+    try:
+        if table.partition_keys:
+            _add_written_partitions(context, relation, written)
+    except BaseException:
+        context.storage.delete_objects([f.uri for f in written.files])
+        raise
+    manifest = f"{context.output_location}{context.execution_id}-manifest.csv"
+    _write_manifest(context.storage, manifest, written)
+    return replace(_inserted(context, written, location), manifest=manifest)
+
+
+def _layout_of(table: Table, relation: Relation) -> CtasLayout:
+    from lakenb.values.plan import PartitionTerm
+
+    descriptor = table.storage_descriptor
+    if descriptor.bucket_columns:
+        message = f"INSERT into the bucketed table '{relation.name}' is not supported."
+        raise QueryFailed(message, name="NOT_SUPPORTED")
+    serde = descriptor.serde_info
+    reader = reader_of(serde.serialization_library, serde.parameters, table.parameters)
+    options: tuple[tuple[str, str], ...] = ()
+    if reader.format == "text":
+        options = (("field_delimiter", reader.options["delimiter"]),)
+        if reader.options["skip_lines"] != "0":
+            message = f"INSERT into '{relation.name}' would hide rows: its files skip header lines."
+            raise NotYetAvailable(message)
+    keys = tuple(PartitionTerm(k.name, k.name) for k in table.partition_keys)
+    place = (descriptor.location or "").rstrip("/") + "/"
+    codec = next(
+        (
+            table.parameters[k].lower()
+            for k in ("write.compression", "parquet.compression", "parquet.compress")
+            if table.parameters.get(k)
+        ),
+        None,
+    )
+    return CtasLayout(
+        columns=relation.columns,
+        partition=keys,
+        location=place,
+        format=reader.format,
+        stored_as=reader.format.upper(),
+        compression=codec,
+        options=options,
+    )
+
+
+def _add_written_partitions(context: WriteContext, relation: Relation, written: Written) -> None:
+    glue = context.sources.glue
+    found = _partitions(written, len(relation.partition_keys))
+    fresh: list[Partition] = []
+    for partition in found:
+        try:
+            known = glue.get_partition(relation.name, partition.values)
+        except EntityNotFound:
+            fresh.append(partition)
+            continue
+        if (known.location or "").rstrip("/") != (partition.location or "").rstrip("/"):
+            message = (
+                f"Partition {partition.values} of '{relation.name}' lies at {known.location}; INSERT into "
+                "a partition outside the table's own layout isn't in LakeNB yet."
+            )
+            raise NotYetAvailable(message)
+    glue.batch_create_partition(relation.name, fresh, if_not_exists=True)
+
+
+def _inserted(context: WriteContext, written: Written, location: str) -> Outcome:
+    return Outcome(
+        empty_result(),
+        update_count=written.rows,
+        scanned=context.planner.scanned,
+        output_location=location,
+        charged=True,
+    )
+
+
+# --- UNLOAD ------------------------------------------------------------------------------------
+
+
+def unload(context: WriteContext, statement: Unload) -> Outcome:
+    """``UNLOAD (query) TO 's3://...'``: files and a manifest, no table."""
+    location = statement.location.rstrip("/") + "/"
+    plan = context.planner.plan(statement.tree)
+    columns = tuple(Column(c.name.lower(), c.type) for c in context.run.columns(plan))
+    layout = unload_format(statement.properties, columns, location)
+    _check_hive_types(columns)
+    _check_empty(context.storage, location, "HIVE_PATH_ALREADY_EXISTS")
+    written = context.run.write(_hive_request(context, plan, location, layout))
+    manifest = f"{context.output_location}{context.execution_id}-manifest.csv"
+    try:
+        _write_manifest(context.storage, manifest, written)
+    except LakeNBError:
+        context.storage.delete_objects([f.uri for f in written.files])
+        raise
+    return Outcome(
+        empty_result(),
+        update_count=written.rows,
+        scanned=context.planner.scanned,
+        output_location=location,
+        manifest=manifest,
+        charged=True,
+    )

@@ -1,0 +1,172 @@
+"""A statement's result rows, kept in memory or, past a limit, in a file of the lake."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lakenb.errors import QueryFailed
+from lakenb.values.arrow_types import arrow_type
+from lakenb.values.query import ResultColumn
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+MEMORY_BYTES = 256 * 1024 * 1024
+
+
+@dataclass(slots=True)
+class ResultSet:
+    """Rows with Athena's types; ``batches`` may be taken as often as wanted.
+
+    Attributes:
+        columns: Headings and types.
+        schema: The Arrow schema of the batches.
+        rows: How many.
+    """
+
+    columns: tuple[ResultColumn, ...]
+    schema: pa.Schema
+    rows: int = 0
+    _held: list[pa.RecordBatch] = field(default_factory=list)
+    _file: Path | None = None
+
+    def batches(self) -> Iterator[pa.RecordBatch]:
+        """The rows as Arrow batches."""
+        if self._file is None:
+            yield from self._held
+            return
+        import pyarrow as pa
+
+        with pa.memory_map(str(self._file)) as source, pa.ipc.open_file(source) as reader:
+            for number in range(reader.num_record_batches):
+                yield reader.get_batch(number)
+
+    def table(self) -> pa.Table:
+        """All rows as one Arrow table."""
+        import pyarrow as pa
+
+        return pa.Table.from_batches(list(self.batches()), schema=self.schema)
+
+    def head(self, limit: int) -> pa.Table:
+        """The first rows."""
+        import pyarrow as pa
+
+        taken: list[pa.RecordBatch] = []
+        left = limit
+        for batch in self.batches():
+            if left <= 0:
+                break
+            taken.append(batch.slice(0, left))
+            left -= taken[-1].num_rows
+        return pa.Table.from_batches(taken, schema=self.schema)
+
+
+def empty_result() -> ResultSet:
+    """The result of a statement that has none."""
+    import pyarrow as pa
+
+    return ResultSet((), pa.schema([]))
+
+
+def text_result(columns: Iterable[str], rows: Iterable[Iterable[str | None]]) -> ResultSet:
+    """Rows of text, as SHOW and DESCRIBE give them."""
+    import pyarrow as pa
+
+    from lakenb.values.types import VARCHAR
+
+    headings = tuple(ResultColumn(name, VARCHAR) for name in columns)
+    schema = pa.schema([(c.name, pa.string()) for c in headings])
+    taken = [tuple(row) for row in rows]
+    arrays = [pa.array([row[at] for row in taken], pa.string()) for at in range(len(headings))]
+    batch = pa.RecordBatch.from_arrays(arrays, schema=schema)
+    return ResultSet(headings, schema, len(taken), [batch])
+
+
+def collect(
+    columns: tuple[ResultColumn, ...], batches: Iterable[pa.RecordBatch], spill: Path
+) -> ResultSet:
+    """Take all batches of a query; past 256 MB they go into a file.
+
+    Args:
+        columns: Headings and types.
+        batches: The engine's stream.
+        spill: The file to make when memory does not do; it is only made then.
+
+    Raises:
+        QueryFailed: NUMERIC_VALUE_OUT_OF_RANGE, a sum that no bigint holds.
+    """
+    import pyarrow as pa
+
+    schema = pa.schema([(c.name, _result_type(c)) for c in columns])
+    result = ResultSet(columns, schema)
+    size = 0
+    writer: pa.ipc.RecordBatchFileWriter | None = None
+    try:
+        for raw in batches:
+            batch = _typed(raw, schema)
+            result.rows += batch.num_rows
+            size += batch.nbytes
+            if writer is None and size <= MEMORY_BYTES:
+                result._held.append(batch)  # noqa: SLF001 - made here
+                continue
+            if writer is None:
+                spill.parent.mkdir(parents=True, exist_ok=True)
+                writer = pa.ipc.new_file(str(spill), schema)
+                for held in result._held:  # noqa: SLF001 - made here
+                    writer.write_batch(held)
+                result._held.clear()  # noqa: SLF001 - made here
+            writer.write_batch(batch)
+    except BaseException:
+        if writer is not None:
+            writer.close()
+            with contextlib.suppress(OSError):
+                spill.unlink()
+        raise
+    if writer is not None:
+        writer.close()
+        result._file = spill  # noqa: SLF001 - made here
+    return result
+
+
+def _result_type(column: ResultColumn) -> pa.DataType:
+    import pyarrow as pa
+
+    if column.type.name == "interval day to second":
+        return pa.month_day_nano_interval()
+    if column.type.name == "uuid":
+        return pa.string()
+    return arrow_type(column.type)
+
+
+def _typed(batch: pa.RecordBatch, schema: pa.Schema) -> pa.RecordBatch:
+    import pyarrow as pa
+
+    arrays: list[pa.Array] = []
+    for at, wanted in enumerate(schema):
+        array = batch.column(at)
+        if array.type != wanted.type:
+            try:
+                array = _as_type(array, wanted.type)
+            except pa.ArrowInvalid as error:
+                message = f"Column '{wanted.name}' holds a number that {wanted.type} can't: {error}"
+                name = "NUMERIC_VALUE_OUT_OF_RANGE"
+                raise QueryFailed(message, name=name) from error
+        arrays.append(array)
+    return pa.RecordBatch.from_arrays(arrays, schema=schema)
+
+
+def _as_type(array: pa.Array, wanted: pa.DataType) -> pa.Array:
+    import pyarrow as pa
+
+    if isinstance(array, pa.ExtensionArray):
+        array = array.storage
+    if pa.types.is_fixed_size_binary(array.type) and pa.types.is_string(wanted):
+        import uuid
+
+        texts = [None if v is None else str(uuid.UUID(bytes=v)) for v in array.to_pylist()]
+        return pa.array(texts, pa.string())
+    return array.cast(wanted)

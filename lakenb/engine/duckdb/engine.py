@@ -1,0 +1,272 @@
+"""The embedded engine: one DuckDB instance a session, one cursor a statement."""
+
+from __future__ import annotations
+
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor, wait
+from concurrent.futures import TimeoutError as FutureTimeout
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, TypeVar
+from uuid import uuid4
+
+import duckdb
+import pyarrow as pa
+
+from lakenb.engine.duckdb.connection import EngineOptions, open_connection
+from lakenb.engine.duckdb.errors import mapped
+from lakenb.engine.duckdb.footers import Footers
+from lakenb.engine.duckdb.orc import open_orc
+from lakenb.engine.duckdb.scan import ScanText
+from lakenb.engine.duckdb.types import result_columns
+from lakenb.engine.duckdb.write import Writer
+from lakenb.engine.protocol import ResultStream
+from lakenb.errors import Cancelled, LakeNBError
+from lakenb.values.duckdb_types import quoted
+from lakenb.values.scan import FileScan, KeptScan, Scan, ScanColumn
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from lakenb.engine.protocol import LakeFiles, Progress
+    from lakenb.values.plan import Plan, WriteRequest, Written
+    from lakenb.values.query import ResultColumn
+
+T = TypeVar("T")
+_BATCH_ROWS = 65_536
+_PROGRESS_SECONDS = 0.25
+_FIRST_PROGRESS = 1.0
+
+
+class DuckDBEngine:
+    """DuckDB behind the ``Engine`` protocol.
+
+    Args:
+        options: How the connection is set up and locked.
+        files: The lake's objects.
+    """
+
+    name = "duckdb"
+
+    def __init__(self, options: EngineOptions, files: LakeFiles) -> None:
+        self.files = files
+        self.footers = Footers(files.open_object)
+        self.scans = ScanText(files.locate, self.footers.of)
+        self._options = options
+        self._connection: duckdb.DuckDBPyConnection | None = None
+        self._running: set[DuckDBRun] = set()
+        self._lock = threading.Lock()
+
+    @contextmanager
+    def open(self, progress: Progress | None) -> Iterator[DuckDBRun]:
+        """Begin a statement on a cursor of its own."""
+        with self._lock:
+            if self._connection is None:
+                self._connection = open_connection(self._options)
+            run = DuckDBRun(self, self._connection.cursor(), progress)
+            self._running.add(run)
+        try:
+            yield run
+        except KeyboardInterrupt as error:
+            run.cancel()
+            message = "The statement was cancelled; nothing was changed."
+            raise Cancelled(message) from error
+        finally:
+            with self._lock:
+                self._running.discard(run)
+            run.close()
+
+    def bytes_scanned(self, scan: FileScan) -> int:
+        """Column chunks of the columns read for Parquet, whole files for text and JSON.
+
+        Of ORC, whose readers do not tell the size of a column, the whole file is counted when any of
+        its columns is read.
+        """
+        deletes = sum(delete.size for delete in scan.deletes)
+        wanted = [c for c in scan.columns if c.name in scan.read]
+        if scan.format == "parquet":
+            footers = self.footers.of(scan.files, scan.label)
+            found = (f.find(c.source) for f in footers for c in wanted)
+            return deletes + sum(column.size for column in found if column is not None)
+        if scan.format == "orc" and not wanted:
+            return 0
+        return scan.size
+
+    def interrupt(self) -> None:
+        """Cancel every statement that runs, from any thread."""
+        with self._lock:
+            running = list(self._running)
+        for run in running:
+            run.cancel()
+
+    def close(self) -> None:
+        """Free the instance; a later statement opens a new one."""
+        self.interrupt()
+        with self._lock:
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
+
+
+class DuckDBRun:
+    """One statement: a cursor, what it registered and kept, its progress and its interrupts."""
+
+    def __init__(
+        self, engine: DuckDBEngine, cursor: duckdb.DuckDBPyConnection, progress: Progress | None
+    ) -> None:
+        self.engine = engine
+        self.cursor = cursor
+        self.cancelled = False
+        self._progress = progress
+        self._registered: list[str] = []
+        self._kept: list[str] = []
+        self._worker: ThreadPoolExecutor | None = None
+        self._started = time.monotonic()
+
+    # --- the verbs of the protocol ---------------------------------------------------------
+
+    def query(self, plan: Plan) -> ResultStream:
+        """Begin a query; its batches are taken once."""
+        relation = self.execute(self.text(plan))
+        columns = result_columns(relation.description, plan.names)
+        return ResultStream(columns, self._batches(_label(plan)))
+
+    def columns(self, plan: Plan) -> tuple[ResultColumn, ...]:
+        """The columns that a query would give; it is bound and not run."""
+        try:
+            relation = self.cursor.sql(self.text(plan))
+        except (duckdb.Error, pa.ArrowException, OSError) as error:
+            raise mapped(error, _label(plan)) from error
+        return result_columns(list(zip(relation.columns, relation.types, strict=True)), plan.names)
+
+    def keep(self, plan: Plan) -> KeptScan:
+        """Keep a query's rows in a temporary table of this statement."""
+        name = f"kept_{uuid4().hex}"
+        names = ", ".join(quoted(n) for n in plan.names)
+        self.execute(
+            f"CREATE TEMP TABLE {quoted(name)}({names}) AS {self.text(plan)}", _label(plan)
+        )
+        self._kept.append(name)
+        kinds = result_columns(self.execute(f"FROM {quoted(name)} LIMIT 0").description, plan.names)
+        columns = tuple(ScanColumn(c.name, c.type, c.name, i) for i, c in enumerate(kinds))
+        return KeptScan(name, columns)
+
+    def write(self, request: WriteRequest) -> Written:
+        """Write a query's rows as files; on failure none of them is left."""
+        return Writer(self).write(request)
+
+    def explain(self, plan: Plan, *, analyze: bool) -> str:
+        """DuckDB's plan as text; its scans name tables, never paths."""
+        word = "EXPLAIN ANALYZE " if analyze else "EXPLAIN "
+        rows = self.execute(word + self.text(plan), _label(plan)).fetchall()
+        text = "\n".join(str(row[-1]) for row in rows)
+        for scan in plan.scans:
+            if isinstance(scan, FileScan) and scan.files:
+                path = self.engine.files.locate(scan.files[0].uri)
+                text = text.replace(path.removesuffix(scan.files[0].uri[5:]), "s3://")
+        return text
+
+    # --- inside ----------------------------------------------------------------------------
+
+    def text(self, plan: Plan) -> str:
+        """The plan's whole SQL."""
+        return "".join(
+            piece if isinstance(piece, str) else self._scan(plan.scans[piece])
+            for piece in plan.segments
+        )
+
+    def _scan(self, scan: Scan) -> str:
+        if isinstance(scan, FileScan):
+            if scan.format == "orc" and scan.files:
+                return self._register(open_orc(scan, self.engine.files.open_object))
+            return self.engine.scans.render(scan)
+        if isinstance(scan, KeptScan):
+            return quoted(scan.name)
+        return self._register(scan.open())
+
+    def _register(self, reader: pa.RecordBatchReader) -> str:
+        name = f"rows_{uuid4().hex}"
+        self.cursor.register(name, reader)
+        self._registered.append(name)
+        return quoted(name)
+
+    def execute(self, sql: str, label: str = "") -> duckdb.DuckDBPyConnection:
+        """Run SQL with progress; an interrupt ends it."""
+        if self.cancelled:
+            message = "The statement was cancelled; nothing was changed."
+            raise Cancelled(message)
+        try:
+            return self._attended(lambda: self.cursor.execute(sql))
+        except (duckdb.Error, pa.ArrowException, OSError, MemoryError, RuntimeError) as error:
+            raise self._failure(error, label) from error
+
+    def _failure(self, error: BaseException, label: str) -> LakeNBError:
+        """DuckDB raises a RuntimeError for a signal that came while it ran."""
+        if self.cancelled or (
+            isinstance(error, RuntimeError) and "interrupt" in str(error).lower()
+        ):
+            return Cancelled("The statement was cancelled; nothing was changed.")
+        return mapped(error, label)
+
+    def _batches(self, label: str) -> Iterator[pa.RecordBatch]:
+        try:
+            reader = self.cursor.to_arrow_reader(_BATCH_ROWS)
+            while True:
+                batch = self._attended(lambda: next(reader, None))
+                if batch is None:
+                    return
+                yield batch
+        except (duckdb.Error, pa.ArrowException, OSError, MemoryError, RuntimeError) as error:
+            raise self._failure(error, label) from error
+
+    def _attended(self, work: Callable[[], T]) -> T:
+        """Do work of the engine; with progress wanted, on a thread, so that this one stays free.
+
+        The calling thread reports progress and takes an interrupt the moment it comes.
+        """
+        if self._progress is None:
+            return work()
+        if self._worker is None:
+            self._worker = ThreadPoolExecutor(1, "lakenb")
+        future = self._worker.submit(work)
+        while True:
+            try:
+                return future.result(timeout=_PROGRESS_SECONDS)
+            except FutureTimeout:
+                if future.done():
+                    raise
+                self._report(self._progress)
+            except KeyboardInterrupt:
+                self.cancel()
+                wait([future])
+                raise
+
+    def _report(self, progress: Progress) -> None:
+        seconds = time.monotonic() - self._started
+        if seconds < _FIRST_PROGRESS:
+            return
+        percent = self.cursor.query_progress()
+        progress(percent / 100 if percent >= 0 else None, seconds)
+
+    def cancel(self) -> None:
+        """End what runs; called from any thread."""
+        self.cancelled = True
+        with suppress(duckdb.Error):
+            self.cursor.interrupt()
+
+    def close(self) -> None:
+        """Drop what this statement kept and close its cursor."""
+        with suppress(duckdb.Error, RuntimeError):
+            for name in self._registered:
+                self.cursor.unregister(name)
+            for name in self._kept:
+                self.cursor.execute(f"DROP TABLE IF EXISTS {quoted(name)}")
+        self.cursor.close()
+        if self._worker is not None:
+            self._worker.shutdown()
+
+
+def _label(plan: Plan) -> str:
+    """The table for an error's text, when there is just one."""
+    labels = {scan.label for scan in plan.scans if isinstance(scan, FileScan)}
+    return labels.pop() if len(labels) == 1 else ""

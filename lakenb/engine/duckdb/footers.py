@@ -1,0 +1,126 @@
+"""What Parquet footers tell: which columns a file has, of what type, and how many bytes each takes.
+
+Read once for each file and remembered by URI, size and modification time. The bytes count what Athena
+scans (AWS: "Athena pricing": only the columns that a query reads are counted for columnar formats).
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections import OrderedDict
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from threading import Lock
+from typing import TYPE_CHECKING
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from lakenb.engine.duckdb.errors import mapped
+from lakenb.errors import QueryFailed
+from lakenb.values.names import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import BinaryIO
+
+    from lakenb.values.scan import ScanFile
+
+_CAPACITY = 200_000
+_THREADS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class FooterColumn:
+    """A top-level column of a file: its name there, Arrow type, field id and compressed bytes."""
+
+    name: str
+    type: pa.DataType
+    field_id: int | None
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Footer:
+    """A file's columns, by folded name and by field id, and its rows."""
+
+    by_name: dict[str, FooterColumn]
+    by_id: dict[int, FooterColumn]
+    rows: int
+
+    def find(self, source: int | str) -> FooterColumn | None:
+        """The column of a field id or of a name."""
+        return self.by_id.get(source) if isinstance(source, int) else self.by_name.get(fold(source))
+
+
+class Footers:
+    """The footers of a lake's Parquet files, remembered."""
+
+    def __init__(self, open_file: Callable[[str], BinaryIO]) -> None:
+        self._open = open_file
+        self._known: OrderedDict[tuple[str, int, float], Footer] = OrderedDict()
+        self._lock = Lock()
+
+    def of(self, files: Sequence[ScanFile], label: str) -> list[Footer]:
+        """The footers of files, in their order.
+
+        Raises:
+            QueryFailed: HIVE_BAD_DATA with the file that is damaged or no Parquet,
+                HIVE_CANNOT_OPEN_SPLIT with the one that is gone.
+        """
+        keys = [(file.uri, file.size, file.modified) for file in files]
+        with self._lock:
+            missing = [k for k in dict.fromkeys(keys) if k not in self._known]
+        if len(missing) > 1:
+            with ThreadPoolExecutor(_THREADS) as pool:
+                found = list(pool.map(lambda k: self._read(k[0], label), missing))
+        else:
+            found = [self._read(key[0], label) for key in missing]
+        with self._lock:
+            self._known.update(zip(missing, found, strict=True))
+            result = [self._known[key] for key in keys]
+            while len(self._known) > _CAPACITY:
+                self._known.popitem(last=False)
+        return result
+
+    def _read(self, uri: str, label: str) -> Footer:
+        try:
+            with contextlib.closing(self._open(uri)) as file:
+                metadata = pq.read_metadata(file)
+                return _footer(metadata)
+        except FileNotFoundError as error:
+            message = (
+                f"A file of {label} is gone: {uri}; run the statement again or repair the table."
+            )
+            raise QueryFailed(message, name="HIVE_CANNOT_OPEN_SPLIT") from error
+        except (pa.ArrowException, OSError, ValueError) as error:
+            if isinstance(error, OSError) and error.errno:
+                raise mapped(error, label) from error
+            message = (
+                f"{uri} of {label} is not a valid Parquet file ({str(error)[:120]}); "
+                "replace it or move it out of the table's location."
+            )
+            raise QueryFailed(message, name="HIVE_BAD_DATA") from error
+
+
+def _footer(metadata: pq.FileMetaData) -> Footer:
+    sizes: dict[str, int] = {}
+    for number in range(metadata.num_row_groups):
+        group = metadata.row_group(number)
+        for at in range(group.num_columns):
+            chunk = group.column(at)
+            root = chunk.path_in_schema.split(".", 1)[0]
+            sizes[root] = sizes.get(root, 0) + chunk.total_compressed_size
+    by_name: dict[str, FooterColumn] = {}
+    by_id: dict[int, FooterColumn] = {}
+    for column in metadata.schema.to_arrow_schema():
+        raw = (column.metadata or {}).get(b"PARQUET:field_id")
+        field_id = int(raw) if raw is not None else None
+        size = sizes.get(column.name)
+        if size is None:
+            size = sum(s for root, s in sizes.items() if column.name.startswith(root + "."))
+        known = FooterColumn(column.name, column.type, field_id, size)
+        by_name.setdefault(fold(column.name), known)
+        if field_id is not None:
+            by_id[field_id] = known
+    return Footer(by_name, by_id, metadata.num_rows)

@@ -1,0 +1,96 @@
+"""ORC through Arrow: DuckDB has no reader of it. Columns are found by position, as Athena finds them."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+import pyarrow as pa
+from pyarrow import orc
+
+from lakenb.errors import LakeNBError, QueryFailed
+from lakenb.values.arrow_types import arrow_type
+from lakenb.values.relation import PATH, POSITION
+from lakenb.values.types import BIGINT, TIMESTAMP_TZ_MICROS, VARCHAR
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import BinaryIO
+
+    from lakenb.values.scan import FileScan, ScanFile
+
+_HIDDEN_TYPES = {PATH: VARCHAR, POSITION: BIGINT, "$file_size": BIGINT}
+
+
+def open_orc(scan: FileScan, open_file: Callable[[str], BinaryIO]) -> pa.RecordBatchReader:
+    """The rows of an ORC scan, a stripe at a time, in the catalog's types."""
+    schema = pa.schema(
+        [(c.name, arrow_type(c.type)) for c in (*scan.columns, *scan.partition_columns)]
+        + [(h, arrow_type(_HIDDEN_TYPES.get(h, TIMESTAMP_TZ_MICROS))) for h in scan.hidden]
+    )
+    return pa.RecordBatchReader.from_batches(schema, _batches(scan, schema, open_file))
+
+
+def _batches(
+    scan: FileScan, schema: pa.Schema, open_file: Callable[[str], BinaryIO]
+) -> Iterator[pa.RecordBatch]:
+    for file in scan.files:
+        try:
+            with contextlib.closing(open_file(file.uri)) as source:
+                yield from _file(scan, file, schema, source)
+        except FileNotFoundError as error:
+            message = f"A file of {scan.label} is gone: {file.uri}; repair the table."
+            raise QueryFailed(message, name="HIVE_CANNOT_OPEN_SPLIT") from error
+        except (pa.ArrowException, OSError, ValueError) as error:
+            if isinstance(error, LakeNBError):
+                raise
+            message = f"HIVE_BAD_DATA: {file.uri} of {scan.label} is not a valid ORC file: {error}"
+            raise QueryFailed(" ".join(message[15:300].split()), name="HIVE_BAD_DATA") from error
+
+
+def _file(
+    scan: FileScan, file: ScanFile, schema: pa.Schema, source: BinaryIO
+) -> Iterator[pa.RecordBatch]:
+    reader = orc.ORCFile(source)
+    if reader.nrows == 0:
+        return
+    names = reader.schema.names
+    present = [c.position for c in scan.columns if c.position < len(names)]
+    for stripe in range(reader.nstripes):
+        wanted = [names[p] for p in present]
+        batch = reader.read_stripe(stripe, columns=wanted) if wanted else None
+        rows = batch.num_rows if batch is not None else _stripe_rows(reader, stripe)
+        arrays: list[pa.Array] = []
+        for column in scan.columns:
+            kind = arrow_type(column.type)
+            if batch is None or column.position >= len(names):
+                arrays.append(pa.nulls(rows, kind))
+            else:
+                own = batch.column(batch.schema.get_field_index(names[column.position]))
+                arrays.append(own.cast(kind))
+        for at, column in enumerate(scan.partition_columns):
+            value = scan.partitions[file.partition][at]
+            text = pa.array([value], pa.string()).cast(arrow_type(column.type))
+            arrays.append(
+                pa.repeat(text[0], rows) if value is not None else pa.nulls(rows, text.type)
+            )
+        arrays.extend(_hidden(name, file, rows, schema) for name in scan.hidden)
+        if arrays:
+            yield pa.RecordBatch.from_arrays(arrays, schema=schema)
+        else:
+            yield pa.RecordBatch.from_struct_array(pa.nulls(rows, pa.struct([])))
+
+
+def _stripe_rows(reader: orc.ORCFile, stripe: int) -> int:
+    first = reader.schema.names[:1]
+    return int(reader.read_stripe(stripe, columns=first).num_rows)
+
+
+def _hidden(name: str, file: ScanFile, rows: int, schema: pa.Schema) -> pa.Array:
+    values: dict[str, object] = {
+        PATH: file.uri,
+        "$file_size": file.size,
+        "$file_modified_time": int(file.modified * 1_000_000),
+    }
+    kind = schema.field(name).type
+    return pa.repeat(pa.scalar(values[name], kind), rows)

@@ -1,0 +1,258 @@
+"""What ``lakenb.connect`` returns: the only builder of the rooms below.
+
+A session owns a lake: settings become ports, ports become services, and every statement goes to
+``athena/query/service.py``.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from lakenb.errors import InvalidRequest
+from lakenb.values.names import DatabaseName, TableName, fold
+from lakenb.values.query import QueryRequest
+
+if TYPE_CHECKING:
+    from fsspec import AbstractFileSystem
+
+    from lakenb.athena.query.model import Estimate
+    from lakenb.session.build import Services
+    from lakenb.session.result import Result
+    from lakenb.settings import Settings
+
+DEFAULT_LAKE = ".lakenb"
+OnProgress = Callable[[float | None, float, int | None], None]
+
+
+class Session:
+    """A lake with everything that runs on it.
+
+    Args:
+        lake: The lake's directory; made when it isn't there.
+        overrides: Settings that win over the environment and the lake's own file.
+    """
+
+    def __init__(self, lake: Path, overrides: Mapping[str, object] | None = None) -> None:
+        self._lake = lake
+        self._overrides = dict(overrides or {})
+        self._services = _build(lake, self._overrides)
+
+    def __repr__(self) -> str:
+        return f"<lakenb.Session of the lake {self._lake.name!r}>"
+
+    def __enter__(self) -> Self:
+        """Use it as a context; it closes at the end."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""
+        self.close()
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._services.settings
+
+    @property
+    def fs(self) -> AbstractFileSystem:
+        """An fsspec filesystem over the lake's ``s3://`` names."""
+        return self._services.storage.fs
+
+    def sql(
+        self,
+        text: str,
+        parameters: Sequence[object] | None = None,
+        database: str | None = None,
+        catalog: str | None = None,
+        workgroup: str | None = None,
+        principal: str | None = None,
+        engine: str | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> Result:
+        """Run one statement of Athena SQL to its end.
+
+        Args:
+            text: The statement.
+            parameters: Values for ``?``: texts as Athena's ExecutionParameters (``1``, ``'abc'``,
+                ``DATE '2020-01-01'``), or Python numbers, dates, None.
+            database: For names without one; default is the settings' database.
+            catalog: For names without one, ``awsdatacatalog`` or ``s3tablescatalog/<bucket>``.
+            workgroup: Only ``primary`` for now.
+            principal: Comes with governance.
+            engine: Only ``duckdb`` for now.
+            on_progress: Called with the part done (0 to 1, or None), seconds, and rows (or None).
+
+        Returns:
+            The result, with its execution.
+
+        Raises:
+            LakeNBError: With Athena's name of the failure; ``error.execution`` has the final state.
+        """
+        from lakenb.session.result import Result
+
+        request = self._request(text, parameters, database, catalog, workgroup, principal, engine)
+        progress = None
+        if on_progress is not None:
+            report = on_progress
+
+            def progress(part: float | None, seconds: float) -> None:
+                report(part, seconds, None)
+
+        finished = self._services.queries.run(request, progress)
+        return Result(finished.execution, finished.result, self.settings.limit)
+
+    def estimate(
+        self,
+        text: str,
+        parameters: Sequence[object] | None = None,
+        database: str | None = None,
+        catalog: str | None = None,
+        workgroup: str | None = None,
+        principal: str | None = None,
+        engine: str | None = None,
+    ) -> Estimate:
+        """The bytes that a statement would scan and Athena's dollars for it; nothing runs.
+
+        Raises:
+            LakeNBError: As the statement can't be planned.
+        """
+        request = self._request(text, parameters, database, catalog, workgroup, principal, engine)
+        return self._services.queries.estimate(request)
+
+    def _request(
+        self,
+        text: str,
+        parameters: Sequence[object] | None,
+        database: str | None,
+        catalog: str | None,
+        workgroup: str | None,
+        principal: str | None,
+        engine: str | None,
+    ) -> QueryRequest:
+        if not isinstance(text, str):
+            message = f"A statement is text, not {type(text).__name__}; pass a string."
+            raise InvalidRequest(message)
+        from lakenb.session.parameters import parameter_texts
+
+        settings = self.settings
+        return QueryRequest(
+            text=text,
+            catalog=fold(catalog or settings.catalog),
+            database=fold(database or settings.database),
+            parameters=parameter_texts(parameters),
+            workgroup=workgroup or settings.workgroup,
+            principal=principal,
+            engine=engine,
+        )
+
+    def create_table_bucket(self, name: str) -> str:
+        """Make a table bucket; reached as catalog ``s3tablescatalog/<name>``, which is returned.
+
+        Raises:
+            AlreadyExists: It is there already.
+            InvalidRequest: S3's naming rules forbid the name.
+        """
+        bucket = self._services.sources.buckets.create_table_bucket(name)
+        return f"s3tablescatalog/{bucket.name}"
+
+    def delete_table_bucket(self, name: str) -> None:
+        """Delete an empty table bucket.
+
+        Raises:
+            EntityNotFound: There is none of this name.
+            InvalidRequest: It still holds namespaces.
+        """
+        self._services.sources.buckets.delete_table_bucket(name)
+
+    def cancel(self) -> None:
+        """Cancel what runs, from any thread; it raises ``Cancelled`` where it was called."""
+        self._services.engine.interrupt()
+
+    def configure(self, settings: Mapping[str, object]) -> Session:
+        """A session on the same lake with settings changed; this one is closed.
+
+        Raises:
+            InvalidRequest: A setting or value that isn't known; this session goes on.
+        """
+        changed = Session(self._lake, {**self._overrides, **settings})
+        self.close()
+        return changed
+
+    def close(self) -> None:
+        """End what runs and free the engine."""
+        self._services.engine.close()
+        self._services.database.close()
+
+    # --- names, for completion -------------------------------------------------------------
+
+    def catalog_names(self) -> list[str]:
+        """Every catalog."""
+        return self._services.sources.catalogs()
+
+    def database_names(self, catalog: str) -> list[str]:
+        """The databases of a catalog."""
+        return self._services.sources.databases(fold(catalog))
+
+    def table_names(self, catalog: str, database: str) -> list[str]:
+        """The tables and views of a database."""
+        return self._services.sources.tables(DatabaseName(fold(catalog), fold(database)))
+
+    def column_names(self, catalog: str, database: str, table: str) -> list[str]:
+        """The columns of a table, in order, partition columns last."""
+        name = TableName(fold(catalog), fold(database), fold(table))
+        return [c.name for c in self._services.sources.relation(name).columns]
+
+    def function_names(self) -> list[str]:
+        """Every function that a query may call."""
+        from lakenb.sql.functions import registry
+
+        return [entry.name for entry in registry.all_functions()]
+
+    # --- later releases --------------------------------------------------------------------
+
+    def client(self, service: str) -> object:
+        """A boto3 client answered in process; comes with the AWS APIs."""
+        return _later(f"client('{service}')", "the Glue client and the AWS APIs")
+
+    @property
+    def lineage(self) -> object:
+        """Comes with data lineage."""
+        return _later("lineage", "data lineage")
+
+    @property
+    def storage_lens(self) -> object:
+        """Comes with S3 Storage Lens metrics."""
+        return _later("storage_lens", "S3 Storage Lens metrics")
+
+
+def _later(what: str, comes_with: str) -> object:
+    from lakenb.errors import NotYetAvailable
+
+    message = f"session.{what} isn't in LakeNB yet; it comes with {comes_with}."
+    raise NotYetAvailable(message)
+
+
+def connect(
+    path: str | os.PathLike[str] | None = None, settings: Mapping[str, object] | None = None
+) -> Session:
+    """Open a lake, making it when it isn't there.
+
+    Args:
+        path: The lake's directory; default ``$LAKENB_LAKE``, else ``./.lakenb``.
+        settings: Settings by dotted key or nested, such as ``{"s3.endpoint": "http://..."}``.
+
+    Raises:
+        InvalidRequest: A setting that isn't known or allowed, or a path that is no directory.
+        EngineUnavailable: What a setting asks for is not installed.
+    """
+    chosen = path or os.environ.get("LAKENB_LAKE") or DEFAULT_LAKE
+    return Session(Path(chosen).expanduser(), settings)
+
+
+def _build(lake: Path, overrides: Mapping[str, object]) -> Services:
+    from lakenb.session.build import build_services
+
+    return build_services(lake, overrides)

@@ -1,0 +1,166 @@
+"""Settings to ports to services: where the rooms are put together."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from lakenb.athena.data_source.service import DataSources
+from lakenb.athena.prepared_statement import PreparedStatements
+from lakenb.athena.query.model import Pricing
+from lakenb.athena.query.service import QueryService
+from lakenb.engine.duckdb.connection import ArrowFunction, EngineOptions
+from lakenb.engine.duckdb.engine import DuckDBEngine
+from lakenb.errors import EntityNotFound, InvalidRequest
+from lakenb.glue.data_catalog.model import EXTERNAL_TABLE, StorageDescriptor, Table
+from lakenb.glue.data_catalog.service import DataCatalog
+from lakenb.s3tables.table_bucket.bucketing import bucket_functions
+from lakenb.s3tables.table_bucket.service import TableBuckets
+from lakenb.s3tables.table_bucket.tables import IcebergTables
+from lakenb.settings import load_settings
+from lakenb.sql.functions import registry
+from lakenb.storage import open_storage
+from lakenb.storage.database import LakeDatabase
+
+if TYPE_CHECKING:
+    from lakenb.s3tables.table_bucket.model import IcebergTable
+    from lakenb.settings import Settings
+    from lakenb.storage import Storage
+    from lakenb.values.names import TableName
+
+METADATA_LOCATION = "metadata_location"
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything that a session holds."""
+
+    settings: Settings
+    storage: Storage
+    database: LakeDatabase
+    engine: DuckDBEngine
+    sources: DataSources
+    queries: QueryService
+
+
+def build_services(lake: Path, overrides: Mapping[str, object]) -> Services:
+    """Open a lake.
+
+    Raises:
+        InvalidRequest: A wrong setting, or a path that is no directory.
+    """
+    settings = load_settings(lake, overrides)
+    lake = _directory(lake)
+    storage = open_storage(lake, settings.s3)
+    database = LakeDatabase(lake / "catalog.db")
+    glue = DataCatalog(database)
+    buckets = TableBuckets(database, storage)
+    sources = DataSources(glue, buckets, IcebergTables(GluePointer(glue), storage), storage)
+    engine = _engine(lake, settings, storage)
+    queries = QueryService(
+        sources=sources,
+        storage=storage,
+        engine=engine,
+        prepared=PreparedStatements(database),
+        pricing=Pricing(settings.price_per_terabyte, settings.minimum_bytes),
+        output_location=settings.output_location,
+        results=lake / "results",
+    )
+    return Services(settings, storage, database, engine, sources, queries)
+
+
+def _directory(lake: Path) -> Path:
+    try:
+        lake.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = (
+            f"The lake '{lake}' can't be made or is no directory: {error.strerror}; choose another."
+        )
+        raise InvalidRequest(message) from error
+    return lake.resolve()
+
+
+def _engine(lake: Path, settings: Settings, storage: Storage) -> DuckDBEngine:
+    options = EngineOptions(
+        access=storage.engine_access(),
+        spill=lake / "results" / "spill" / str(os.getpid()),
+        macros=registry.macros(),
+        functions=tuple(
+            ArrowFunction(name, arguments, "INTEGER", function)
+            for name, arguments, function in bucket_functions()
+        ),
+        memory_limit=settings.memory_limit,
+        spill_limit=settings.temp_limit,
+        threads=settings.threads,
+    )
+    return DuckDBEngine(options, StorageFiles(storage))
+
+
+class StorageFiles:
+    """The lake's objects as an engine needs them."""
+
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
+        self.locate = storage.locate
+        self.identify = storage.identify
+        self.prepare = storage.prepare
+
+    def open_object(self, uri: str) -> BinaryIO:
+        """Open an object for reading."""
+        return self._storage.fs.open(uri, "rb")  # type: ignore[no-any-return]  # fsspec has no types
+
+    def create_object(self, uri: str) -> BinaryIO:
+        """Open an object for writing; it is there when it is closed."""
+        return self._storage.fs.open(uri, "wb")  # type: ignore[no-any-return]  # fsspec has no types
+
+    def remove_run(self, location: str, run: str) -> None:
+        """Delete what a run wrote below a location."""
+        try:
+            objects = self._storage.list_objects(location, hidden=True)
+        except EntityNotFound:
+            return
+        self._storage.delete_objects([o.uri for o in objects if run in o.uri.rpartition("/")[2]])
+
+
+class GluePointer:
+    """The metadata pointers of self-managed Iceberg tables: parameters of their Glue tables."""
+
+    def __init__(self, glue: DataCatalog) -> None:
+        self._glue = glue
+
+    def get(self, name: TableName) -> str:
+        """Where a table's current metadata lies."""
+        location = self._glue.get_table(name).parameters.get(METADATA_LOCATION)
+        if not location:
+            message = f"Table '{name}' has no {METADATA_LOCATION}; it is no Iceberg table."
+            raise EntityNotFound(message)
+        return location
+
+    def swap(self, name: TableName, expected: str, new: str) -> None:
+        """Move the pointer, if it still is where the writer saw it."""
+        self._glue.swap_parameter(
+            name, METADATA_LOCATION, expected, new, previous_key="previous_metadata_location"
+        )
+
+    def create(self, table: IcebergTable) -> None:
+        """Make the Glue table of a new Iceberg table."""
+        name = table.name
+        self._glue.create_table(
+            Table(
+                name=name.table,
+                database_name=name.database,
+                catalog_id=name.catalog,
+                table_type=EXTERNAL_TABLE,
+                storage_descriptor=StorageDescriptor(
+                    columns=table.columns, location=table.location.rstrip("/")
+                ),
+                parameters={"table_type": "ICEBERG", METADATA_LOCATION: table.metadata_location},
+            )
+        )
+
+    def remove(self, name: TableName) -> None:
+        """Forget a table."""
+        self._glue.delete_table(name)

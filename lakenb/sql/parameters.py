@@ -1,0 +1,39 @@
+"""Values for ``?`` (AWS: "Using parameterized queries").
+
+A text that parses as an expression without columns is that expression; any other is a string.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlglot import exp
+
+from lakenb.errors import QueryFailed
+from lakenb.sql.trino.statements import parse_expression
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def bind(tree: object, values: Sequence[str]) -> exp.Expr:
+    """The tree with each ``?`` replaced by a value, in order; the tree given is not changed.
+
+    Raises:
+        QueryFailed: INVALID_PARAMETER_USAGE, too few or too many values for the ``?`` there are.
+    """
+    if not isinstance(tree, exp.Expr):
+        message = "A parsed query is needed."
+        raise TypeError(message)
+    holes = [n for n in tree.find_all(exp.Placeholder, bfs=False) if n.name in {"", "?"}]
+    if not holes:
+        return tree
+    if len(holes) != len(values):
+        message = f"Incorrect number of parameters: expected {len(holes)} but found {len(values)}"
+        raise QueryFailed(message, name="INVALID_PARAMETER_USAGE")
+    bound = exp.Paren(this=tree.copy())
+    places = [n for n in bound.find_all(exp.Placeholder, bfs=False) if n.name in {"", "?"}]
+    for hole, text in zip(places, values, strict=True):
+        value = parse_expression(text)
+        hole.replace(exp.Literal.string(text) if value is None else exp.Paren(this=value))
+    return bound.this  # type: ignore[no-any-return]  # sqlglot's args are untyped
