@@ -134,13 +134,7 @@ def _keys(request: WriteRequest) -> list[str]:
 
 
 def _value(raw: object) -> str | None:
-    return (
-        None
-        if raw is None or raw == HIVE_NULL
-        else unquote(str(raw))
-        if "%" in str(raw)
-        else str(raw)
-    )
+    return None if raw is None or raw == HIVE_NULL else str(raw)
 
 
 def _transformed(term: PartitionTerm, column: str, known: WriteColumn) -> str:
