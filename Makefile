@@ -21,10 +21,12 @@ help:
 	@echo "make bench    the benchmarks, as ratios against raw DuckDB"
 	@echo "make clean    remove build/ and the caches (.venv stays)"
 
+# The pip that comes with Python 3.11 fails to resolve boto3 beside s3fs, so a new one comes first.
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 		|| { echo "LakeNB needs Python 3.11 or newer; set PYTHON=python3.11."; exit 1; }
 	$(PYTHON) -m venv $(VENV)
+	$(PIP) install --upgrade pip
 
 $(VENV)/.lakenb-demo: $(BIN)/python pyproject.toml
 	@echo "Installing LakeNB and what the demo needs ..."
@@ -52,6 +54,7 @@ test: lint
 # code 5 (no test) is a failure here too.
 newest: $(BIN)/python
 	$(PYTHON) -m venv $(NEWEST)
+	$(NEWEST)/bin/python -m pip --disable-pip-version-check --quiet install --upgrade pip
 	$(NEWEST)/bin/python -m pip --disable-pip-version-check --quiet install --upgrade duckdb \
 		-e '.[demo,polars,s3]' boto3 hypothesis 'moto[server]' pytest pytest-timeout
 	$(NEWEST)/bin/python -c 'import duckdb; print("DuckDB", duckdb.__version__)'
