@@ -16,7 +16,8 @@ from sqlglot import exp
 from sqlglot.errors import OptimizeError
 from sqlglot.optimizer.qualify_columns import qualify_columns
 from sqlglot.optimizer.qualify_tables import qualify_tables
-from sqlglot.optimizer.scope import traverse_scope
+from sqlglot.optimizer.resolver import Resolver
+from sqlglot.optimizer.scope import traverse_scope, walk_in_scope
 from sqlglot.schema import MappingSchema
 
 from lakenb.errors import EntityNotFound, NotYetAvailable, Position, QueryFailed
@@ -258,9 +259,32 @@ def _qualified(root: exp.Query, binder: _Binder) -> exp.Query:
         _name_values(values)
     try:
         root = qualify_tables(root, dialect="trino")
-        return qualify_columns(root, mapping, expand_alias_refs=False, dialect="trino")
+        root = qualify_columns(root, mapping, expand_alias_refs=False, dialect="trino")
+        _qualify_having(root, mapping)
     except OptimizeError as error:
         raise _qualify_error(error, root) from error
+    return root
+
+
+def _qualify_having(root: exp.Query, mapping: MappingSchema) -> None:
+    """HAVING sees the sources' columns and no alias; sqlglot leaves it to alias expansion."""
+    for scope in traverse_scope(root):
+        having = scope.expression.args.get("having")
+        if having is None:
+            continue
+        for column in walk_in_scope(having.this):
+            if not isinstance(column, exp.Column) or column.table:
+                continue
+            at: Scope | None = scope
+            while at is not None and not column.table:
+                table = Resolver(at, mapping).get_table(column)
+                if table is not None:
+                    column.set("table", table)
+                at = at.parent
+            if not column.table:
+                message = f"Column '{column.name}' cannot be resolved"
+                place = position(column.this)
+                raise QueryFailed(message, name="COLUMN_NOT_FOUND", position=place)
 
 
 def _name_values(values: exp.Values) -> None:
