@@ -1,0 +1,27 @@
+regexp_like('1a 2b 14m', '\d+b') --> true :: boolean
+regexp_like('abc', '^b') --> false
+regexp_like(CAST(NULL AS varchar), 'a') --> NULL
+regexp_extract('1a 2b 14m', '\d+') --> 1
+regexp_extract('1a 2b 14m', '(\d+)([a-z]+)', 2) --> a
+regexp_extract('abc', '\d+') --> NULL
+regexp_extract('ab', '(x)?b', 1) --> NULL
+regexp_extract('ab', '(x)?b', 0) --> b
+regexp_extract_all('1a 2b 14m', '\d+') --> [1, 2, 14] :: varchar[]
+regexp_extract_all('1a 2b 14m', '(\d+)([a-z]+)', 2) --> [a, b, m]
+regexp_extract_all('abc', '\d+') --> []
+regexp_replace('1a 2b 14m', '\d+[ab] ') --> 14m
+regexp_replace('1a 2b 14m', '(\d+)([ab]) ', '3c$2 ') --> 3ca 3cb 14m
+regexp_replace('price 5', '(\d)', '\$$1') --> price $5
+regexp_replace('a.b', '\.', '\\') --> a\b
+regexp_replace('ab', '(a)(b)', '$2$1') --> ba
+regexp_replace('ab', 'b', '$12') --> !NOT_YET
+regexp_replace('ab', '(?P<x>b)', '${x}') --> !NOT_YET
+regexp_replace('ab', 'b', x -> 'c') --> !NOT_YET
+regexp_replace('ab', 'b', r) FROM (VALUES ('z')) t(r) --> az
+regexp_replace('ab', 'b', r) FROM (VALUES ('$1')) t(r) --> !NOT_SUPPORTED
+regexp_split('1a 2b 14m', '\s*[a-z]+\s*') --> [1, 2, 14, '']
+regexp_split('abc', ',') --> [abc]
+regexp_split('abc', '') --> !NOT_SUPPORTED
+regexp_count('1a 2b 14m', '\s*[a-z]+\s*') --> 3 :: bigint
+regexp_count('abc', '') --> !NOT_SUPPORTED
+regexp_position('abc', 'b') --> !NOT_YET
