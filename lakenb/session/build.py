@@ -19,7 +19,6 @@ from lakenb.glue.data_catalog.model import EXTERNAL_TABLE, StorageDescriptor, Ta
 from lakenb.glue.data_catalog.service import DataCatalog
 from lakenb.s3tables.table_bucket.bucketing import bucket_functions
 from lakenb.s3tables.table_bucket.service import TableBuckets
-from lakenb.s3tables.table_bucket.tables import IcebergTables
 from lakenb.settings import load_settings
 from lakenb.sql.functions import registry
 from lakenb.storage import open_storage
@@ -27,6 +26,7 @@ from lakenb.storage.database import LakeDatabase
 
 if TYPE_CHECKING:
     from lakenb.s3tables.table_bucket.model import IcebergTable
+    from lakenb.s3tables.table_bucket.tables import IcebergTables
     from lakenb.settings import Settings
     from lakenb.storage import Storage
     from lakenb.values.names import TableName
@@ -58,7 +58,7 @@ def build_services(lake: Path, overrides: Mapping[str, object]) -> Services:
     database = LakeDatabase(lake / "catalog.db")
     glue = DataCatalog(database)
     buckets = TableBuckets(database, storage)
-    sources = DataSources(glue, buckets, IcebergTables(GluePointer(glue), storage), storage)
+    sources = DataSources(glue, buckets, lambda: _glue_iceberg(glue, storage), storage)
     engine = _engine(lake, settings, storage)
     queries = QueryService(
         sources=sources,
@@ -70,6 +70,12 @@ def build_services(lake: Path, overrides: Mapping[str, object]) -> Services:
         results=lake / "results",
     )
     return Services(settings, storage, database, engine, sources, queries)
+
+
+def _glue_iceberg(glue: DataCatalog, storage: Storage) -> IcebergTables:
+    from lakenb.s3tables.table_bucket.tables import IcebergTables
+
+    return IcebergTables(GluePointer(glue), storage)
 
 
 def _directory(lake: Path) -> Path:

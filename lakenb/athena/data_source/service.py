@@ -8,6 +8,7 @@ a database of every catalog.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from lakenb.athena.data_source.information_schema import INFORMATION_SCHEMA, information_table
@@ -28,7 +29,7 @@ from lakenb.values.relation import Relation, ScanRequest
 from lakenb.values.scan import ArrowScan, FileScan, Scan, ScanColumn, ScanFile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from lakenb.errors import Position
     from lakenb.glue.data_catalog.model import Table
@@ -47,7 +48,8 @@ class DataSources:
     Args:
         glue: Catalog ``awsdatacatalog``.
         buckets: The table buckets.
-        glue_iceberg: Iceberg tables whose pointer the Glue catalog keeps.
+        glue_iceberg: Makes the Iceberg tables whose pointer the Glue catalog keeps; called once, when
+            the first of them is needed.
         storage: The lake's objects.
     """
 
@@ -55,13 +57,18 @@ class DataSources:
         self,
         glue: DataCatalog,
         buckets: TableBuckets,
-        glue_iceberg: IcebergTables,
+        glue_iceberg: Callable[[], IcebergTables],
         storage: Storage,
     ) -> None:
         self.glue = glue
         self.buckets = buckets
-        self.glue_iceberg = glue_iceberg
+        self._glue_iceberg = glue_iceberg
         self.storage = storage
+
+    @cached_property
+    def glue_iceberg(self) -> IcebergTables:
+        """Self-managed Iceberg tables of ``awsdatacatalog``."""
+        return self._glue_iceberg()
 
     # --- names -----------------------------------------------------------------------------
 

@@ -12,8 +12,8 @@ from typing import TypeVar
 from pyiceberg.table.update import TableUpdate, update_table_metadata
 
 from lakenb.errors import AlreadyExists, CommitConflict, EntityNotFound
-from lakenb.s3tables.table_bucket.failures import conflict, reading, writing
-from lakenb.s3tables.table_bucket.pointer import MetadataPointer
+from lakenb.s3tables.table_bucket.failures import reading, writing
+from lakenb.s3tables.table_bucket.pointer import MetadataPointer, conflict
 from lakenb.s3tables.table_bucket.reader import Loaded, MetadataReader
 from lakenb.s3tables.table_bucket.snapshots import SnapshotBuilder
 from lakenb.values.names import TableName

@@ -17,7 +17,8 @@ from pyiceberg.exceptions import (
     ValidationException,
 )
 
-from lakenb.errors import CommitConflict, QueryFailed
+from lakenb.errors import QueryFailed
+from lakenb.s3tables.table_bucket.pointer import conflict
 
 _BAD = (
     ModelError,  # metadata JSON of another shape
@@ -74,14 +75,6 @@ def writing(label: str) -> Iterator[None]:
             raise QueryFailed(msg, name="NO_SPACE_LEFT") from error
         msg = f"Iceberg table {label} can't be written ({_reason(error)}); nothing was changed."
         raise QueryFailed(msg, name="ICEBERG_COMMIT_ERROR") from error
-
-
-def conflict(label: str) -> CommitConflict:
-    """Another writer was faster."""
-    return CommitConflict(
-        f"Iceberg table {label} was changed by another writer meanwhile; nothing of this statement "
-        "was applied. Run it again."
-    )
 
 
 def bad_data(label: str, message: str) -> QueryFailed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from lakenb.errors import CommitConflict
 from lakenb.s3tables.table_bucket.model import IcebergTable
 from lakenb.values.names import TableName
 
@@ -44,3 +45,11 @@ class MetadataPointer(Protocol):
         Raises:
             EntityNotFound: There is no such table.
         """
+
+
+def conflict(label: str) -> CommitConflict:
+    """Another writer was faster."""
+    return CommitConflict(
+        f"Iceberg table {label} was changed by another writer meanwhile; nothing of this statement "
+        "was applied. Run it again."
+    )

@@ -6,6 +6,8 @@ import hashlib
 import re
 import uuid
 from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from lakenb.errors import EntityNotFound, InvalidRequest, QueryFailed
 from lakenb.s3tables.table_bucket.model import (
@@ -16,12 +18,14 @@ from lakenb.s3tables.table_bucket.model import (
     TableEntry,
 )
 from lakenb.s3tables.table_bucket.store import TableBucketStore, bucket_of
-from lakenb.s3tables.table_bucket.tables import IcebergTables
 from lakenb.storage.database import LakeDatabase
 from lakenb.storage.model import Storage
 from lakenb.values.column import Column
 from lakenb.values.names import DatabaseName, TableName, nearest
 from lakenb.values.plan import PartitionTerm
+
+if TYPE_CHECKING:
+    from lakenb.s3tables.table_bucket.tables import IcebergTables
 
 _BUCKET = re.compile(r"[a-z0-9][a-z0-9-]{1,61}[a-z0-9]")
 _BAD_STARTS = ("xn--", "sthree-", "amzn-s3-demo-", "aws")
@@ -37,15 +41,18 @@ class TableBuckets:
     Args:
         database: The lake's catalog file.
         storage: The lake's objects.
-
-    Attributes:
-        tables: Every verb on the Iceberg tables in the buckets.
     """
 
     def __init__(self, database: LakeDatabase, storage: Storage) -> None:
         self._store = TableBucketStore(database)
         self._storage = storage
-        self.tables = IcebergTables(self._store, storage)
+
+    @cached_property
+    def tables(self) -> IcebergTables:
+        """Every verb on the Iceberg tables in the buckets; pyiceberg loads with its first use."""
+        from lakenb.s3tables.table_bucket.tables import IcebergTables
+
+        return IcebergTables(self._store, self._storage)
 
     def create_table_bucket(self, name: str) -> TableBucket:
         """Make a table bucket, reached as catalog ``s3tablescatalog/<name>``.

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from lakenb.errors import AlreadyExists, EntityNotFound
-from lakenb.s3tables.table_bucket.failures import conflict
 from lakenb.s3tables.table_bucket.model import IcebergTable, Namespace, TableBucket, TableEntry
+from lakenb.s3tables.table_bucket.pointer import conflict
 from lakenb.storage.database import LakeDatabase
 from lakenb.values.names import S3_TABLES_CATALOG, DatabaseName, TableName
 

@@ -21,7 +21,7 @@ from lakenb.s3tables.table_bucket import time_travel
 from lakenb.s3tables.table_bucket.commit import Committer, metadata_path
 from lakenb.s3tables.table_bucket.data_files import data_files_of
 from lakenb.s3tables.table_bucket.evolution import Evolution
-from lakenb.s3tables.table_bucket.failures import conflict, reading, writing
+from lakenb.s3tables.table_bucket.failures import reading, writing
 from lakenb.s3tables.table_bucket.file_io import LakeFileIO, check_uri
 from lakenb.s3tables.table_bucket.filters import to_expression
 from lakenb.s3tables.table_bucket.maintenance import Maintenance
@@ -33,7 +33,7 @@ from lakenb.s3tables.table_bucket.model import (
     VacuumResult,
 )
 from lakenb.s3tables.table_bucket.planning import plan_files
-from lakenb.s3tables.table_bucket.pointer import MetadataPointer
+from lakenb.s3tables.table_bucket.pointer import MetadataPointer, conflict
 from lakenb.s3tables.table_bucket.reader import Loaded, MetadataReader
 from lakenb.s3tables.table_bucket.scans import file_scan
 from lakenb.s3tables.table_bucket.schema import (
