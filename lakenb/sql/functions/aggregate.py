@@ -169,7 +169,7 @@ FUNCTIONS: tuple[Function, ...] = (
         _f(f"bitwise_{name}_agg(bigint) -> bigint", _bitwise(f"bit_{name}"))
         for name in ("and", "or", "xor")
     ),
-    _f("histogram(K) -> map(K, bigint)", _named("histogram")),
+    _f("histogram(K) -> map(K, bigint)", _around("bigint_values", "histogram")),
     _f("map_agg(K, V) -> map(K, V)", _pairs("map_of_first")),
     _f("multimap_agg(K, V) -> map(K, array(V))", _pairs("multimap_of")),
     _f("listagg(varchar, [varchar]) -> varchar", _listagg),

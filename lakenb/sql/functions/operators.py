@@ -158,5 +158,9 @@ OPERATORS: tuple[Macro, ...] = (
             {'k': "~d", 'v': list_transform(list_filter(x, lambda "~f": "~f".k = "~d"),
                 lambda "~g": "~g".v)})) END""",
     ),
+    Macro(
+        "bigint_values",
+        """(x) AS map(map_keys(x), list_transform(map_values(x), lambda "~z": CAST("~z" AS BIGINT)))""",
+    ),
     Macro("finite", "(x) AS CASE WHEN isfinite(x) THEN x END"),
 )

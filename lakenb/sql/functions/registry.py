@@ -27,7 +27,7 @@ from lakenb.sql.functions import (
     url,
     window,
 )
-from lakenb.sql.functions.later import LATER
+from lakenb.sql.functions.later import LATER, LATER_FORMS
 from lakenb.sql.functions.model import Function, Macro, create_macro
 from lakenb.values.names import nearest
 
@@ -49,7 +49,7 @@ _HELPERS = (
     *array.HELPERS,
     *url.HELPERS,
     Macro("concat_ws", string.CONCAT_WS, typed=True),
-    Macro("regexp_replace", regular_expression.REPLACE_PLAIN),
+    *regular_expression.HELPERS,
 )
 _VARIABLE = "~given"
 
@@ -110,6 +110,9 @@ def translate(name: str, args: list[exp.Expr], position: Position | None = None)
     if entry is None:
         raise _unknown(name.lower(), position)
     count = sum(_count(arg) for arg in args)
+    if (entry.name, count) in LATER_FORMS:
+        message = f"Function '{entry.name}' with {count} arguments isn't in LakeNB yet."
+        raise NotYetAvailable(message, position=position)
     if not entry.accepts(count):
         expected = ", ".join(entry.signatures)
         message = (
@@ -187,10 +190,14 @@ def _call(entry: Function, args: list[exp.Expr]) -> exp.Expr:
 
 
 def _plain(entry: Function, args: list[exp.Expr]) -> exp.Expr:
+    from sqlglot import exp
+
     if entry.rewrite is not None:
         return entry.rewrite(args)
     if entry.duckdb is not None:
         return tree.function(entry.duckdb, *args)
+    if "cast_to_type" in (entry.macro or "") and any(isinstance(arg, exp.Null) for arg in args):
+        return exp.Null()  # NULL in, NULL out, and no type that could be cast to
     return tree.macro(entry.name, *args)
 
 

@@ -23,9 +23,17 @@ def _group(number: int) -> str:
     )
 
 
+# What follows the scheme without a slash is opaque to Java: no host, no path, no query.
+_OPAQUE = r"^[A-Za-z][A-Za-z0-9+.-]*:[^/]"
+
+
+def _hierarchical(number: int) -> str:
+    return f"CASE WHEN NOT regexp_matches(x, {_quoted(_OPAQUE)}) THEN {_group(number)} END"
+
+
 HELPERS: tuple[Macro, ...] = (
-    Macro("url_authority", f"(x) AS {_group(2)}"),
-    Macro("url_query", f"(x) AS {_group(4)}"),
+    Macro("url_authority", f"(x) AS {_hierarchical(2)}"),
+    Macro("url_query", f"(x) AS {_hierarchical(4)}"),
 )
 _AUTHORITY = 'trino."url_authority"(x)'
 _PARAMETER = """(x, n) AS list_extract(list_transform(list_filter(string_split(trino."url_query"(x), '&'),
@@ -42,8 +50,8 @@ FUNCTIONS: tuple[Function, ...] = (
         "url_extract_port(varchar) -> bigint",
         macro=f"(x) AS TRY_CAST(regexp_extract_all({_AUTHORITY}, {_quoted(_HOST)}, 2)[1] AS BIGINT)",
     ),
-    _f("url_extract_path(varchar) -> varchar", macro=f"(x) AS url_decode({_group(3)})"),
-    _f("url_extract_query(varchar) -> varchar", macro=f"(x) AS url_decode({_group(4)})"),
+    _f("url_extract_path(varchar) -> varchar", macro=f"(x) AS url_decode({_hierarchical(3)})"),
+    _f("url_extract_query(varchar) -> varchar", macro=f"(x) AS url_decode({_hierarchical(4)})"),
     _f("url_extract_fragment(varchar) -> varchar", macro=f"(x) AS url_decode({_group(5)})"),
     _f("url_extract_parameter(varchar, varchar) -> varchar", macro=_PARAMETER),
     _f(

@@ -51,7 +51,9 @@ round(kurtosis(x), 3) FROM (VALUES (1), (2), (3), (10)) t(x) --> 3.228
 bitwise_and_agg(x) FROM (VALUES (6), (3)) t(x) --> 2 :: bigint
 bitwise_or_agg(x) FROM (VALUES (6), (3)) t(x) --> 7
 bitwise_xor_agg(x) FROM (VALUES (6), (3)) t(x) --> 5
-histogram(x) FROM (VALUES ('a'), ('a'), ('b'), (NULL)) t(x) --> {a=2, b=1}
+histogram(x) FROM (VALUES ('a'), ('a'), ('b'), (NULL)) t(x) --> {a=2, b=1} :: map(varchar, bigint)
+histogram(x) FROM (VALUES (1)) t(x) WHERE x > 1 --> NULL
+histogram(x)[1] - 5 FROM (VALUES (1)) t(x) --> -4
 map_agg(x, y) FROM (VALUES ('a', 1), ('b', 2), (NULL, 3)) t(x, y) --> {a=1, b=2}
 map_agg(x, y) FROM (VALUES ('a', 1), ('a', 1)) t(x, y) --> {a=1}
 map_agg(x, y) FROM (VALUES ('a', 1)) t(x, y) WHERE y > 1 --> NULL

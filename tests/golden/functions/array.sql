@@ -27,7 +27,7 @@ array_distinct(ARRAY[1, 2, NULL, 1, NULL]) --> [1, 2, NULL]
 array_distinct(ARRAY['b', 'a', 'b']) --> [b, a]
 array_distinct(ARRAY[NULL]) --> [NULL]
 array_sort(ARRAY[3, NULL, 1]) --> [1, 3, NULL]
-array_sort(ARRAY[3, 1], (x, y) -> 1) --> !FUNCTION_NOT_FOUND
+array_sort(ARRAY[3, 1], (x, y) -> 1) --> !NOT_YET
 array_join(ARRAY[1, NULL, 2], ',') --> 1,2
 array_join(ARRAY[1, NULL, 2], ',', 'x') --> 1,x,2
 array_join(ARRAY[], ',') --> 

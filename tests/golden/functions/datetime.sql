@@ -104,3 +104,6 @@ human_readable_seconds(0) --> 0 seconds
 human_readable_seconds(1.5) --> !NOT_SUPPORTED
 current_timezone() --> UTC
 now() > TIMESTAMP '2020-01-01 00:00:00' --> true
+date_trunc('day', NULL) --> NULL
+date_add('day', 1, NULL) --> NULL
+from_unixtime(1, 'UTC') --> !NOT_YET

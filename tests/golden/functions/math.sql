@@ -126,3 +126,7 @@ random(0) --> !INVALID_FUNCTION_ARGUMENT
 greatest(random(), -1.0) >= 0 --> true
 count(*) FROM (SELECT sign(random(3) - 1) AS s FROM (VALUES (1), (2), (3)) t(x)) u WHERE s NOT IN (-1, 0, 1) --> 0
 cosine_similarity(1, 2) --> !NOT_YET
+ceil(NULL) --> NULL
+cbrt(-27) --> -3.0
+cbrt(0) --> 0.0
+cbrt(2) --> 1.2599210498948732

@@ -25,3 +25,19 @@ regexp_split('abc', '') --> !NOT_SUPPORTED
 regexp_count('1a 2b 14m', '\s*[a-z]+\s*') --> 3 :: bigint
 regexp_count('abc', '') --> !NOT_SUPPORTED
 regexp_position('abc', 'b') --> !NOT_YET
+regexp_extract('größe 5', '\w+') --> größe
+regexp_extract('größe 5', '[\w-]+') --> größe
+regexp_replace('a, b;c', '\W+', '_') --> a_b_c
+regexp_extract('größe 5', '\W+', 0) = chr(32) --> true
+regexp_like('a b', '\bb\b') --> true
+regexp_like('ä b', '\bb\b') --> !NOT_SUPPORTED
+regexp_like('ä b', p) FROM (VALUES ('\w')) t(p) --> !NOT_SUPPORTED
+regexp_like('a b', p) FROM (VALUES ('\w')) t(p) --> true
+regexp_like(s, '^ab') FROM (VALUES ('abc'), ('b'), (NULL)) t(s) --> true | false | NULL
+regexp_extract('x=1', '(?<k>\w)=(\d)', 2) --> 1
+regexp_like('a', '\u0061') --> true
+regexp_like('a]', '[]a]+') --> true
+regexp_like('b', '[a[b]]') --> !NOT_YET
+regexp_like('b', '[a-z&&[^b]]') --> !NOT_YET
+regexp_like('ab', 'a(?=b)') --> !InvalidInputException
+regexp_split('a1b22c', '\d+') --> [a, b, c]

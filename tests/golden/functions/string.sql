@@ -105,3 +105,4 @@ div(4, 2) --> !FUNCTION_NOT_FOUND
 fail_if(true, 'x') --> !FUNCTION_NOT_FOUND
 read_csv('x') --> !FUNCTION_NOT_FOUND
 UPPER('a') --> A
+strpos('abcabc', 'b', 2) --> !NOT_YET

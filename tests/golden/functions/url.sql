@@ -17,3 +17,8 @@ url_extract_host('http://exa mple.com/') --> NULL
 url_extract_path('http://example.com/%zz') --> NULL
 url_encode('a b~*-_.ä/') --> a+b%7E*-_.%C3%A4%2F
 url_decode('a+b%2F%C3%A4') --> a b/ä
+url_extract_path('mailto:a@b.c') --> NULL
+url_extract_query('mailto:a@b.c?x=1') --> NULL
+url_extract_protocol('mailto:a@b.c') --> mailto
+url_extract_host('http://a_b.com/') --> NULL
+url_extract_path('/a/b?x') --> /a/b
