@@ -45,6 +45,10 @@ class LakeFiles(Protocol):
         """Open an object for reading; FileNotFoundError when it isn't there."""
         ...
 
+    def create_object(self, uri: str) -> BinaryIO:
+        """Open an object for writing; it is there, whole, when it is closed."""
+        ...
+
     def remove_run(self, location: str, run: str) -> None:
         """Delete the objects below a location whose names hold a run's text."""
         ...

@@ -264,7 +264,7 @@ class DataSources:
         predicate = only(request.predicate, frozenset(relation.partition_keys))
         found = self.glue.partition_locations(relation.name, predicate)
         files = tuple(self._listed([location for _, location in found]))
-        return files, [values for values, _ in found] or [()]
+        return files, [values for values, _ in found]
 
     def _listed(self, locations: Iterable[str]) -> Iterable[ScanFile]:
         for number, location in enumerate(locations):

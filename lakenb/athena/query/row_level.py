@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from uuid import uuid4
 
 from lakenb.athena.query.model import Outcome
+from lakenb.athena.query.table_layout import level_option
 from lakenb.athena.result import empty_result
 from lakenb.errors import CommitConflict, EntityNotFound, QueryFailed
 from lakenb.sql.row_changes import RowChanges, projected, rewritten_rows, row_changes, touched_files
@@ -150,6 +151,7 @@ def write_iceberg(context: WriteContext, table: IcebergTable, plan: Plan) -> Wri
             f"{context.file_run}-{uuid4().hex[:8]}",
             partition=table.partition,
             compression=table.properties.get("write_compression"),
+            options=level_option(table.properties),
         )
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lakenb.errors import NotYetAvailable, QueryFailed
@@ -36,6 +36,7 @@ _ICEBERG_LAYOUT = frozenset({"table_type", "is_external", "location", "partition
 _UNLOAD_KEYS = frozenset(
     "format compression compression_level field_delimiter partitioned_by".split()
 )
+_MAX_LEVEL = 22
 _TERM = re.compile(r"\s*([a-z]+)\s*\(\s*(.+?)\s*\)\s*\Z", re.IGNORECASE | re.DOTALL)
 _TIMES = frozenset({"year", "month", "day", "hour"})
 
@@ -132,6 +133,9 @@ def unload_format(properties: Properties, columns: tuple[Column, ...], location:
     if "format" not in given:
         message = "UNLOAD needs the property format; write WITH (format = 'PARQUET')."
         raise QueryFailed(message, name="INVALID_TABLE_PROPERTY")
+    word = _text(given, "format", "").upper()
+    if word in {"JSON", "TEXTFILE"} and _text(given, "compression", "GZIP").upper() != "GZIP":
+        raise _bad("compression", _text(given, "compression", ""), f"UNLOAD writes {word} as GZIP")
     if "compression" in given:
         given["write_compression"] = given.pop("compression")
     return _file_layout(given, columns, _place(location))
@@ -159,25 +163,39 @@ def _file_layout(
         options.append(("field_delimiter", delimiter))
         serde += [("field.delim", delimiter), ("serialization.format", delimiter)]
     if "compression_level" in given:
-        options.append(("compression_level", _text(given, "compression_level", "3")))
-    codecs = [
-        _text(given, k, "")
-        for k in ("write_compression", "parquet_compression", "orc_compression")
-        if k in given
-    ]
-    if len(codecs) > 1:
-        message = "Give write_compression or the format's own compression property, not both."
-        raise QueryFailed(message, name="INVALID_TABLE_PROPERTY")
+        level = _text(given, "compression_level", "")
+        if not level.isdecimal() or not 1 <= int(level[:9]) <= _MAX_LEVEL:
+            raise _bad("compression_level", level, f"use 1 to {_MAX_LEVEL}")
+        options.append(("compression_level", level))
+    codec = _codec(given, word)
     return CtasLayout(
         columns,
         partition,
         location,
         format=_FORMAT_NAMES[word],
         stored_as=word,
-        compression=codecs[0].lower() if codecs else None,
+        compression=codec,
         options=tuple(options),
         serde_properties=tuple(serde),
     )
+
+
+def _codec(given: dict[str, str | tuple[str, ...]], word: str) -> str | None:
+    own = {"parquet_compression": "PARQUET", "orc_compression": "ORC"}
+    codecs = [_text(given, key, "") for key in ("write_compression", *own) if key in given]
+    for key, format_ in own.items():
+        if key in given and word != format_:
+            raise _bad(key, _text(given, key, ""), f"it belongs to {format_}, not to {word}")
+    if len(codecs) > 1:
+        message = "Give write_compression or the format's own compression property, not both."
+        raise QueryFailed(message, name="INVALID_TABLE_PROPERTY")
+    return codecs[0].lower() if codecs else None
+
+
+def level_option(properties: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """The writer's option for the compression level that an Iceberg table's properties ask for."""
+    level = properties.get("compression_level")
+    return (("compression_level", level),) if level else ()
 
 
 def _hive_partition(

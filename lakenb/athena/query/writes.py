@@ -6,12 +6,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lakenb.athena.query.model import Outcome
-from lakenb.athena.query.table_layout import CtasLayout, ctas_layout, unload_format
+from lakenb.athena.query.table_layout import CtasLayout, ctas_layout, level_option, unload_format
 from lakenb.athena.result import empty_result
 from lakenb.errors import (
     AlreadyExists,
     EntityNotFound,
-    LakeNBError,
     NotYetAvailable,
     Position,
     QueryFailed,
@@ -42,6 +41,8 @@ if TYPE_CHECKING:
     from lakenb.values.types import DataType
 
 MAX_HIVE_PARTITIONS = 100
+_CLASSIFICATIONS = {"text": "csv"}
+_CODEC_KEYS = ("write.compression", "parquet.compression", "parquet.compress", "orc.compress")
 _HIVE_REFUSES = frozenset(
     {"time", "timestamp with time zone", "json", "uuid", "unknown", "time with time zone"}
     | {"interval day to second", "interval year to month"}
@@ -138,6 +139,7 @@ def _iceberg_ctas(
                     context.file_run,
                     partition=table.partition,
                     compression=table.properties.get("write_compression"),
+                    options=level_option(table.properties),
                 )
             )
         tables.commit_create(staged, written.files)
@@ -163,25 +165,18 @@ def _hive_ctas(
     location = layout.location or ""
     _check_hive_types(layout.columns)
     _check_empty(context.storage, location, "HIVE_PATH_ALREADY_EXISTS")
+    manifest = f"{context.output_location}tables/{context.execution_id}-manifest.csv"
     written = Written()
     try:
         if statement.with_data:
             written = context.run.write(_hive_request(context, plan, location, layout))
+        _write_manifest(context.storage, manifest, [f.uri for f in written.files])
+        partitions = _partitions(written) if layout.partition else []
         table = _hive_table(name, layout, location)
-        context.sources.glue.create_table(table)
-        if layout.partition:
-            keys = tuple(term.name for term in layout.partition)
-            parts = _partitions(written, len(keys))
-            try:
-                context.sources.glue.batch_create_partition(name, parts)
-            except BaseException:
-                context.sources.glue.delete_table(name)
-                raise
+        context.sources.glue.create_table_with_partitions(table, partitions)
     except BaseException:
-        context.storage.delete_objects([f.uri for f in written.files])
+        context.storage.delete_objects([manifest, *(f.uri for f in written.files)])
         raise
-    manifest = f"{context.output_location}tables/{context.execution_id}-manifest.csv"
-    _write_manifest(context.storage, manifest, written)
     return Outcome(
         empty_result(),
         update_count=written.rows,
@@ -244,7 +239,11 @@ def _hive_table(name: TableName, layout: CtasLayout, location: str) -> Table:
         partition_keys=tuple(
             Column(c.name, _hive_type(c.type)) for c in layout.columns if c.name in keys
         ),
-        parameters={"EXTERNAL": "TRUE", "classification": layout.format},
+        parameters={
+            "EXTERNAL": "TRUE",
+            "classification": _CLASSIFICATIONS.get(layout.format, layout.format),
+            **({"write.compression": layout.compression.upper()} if layout.compression else {}),
+        },
     )
 
 
@@ -252,16 +251,15 @@ def _hive_type(kind: DataType) -> DataType:
     return replace(kind, params=(3,)) if kind.name == "timestamp" else kind
 
 
-def _partitions(written: Written, _width: int) -> list[Partition]:
+def _partitions(written: Written) -> list[Partition]:
     found: dict[tuple[str | None, ...], str] = {}
     for file in written.files:
         found.setdefault(file.partition, file.uri.rpartition("/")[0] + "/")
     return [Partition(values=values, location=place) for values, place in found.items()]
 
 
-def _write_manifest(storage: Storage, uri: str, written: Written) -> None:
-    lines = "".join(f"{file.uri}\n" for file in written.files)
-    storage.create_new(uri, lines.encode())
+def _write_manifest(storage: Storage, uri: str, files: Sequence[str]) -> None:
+    storage.create_new(uri, "".join(f"{file}\n" for file in files).encode())
 
 
 # --- INSERT ------------------------------------------------------------------------------------
@@ -347,6 +345,7 @@ def _insert_iceberg(context: WriteContext, relation: Relation, plan: Plan) -> Ou
             context.file_run,
             partition=table.partition,
             compression=table.properties.get("write_compression"),
+            options=level_option(table.properties),
         )
     )
     try:
@@ -358,19 +357,38 @@ def _insert_iceberg(context: WriteContext, relation: Relation, plan: Plan) -> Ou
 
 
 def _insert_hive(context: WriteContext, relation: Relation, plan: Plan) -> Outcome:
+    """Into a Hive table: readers see a file once it is whole.
+
+    Files are written in a directory whose name hides it from readers, and moved when all are there. An
+    object store needs no such directory, for its objects appear whole.
+    """
     table: Table = relation.entity  # type: ignore[assignment]  # kind hive has Glue's table
     layout = _layout_of(table, relation)
     location = layout.location or ""
-    written = context.run.write(_hive_request(context, plan, location, layout))
+    hidden = "" if context.storage.engine_access().endpoint else f"_lakenb-{context.file_run}/"
+    manifest = f"{context.output_location}{context.execution_id}-manifest.csv"
+    written = context.run.write(_hive_request(context, plan, location + hidden, layout))
+    files = tuple(
+        replace(f, uri=location + f.uri.removeprefix(location + hidden)) for f in written.files
+    )
+    moved = Written(files, written.rows)
     try:
         if table.partition_keys:
-            _add_written_partitions(context, relation, written)
+            _check_places(context, relation, moved)
+        _write_manifest(context.storage, manifest, [f.uri for f in files])
+        for old, new in zip(written.files, files, strict=True):
+            if old.uri != new.uri:
+                context.storage.fs.mv(old.uri, new.uri)
+        if table.partition_keys:
+            partitions = _partitions(moved)
+            context.sources.glue.batch_create_partition(
+                relation.name, partitions, if_not_exists=True
+            )
     except BaseException:
-        context.storage.delete_objects([f.uri for f in written.files])
+        gone = [f.uri for f in (*written.files, *files)]
+        context.storage.delete_objects([manifest, *gone])
         raise
-    manifest = f"{context.output_location}{context.execution_id}-manifest.csv"
-    _write_manifest(context.storage, manifest, written)
-    return replace(_inserted(context, written, location), manifest=manifest)
+    return replace(_inserted(context, moved, location), manifest=manifest)
 
 
 def _layout_of(table: Table, relation: Relation) -> CtasLayout:
@@ -388,36 +406,27 @@ def _layout_of(table: Table, relation: Relation) -> CtasLayout:
         if reader.options["skip_lines"] != "0":
             message = f"INSERT into '{relation.name}' would hide rows: its files skip header lines."
             raise NotYetAvailable(message)
-    keys = tuple(PartitionTerm(k.name, k.name) for k in table.partition_keys)
+        for key in ("null_format", "escape"):
+            options += ((key, reader.options[key]),) if reader.options.get(key) else ()
     place = (descriptor.location or "").rstrip("/") + "/"
-    codec = next(
-        (
-            table.parameters[k].lower()
-            for k in ("write.compression", "parquet.compression", "parquet.compress")
-            if table.parameters.get(k)
-        ),
-        None,
-    )
+    codecs = (table.parameters[k].lower() for k in _CODEC_KEYS if table.parameters.get(k))
     return CtasLayout(
         columns=relation.columns,
-        partition=keys,
+        partition=tuple(PartitionTerm(k.name, k.name) for k in table.partition_keys),
         location=place,
         format=reader.format,
         stored_as=reader.format.upper(),
-        compression=codec,
+        compression=next(codecs, None),
         options=options,
     )
 
 
-def _add_written_partitions(context: WriteContext, relation: Relation, written: Written) -> None:
-    glue = context.sources.glue
-    found = _partitions(written, len(relation.partition_keys))
-    fresh: list[Partition] = []
-    for partition in found:
+def _check_places(context: WriteContext, relation: Relation, written: Written) -> None:
+    """Refuse a partition that lies where the table's own layout would not put it."""
+    for partition in _partitions(written):
         try:
-            known = glue.get_partition(relation.name, partition.values)
+            known = context.sources.glue.get_partition(relation.name, partition.values)
         except EntityNotFound:
-            fresh.append(partition)
             continue
         if (known.location or "").rstrip("/") != (partition.location or "").rstrip("/"):
             message = (
@@ -425,7 +434,6 @@ def _add_written_partitions(context: WriteContext, relation: Relation, written: 
                 "a partition outside the table's own layout isn't in LakeNB yet."
             )
             raise NotYetAvailable(message)
-    glue.batch_create_partition(relation.name, fresh, if_not_exists=True)
 
 
 def _inserted(context: WriteContext, written: Written, location: str) -> Outcome:
@@ -446,15 +454,17 @@ def unload(context: WriteContext, statement: Unload) -> Outcome:
     location = statement.location.rstrip("/") + "/"
     plan = context.planner.plan(statement.tree)
     columns = tuple(Column(c.name.lower(), c.type) for c in context.run.columns(plan))
+    _check_distinct(columns)
     layout = unload_format(statement.properties, columns, location)
     _check_hive_types(columns)
     _check_empty(context.storage, location, "HIVE_PATH_ALREADY_EXISTS")
     written = context.run.write(_hive_request(context, plan, location, layout))
+    files = [f.uri for f in written.files]
     manifest = f"{context.output_location}{context.execution_id}-manifest.csv"
     try:
-        _write_manifest(context.storage, manifest, written)
-    except LakeNBError:
-        context.storage.delete_objects([f.uri for f in written.files])
+        _write_manifest(context.storage, manifest, files)
+    except BaseException:
+        context.storage.delete_objects(files)
         raise
     return Outcome(
         empty_result(),
@@ -464,3 +474,11 @@ def unload(context: WriteContext, statement: Unload) -> Outcome:
         manifest=manifest,
         charged=True,
     )
+
+
+def _check_distinct(columns: Sequence[Column]) -> None:
+    names = [c.name for c in columns]
+    for name in names:
+        if names.count(name) > 1:
+            message = f"Column name '{name}' specified more than once; give it an alias."
+            raise QueryFailed(message, name="DUPLICATE_COLUMN_NAME")

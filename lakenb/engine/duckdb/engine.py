@@ -129,7 +129,7 @@ class DuckDBRun:
         """Begin a query; its batches are taken once."""
         relation = self.execute(self.text(plan))
         columns = result_columns(relation.description, plan.names)
-        return ResultStream(columns, self._batches(_label(plan)))
+        return ResultStream(columns, self.batches(_label(plan)))
 
     def columns(self, plan: Plan) -> tuple[ResultColumn, ...]:
         """The columns that a query would give; it is bound and not run."""
@@ -208,7 +208,8 @@ class DuckDBRun:
             return Cancelled("The statement was cancelled; nothing was changed.")
         return mapped(error, label)
 
-    def _batches(self, label: str) -> Iterator[pa.RecordBatch]:
+    def batches(self, label: str = "") -> Iterator[pa.RecordBatch]:
+        """The rows of what was executed last, as they come."""
         try:
             reader = self.cursor.to_arrow_reader(_BATCH_ROWS)
             while True:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from lakenb.values.scan import FileScan, ScanFile
 
+_ROWS = "$rows"
 _HIDDEN_TYPES = {PATH: VARCHAR, POSITION: BIGINT, "$file_size": BIGINT}
 
 
@@ -28,6 +29,8 @@ def open_orc(scan: FileScan, open_file: Callable[[str], BinaryIO]) -> pa.RecordB
         [(c.name, arrow_type(c.type)) for c in (*scan.columns, *scan.partition_columns)]
         + [(h, arrow_type(_HIDDEN_TYPES.get(h, TIMESTAMP_TZ_MICROS))) for h in scan.hidden]
     )
+    if not schema.names:  # DuckDB takes no rows without a column
+        schema = pa.schema([(_ROWS, pa.bool_())])
     return pa.RecordBatchReader.from_batches(schema, _batches(scan, schema, open_file))
 
 
@@ -75,10 +78,9 @@ def _file(
                 pa.repeat(text[0], rows) if value is not None else pa.nulls(rows, text.type)
             )
         arrays.extend(_hidden(name, file, rows, schema) for name in scan.hidden)
-        if arrays:
-            yield pa.RecordBatch.from_arrays(arrays, schema=schema)
-        else:
-            yield pa.RecordBatch.from_struct_array(pa.nulls(rows, pa.struct([])))
+        if not arrays:
+            arrays.append(pa.nulls(rows, pa.bool_()))
+        yield pa.RecordBatch.from_arrays(arrays, schema=schema)
 
 
 def _stripe_rows(reader: orc.ORCFile, stripe: int) -> int:

@@ -10,6 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from lakenb.engine.duckdb.lines import LINE, json_line, text_line
+from lakenb.engine.duckdb.orc_write import HIVE_NULL, OrcWriter, too_many
 from lakenb.errors import NotYetAvailable, QueryFailed
 from lakenb.values.duckdb_types import duckdb_type, quoted
 from lakenb.values.names import quote_text as text
@@ -19,9 +21,9 @@ if TYPE_CHECKING:
     from lakenb.engine.duckdb.engine import DuckDBRun
     from lakenb.values.plan import NestedId, PartitionTerm, WriteRequest
 
-HIVE_NULL = "__HIVE_DEFAULT_PARTITION__"
 _PARQUET_CODECS = frozenset({"snappy", "gzip", "zstd", "lz4", "uncompressed", "none", "brotli"})
 _TEXT_CODECS = {"gzip": ".gz", "zstd": ".zst", "none": "", "uncompressed": ""}
+_LINE_ENDINGS = {"text": ".txt", "json": ".json"}
 
 
 class Writer:
@@ -34,29 +36,17 @@ class Writer:
         """Run the query and write its rows.
 
         Raises:
-            QueryFailed: As the query fails; HIVE_TOO_MANY_OPEN_PARTITIONS past the limit.
+            QueryFailed: As the query fails; HIVE_TOO_MANY_OPEN_PARTITIONS past the limit;
+                HIVE_WRITER_DATA_ERROR for a text that delimited text can't hold; NO_SPACE_LEFT.
+            NotYetAvailable: A format or a type in it that LakeNB can't write, by name.
         """
-        if request.format == "orc":
-            return self._write_orc(request)
-        source = self._source(request)
-        target = self.run.engine.files.locate(request.location)
-        partition = [quoted(key) for key in _keys(request)]
-        told = "RETURN_STATS true" if request.format == "parquet" else "RETURN_FILES true"
-        options = [*_format_options(request), told]
-        if partition:
-            options += [
-                f"PARTITION_BY ({', '.join(partition)})",
-                "WRITE_PARTITION_COLUMNS false",
-                "OVERWRITE_OR_IGNORE true",
-                f"FILENAME_PATTERN {text(request.run + '_{uuid}')}",
-            ]
-        else:
-            target = f"{target.rstrip('/')}/{request.run}{_ending(request)}"
-        self._make_directory(request.location)
-        sql = f"COPY ({source}) TO {text(target)} ({', '.join(options)})"
+        writing = {"parquet": self._copy, "json": self._copy, "text": self._copy, "orc": self._orc}
+        if request.format not in writing:
+            name = request.format.upper()
+            message = f"Writing {name} isn't in LakeNB yet; it comes with the other formats."
+            raise NotYetAvailable(message)
         try:
-            rows = self.run.execute(sql).fetchall()
-            written = self._written(request, rows)
+            written = writing[request.format](request)
             self._check_partitions(request, written.files)
         except BaseException:
             self._clean(request)
@@ -65,6 +55,36 @@ class Writer:
             self._clean(request)
             return Written()
         return written
+
+    def _copy(self, request: WriteRequest) -> Written:
+        """By DuckDB's own COPY, which keeps within the memory limit."""
+        source = self._source(request)
+        options = _format_options(request)
+        partition = [quoted(key) for key in _keys(request)]
+        options.append("RETURN_STATS true" if request.format == "parquet" else "RETURN_FILES true")
+        target = self.run.engine.files.locate(request.location)
+        if partition:
+            options += [
+                f"PARTITION_BY ({', '.join(partition)})",
+                "WRITE_PARTITION_COLUMNS false",
+                "OVERWRITE_OR_IGNORE true",
+                f"FILENAME_PATTERN {text(request.run + '_{uuid}')}",
+                f"FILE_EXTENSION {text(_ending(request).removeprefix('.'))}",
+            ]
+        else:
+            target = f"{target.rstrip('/')}/{request.run}{_ending(request)}"
+        self._make_directory(request.location)
+        sql = f"COPY ({source}) TO {text(target)} ({', '.join(options)})"
+        return self._written(request, self.run.execute(sql).fetchall())
+
+    def _orc(self, request: WriteRequest) -> Written:
+        source = self._source(request)
+        keys = _keys(request)
+        if keys:
+            source += f" ORDER BY {', '.join(quoted(key) for key in keys)}"
+        writer = OrcWriter(request, len(keys), self.run.engine.files)
+        self.run.execute(source)
+        return writer.write(self.run.batches())
 
     def _written(self, request: WriteRequest, rows: list[tuple[object, ...]]) -> Written:
         if request.format == "parquet":
@@ -86,11 +106,19 @@ class Writer:
     def _source(self, request: WriteRequest) -> str:
         inner = self.run.text(request.plan)
         names = [f"c{i}" for i in range(len(request.columns))]
-        outputs = [
-            f"CAST({n} AS {duckdb_type(c.type)}) AS {quoted(c.name)}"
+        keys = {t.name for t in request.partition} if request.hive else set()
+        data = [
+            (f"CAST({n} AS {duckdb_type(c.type)})", c)
             for n, c in zip(names, request.columns, strict=True)
-            if not (request.hive and any(t.name == c.name for t in request.partition))
+            if c.name not in keys
         ]
+        if request.format == "text":
+            line = text_line(data, dict(request.options), request.location)
+            outputs = [f"{line} AS {quoted(LINE)}"]
+        elif request.format == "json":
+            outputs = [f"{json_line(data)} AS {quoted(LINE)}"]
+        else:
+            outputs = [f"{value} AS {quoted(c.name)}" for value, c in data]
         by_name = {c.name: (n, c) for n, c in zip(names, request.columns, strict=True)}
         for term, key in zip(request.partition, _keys(request), strict=True):
             column, known = by_name[term.source]
@@ -106,21 +134,13 @@ class Writer:
     def _check_partitions(self, request: WriteRequest, files: tuple[WrittenFile, ...]) -> None:
         found = len({file.partition for file in files})
         if request.max_partitions and found > request.max_partitions:
-            message = (
-                f"Exceeded limit of {request.max_partitions} open writers for partitions/buckets: the "
-                f"query writes {found} partitions; write them in several INSERT statements."
-            )
-            raise QueryFailed(message, name="HIVE_TOO_MANY_OPEN_PARTITIONS")
+            raise too_many(request.max_partitions)
 
     def _make_directory(self, location: str) -> None:
         self.run.engine.files.prepare(location)
 
     def _clean(self, request: WriteRequest) -> None:
         self.run.engine.files.remove_run(request.location, request.run)
-
-    def _write_orc(self, request: WriteRequest) -> Written:
-        message = "Writing ORC isn't in LakeNB yet; it comes with the other formats. Use PARQUET."
-        raise NotYetAvailable(message)
 
 
 def _keys(request: WriteRequest) -> list[str]:
@@ -161,48 +181,37 @@ def _bucket_kind(known: WriteColumn) -> str:
 
 
 def _ending(request: WriteRequest) -> str:
-    codec = (request.compression or "gzip").lower()
     if request.format == "parquet":
         return ".parquet"
-    return ("" if request.format == "text" else ".json") + _TEXT_CODECS.get(codec, "")
+    return _LINE_ENDINGS[request.format] + _TEXT_CODECS[_codec(request)]
+
+
+def _codec(request: WriteRequest) -> str:
+    codec = (request.compression or ("zstd" if not request.hive else "gzip")).lower()
+    known = _PARQUET_CODECS if request.format == "parquet" else _TEXT_CODECS
+    if codec not in known:
+        message = (
+            f"Unsupported compression '{codec}' for {request.format.upper()}; "
+            f"use one of {', '.join(sorted(known))}."
+        )
+        raise QueryFailed(message, name="INVALID_TABLE_PROPERTY")
+    return "uncompressed" if codec == "none" else codec
 
 
 def _format_options(request: WriteRequest) -> list[str]:
-    codec = (request.compression or ("zstd" if not request.hive else "gzip")).lower()
-    extra = dict(request.options)
+    codec = _codec(request)
     if request.format == "parquet":
-        if codec not in _PARQUET_CODECS:
-            message = (
-                f"Unsupported Parquet compression '{codec}'; use one of {sorted(_PARQUET_CODECS)}."
-            )
-            raise QueryFailed(message, name="INVALID_TABLE_PROPERTY")
-        options = ["FORMAT parquet", f"COMPRESSION {codec if codec != 'none' else 'uncompressed'}"]
-        if codec == "zstd" and "compression_level" in extra:
-            options.append(f"COMPRESSION_LEVEL {int(extra['compression_level'])}")
+        options = ["FORMAT parquet", f"COMPRESSION {codec}"]
+        level = dict(request.options).get("compression_level")
+        if codec == "zstd" and level:
+            options.append(f"COMPRESSION_LEVEL {int(level)}")
         ids = _field_ids(request.columns)
         return [*options, *([f"FIELD_IDS {ids}"] if ids else [])]
-    if codec not in _TEXT_CODECS:
-        message = f"Unsupported compression '{codec}' for {request.format}; use gzip, zstd or none."
-        raise QueryFailed(message, name="INVALID_TABLE_PROPERTY")
-    codec = "uncompressed" if codec == "none" else codec
-    if request.format == "json":
-        return ["FORMAT json", f"COMPRESSION {codec}", "TIMESTAMPFORMAT '%Y-%m-%d %H:%M:%S.%g'"]
-    if request.format == "text":
-        delimiter = extra.get("field_delimiter", chr(1))
-        return [
-            *(
-                "FORMAT csv",
-                "HEADER false",
-                f"DELIMITER {text(delimiter)}",
-                "QUOTE ''",
-                "ESCAPE ''",
-            ),
-            *(f"NULLSTR {text(chr(92) + 'N')}", f"COMPRESSION {codec}"),
-        ]
-    message = (
-        f"Writing {request.format.upper()} isn't in LakeNB yet; it comes with the other formats."
-    )
-    raise NotYetAvailable(message)
+    # One column with whole lines, as they are.
+    return [
+        *("FORMAT csv", "HEADER false", f"DELIMITER {text(chr(1))}", "QUOTE ''", "ESCAPE ''"),
+        f"COMPRESSION {codec}",
+    ]
 
 
 def _field_ids(columns: tuple[WriteColumn, ...]) -> str:

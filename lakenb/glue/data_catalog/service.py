@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from lakenb.errors import AlreadyExists, CommitConflict, EntityNotFound, InvalidRequest
 from lakenb.glue.data_catalog import layout, partition_store, store
-from lakenb.glue.data_catalog.model import Database, Table, TableVersion
+from lakenb.glue.data_catalog.model import Database, Partition, Table, TableVersion
 from lakenb.glue.data_catalog.partitions import PartitionVerbs
 from lakenb.glue.data_catalog.pruning import Keys
 from lakenb.glue.data_catalog.rules import checked_database, checked_table, utf8
@@ -131,6 +131,18 @@ class DataCatalog(PartitionVerbs):
             if store.find_table(connection, made.full_name) is not None:
                 raise _table_exists(made.full_name)
             store.insert_table(connection, made)
+        return made
+
+    def create_table_with_partitions(self, table: Table, partitions: Sequence[Partition]) -> Table:
+        """Make a table and its partitions in one transaction: nobody sees the one without the other.
+
+        Raises:
+            LakeNBError: As ``create_table`` and ``batch_create_partition``; nothing was changed.
+        """
+        with self._database.write():
+            made = self.create_table(table)
+            if partitions:
+                self.batch_create_partition(made.full_name, partitions)
         return made
 
     def get_table(self, name: TableName) -> Table:
