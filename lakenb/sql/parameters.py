@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sqlglot import exp
 
-from lakenb.errors import QueryFailed
+from lakenb.errors import InvalidRequest, QueryFailed
 from lakenb.sql.trino.statements import parse_expression
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ def bind(tree: object, values: Sequence[str]) -> exp.Expr:
     """The tree with each ``?`` replaced by a value, in order; the tree given is not changed.
 
     Raises:
+        InvalidRequest: A value holds a NUL character.
         QueryFailed: INVALID_PARAMETER_USAGE, too few or too many values for the ``?`` there are.
     """
     if not isinstance(tree, exp.Expr):
@@ -31,6 +32,9 @@ def bind(tree: object, values: Sequence[str]) -> exp.Expr:
     if len(holes) != len(values):
         message = f"Incorrect number of parameters: expected {len(holes)} but found {len(values)}"
         raise QueryFailed(message, name="INVALID_PARAMETER_USAGE")
+    if any("\0" in text for text in values):
+        message = "A parameter holds a NUL character; remove it."
+        raise InvalidRequest(message)
     bound = exp.Paren(this=tree.copy())
     places = [n for n in bound.find_all(exp.Placeholder, bfs=False) if n.name in {"", "?"}]
     for hole, text in zip(places, values, strict=True):

@@ -1,35 +1,40 @@
-"""DDL on databases, tables, partitions and views: what the catalogs keep."""
+"""DDL on databases and tables: what the catalogs keep. Partitions and views are beside it."""
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from lakenb.athena.data_source.information_schema import INFORMATION_SCHEMA
 from lakenb.athena.data_source.service import is_iceberg
-from lakenb.athena.data_source.view_text import encode_view
-from lakenb.errors import AlreadyExists, EntityNotFound, InvalidRequest, QueryFailed
+from lakenb.errors import (
+    AlreadyExists,
+    EntityNotFound,
+    InvalidRequest,
+    NotYetAvailable,
+    QueryFailed,
+)
 from lakenb.glue.data_catalog.model import (
     EXTERNAL_TABLE,
-    VIRTUAL_VIEW,
     Database,
     SerDeInfo,
     StorageDescriptor,
     Table,
 )
-from lakenb.serde import reader_of, stored_as
+from lakenb.serde import STORED_AS, reader_of, stored_as
 from lakenb.values import statement as st
 from lakenb.values.column import Column
-from lakenb.values.names import DatabaseName, TableName
-from lakenb.values.query import ResultColumn
-from lakenb.values.relation import ViewText
-from lakenb.values.s3_uri import parse_s3_uri
+from lakenb.values.names import DEFAULT_DATABASE, DatabaseName, TableName, nearest
+from lakenb.values.s3_uri import parse_s3_uri, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from lakenb.athena.data_source.service import DataSources
     from lakenb.athena.query.planner import Planner
     from lakenb.engine.protocol import EngineRun
+    from lakenb.s3tables.table_bucket.evolution import Evolution
     from lakenb.values.statement import Statement
 
 
@@ -58,9 +63,48 @@ class DefinitionContext:
         return self.sources.database_name(parts, context.catalog, context.database)
 
     def existing(self, parts: st.NameParts) -> TableName:
-        """The same, with an error in its place when it isn't there."""
-        context = self.planner.context
-        return self.sources.lookup(parts, context.catalog, context.database).name
+        """The same, with an error in its place when it isn't there.
+
+        Nothing but the catalog is asked: a table whose files are damaged exists too.
+        """
+        name = self.table(parts)
+        try:
+            if name.table_bucket:
+                self.sources.buckets.get_table(name)
+            else:
+                self.sources.glue.get_table(name)
+        except EntityNotFound:
+            context = self.planner.context  # the lookup words the error, with the nearest name
+            found = self.sources.lookup(parts, context.catalog, context.database)
+            message = f"'{found.name}' is made by LakeNB and can't be changed."
+            raise QueryFailed(message, name="NOT_SUPPORTED", position=parts.position) from None
+        return name
+
+    def dropped(self, parts: st.NameParts, *, if_exists: bool) -> TableName | None:
+        """What a DROP is about; None when it isn't there and need not be."""
+        self.sources.check_catalog(self.table(parts).catalog, parts.position)
+        try:
+            return self.existing(parts)
+        except EntityNotFound:
+            if if_exists:
+                return None
+            raise
+
+    def place(self, location: str) -> str:
+        """A LOCATION as a directory, ``s3://bucket/prefix/``.
+
+        Raises:
+            InvalidRequest: It is no ``s3://`` URI, or holds a pattern.
+            QueryFailed: HIVE_METASTORE_ERROR, it is a file.
+        """
+        uri = parse_s3_uri(location)
+        if any(c in uri.key for c in "*?"):
+            message = f"LOCATION {shown(location)} holds a pattern; name the folder alone."
+            raise InvalidRequest(message)
+        if uri.key and not uri.key.endswith("/") and self.sources.storage.fs.isfile(str(uri)):
+            message = f"{uri} is not a directory; give LOCATION the folder that holds the files."
+            raise QueryFailed(message, name="HIVE_METASTORE_ERROR")
+        return str(uri.prefix)
 
 
 def define(context: DefinitionContext, statement: Statement) -> bool:
@@ -68,8 +112,21 @@ def define(context: DefinitionContext, statement: Statement) -> bool:
     known = _VERBS.get(type(statement))
     if known is None:
         return False
-    known(context, statement)
+    with placed_at(statement):
+        known(context, statement)
     return True
+
+
+@contextmanager
+def placed_at(statement: Statement) -> Iterator[None]:
+    """Give an error without a place the one of the name that a statement is about."""
+    try:
+        yield
+    except (AlreadyExists, EntityNotFound, InvalidRequest, QueryFailed) as error:
+        parts: st.NameParts | st.DatabaseParts | None = getattr(statement, "name", None)
+        if error.position is None and parts is not None:
+            error.position = parts.position
+        raise
 
 
 # --- databases ---------------------------------------------------------------------------------
@@ -78,6 +135,9 @@ def define(context: DefinitionContext, statement: Statement) -> bool:
 def _create_database(context: DefinitionContext, s: st.CreateDatabase) -> None:
     name = context.database(s.name)
     context.sources.check_catalog(name.catalog, s.name.position)
+    if name.database == INFORMATION_SCHEMA:
+        message = f"Schema '{name}' already exists: every catalog has it; choose another name."
+        raise AlreadyExists(message, name="SCHEMA_ALREADY_EXISTS")
     try:
         if _in_bucket(name.catalog):
             if s.comment or s.location or s.properties:
@@ -87,7 +147,7 @@ def _create_database(context: DefinitionContext, s: st.CreateDatabase) -> None:
                 raise QueryFailed(message, name="NOT_SUPPORTED", position=s.name.position)
             context.sources.buckets.create_namespace(name)
             return
-        location = str(parse_s3_uri(s.location).prefix) if s.location else None
+        location = context.place(s.location) if s.location else None
         context.sources.glue.create_database(
             Database(name.database, name.catalog, s.comment, location, dict(s.properties))
         )
@@ -101,6 +161,7 @@ def _alter_database(context: DefinitionContext, s: st.AlterDatabase) -> None:
     if _in_bucket(name.catalog):
         message = "ALTER DATABASE is not supported for a table bucket."
         raise QueryFailed(message, name="NOT_SUPPORTED", position=s.name.position)
+    context.sources.check_database(name, s.name.position)
     glue = context.sources.glue
     known = glue.get_database(name)
     glue.update_database(replace(known, parameters={**known.parameters, **dict(s.properties)}))
@@ -108,6 +169,10 @@ def _alter_database(context: DefinitionContext, s: st.AlterDatabase) -> None:
 
 def _drop_database(context: DefinitionContext, s: st.DropDatabase) -> None:
     name = context.database(s.name)
+    context.sources.check_catalog(name.catalog, s.name.position)
+    if name.database in _KEPT and not _in_bucket(name.catalog):
+        message = f"Can not drop {name.database} database in catalog; drop its tables one by one."
+        raise QueryFailed(message, name="NOT_SUPPORTED")
     try:
         context.sources.check_database(name, s.name.position)
         if _in_bucket(name.catalog):
@@ -121,6 +186,11 @@ def _drop_database(context: DefinitionContext, s: st.DropDatabase) -> None:
     except EntityNotFound:
         if not s.if_exists:
             raise
+    except InvalidRequest as error:
+        raise QueryFailed(error.message, name=error.name) from error
+
+
+_KEPT = frozenset({DEFAULT_DATABASE, INFORMATION_SCHEMA})
 
 
 def _in_bucket(catalog: str) -> bool:
@@ -133,7 +203,7 @@ def _in_bucket(catalog: str) -> bool:
 def _create_table(context: DefinitionContext, s: st.CreateTable) -> None:
     name = context.table(s.name)
     context.sources.check_database(name.parent, s.name.position)
-    properties = dict(s.properties)
+    properties = {k.lower() if k.lower() == "table_type" else k: v for k, v in s.properties}
     iceberg = properties.get("table_type", "").upper() == "ICEBERG" or bool(name.table_bucket)
     if name.table in context.sources.tables(name.parent):
         if s.if_not_exists:
@@ -158,6 +228,12 @@ def _create_iceberg(
     if s.stored_as or s.row_format or s.input_format:
         message = "Iceberg create table statement does not allow STORED AS/BY"
         raise QueryFailed(message, name="NOT_SUPPORTED", position=place)
+    if s.external:
+        message = "External keyword not supported for table type ICEBERG"
+        raise QueryFailed(message, name="NOT_SUPPORTED", position=place)
+    if s.comment is not None:
+        message = "COMMENT of an Iceberg table isn't in LakeNB yet; comment its columns instead."
+        raise NotYetAvailable(message, position=place)
     kept = {k: v for k, v in properties.items() if k != "table_type"}
     terms = partition_terms(s.partition_transforms, s.columns)
     if name.table_bucket:
@@ -168,9 +244,11 @@ def _create_iceberg(
         return
     if not s.location:
         raise _no_location(s)
-    context.sources.glue_iceberg.create(
-        name, s.columns, terms, location=str(parse_s3_uri(s.location).prefix), properties=kept
-    )
+    location = context.place(s.location)
+    if context.sources.storage.exists(f"{location}metadata/"):
+        message = f"Another Iceberg table lies at {location}; choose an empty location."
+        raise QueryFailed(message, name="ICEBERG_FILESYSTEM_ERROR")
+    context.sources.glue_iceberg.create(name, s.columns, terms, location=location, properties=kept)
 
 
 def _no_location(s: st.CreateTable) -> InvalidRequest:
@@ -189,7 +267,10 @@ def _create_hive(
     if s.partition_transforms:
         message = f"Give partition column '{s.partition_transforms[0]}' a type in PARTITIONED BY."
         raise QueryFailed(message, name="SYNTAX_ERROR", position=s.name.position)
-    descriptor = _descriptor(s)
+    descriptor = _descriptor(s, context.place(s.location))
+    if descriptor.input_format not in _INPUT_FORMATS:
+        message = f"INPUTFORMAT {shown(descriptor.input_format or '')} isn't in LakeNB yet."
+        raise NotYetAvailable(message)
     serde = descriptor.serde_info
     reader_of(serde.serialization_library, serde.parameters, properties)
     context.sources.glue.create_table(
@@ -206,7 +287,10 @@ def _create_hive(
     )
 
 
-def _descriptor(s: st.CreateTable) -> StorageDescriptor:
+_INPUT_FORMATS = frozenset(classes.input_format for classes in STORED_AS.values())
+
+
+def _descriptor(s: st.CreateTable, location: str) -> StorageDescriptor:
     row = s.row_format or st.RowFormat()
     classes = stored_as(s.stored_as)
     parameters = dict(row.properties)
@@ -214,7 +298,7 @@ def _descriptor(s: st.CreateTable) -> StorageDescriptor:
         parameters.setdefault("serialization.format", parameters["field.delim"])
     return StorageDescriptor(
         columns=s.columns,
-        location=str(parse_s3_uri(s.location or "").prefix),
+        location=location,
         input_format=s.input_format or classes.input_format,
         output_format=s.output_format or classes.output_format,
         number_of_buckets=s.buckets or -1,
@@ -226,12 +310,9 @@ def _descriptor(s: st.CreateTable) -> StorageDescriptor:
 
 
 def _drop_table(context: DefinitionContext, s: st.DropTable) -> None:
-    try:
-        name = context.existing(s.name)
-    except EntityNotFound:
-        if s.if_exists:
-            return
-        raise
+    name = context.dropped(s.name, if_exists=s.if_exists)
+    if name is None:
+        return
     if name.table_bucket:
         context.sources.buckets.drop_table(name)
         return
@@ -249,11 +330,19 @@ def _drop_table(context: DefinitionContext, s: st.DropTable) -> None:
 
 
 def _iceberg_name(context: DefinitionContext, parts: st.NameParts) -> TableName | None:
-    """The full name when the table is Iceberg's."""
+    """The full name when the table is Iceberg's; None when it is Hive's.
+
+    Raises:
+        QueryFailed: NOT_SUPPORTED for a view.
+    """
     name = context.existing(parts)
     if name.table_bucket:
         return name
-    return name if is_iceberg(context.sources.glue.get_table(name)) else None
+    table = context.sources.glue.get_table(name)
+    if table.is_view:
+        message = f"'{name}' is a view; change it with CREATE OR REPLACE VIEW."
+        raise QueryFailed(message, name="NOT_SUPPORTED", position=parts.position)
+    return name if is_iceberg(table) else None
 
 
 def _needs_iceberg(context: DefinitionContext, parts: st.NameParts, what: str) -> TableName:
@@ -264,11 +353,25 @@ def _needs_iceberg(context: DefinitionContext, parts: st.NameParts, what: str) -
     return name
 
 
+@contextmanager
+def _evolution(context: DefinitionContext, name: TableName) -> Iterator[Evolution]:
+    """Change an Iceberg table's schema; the columns that Glue lists for it follow."""
+    tables = context.sources.iceberg(name.catalog)
+    yield tables.evolution
+    if not name.table_bucket:
+        columns = tables.info(name).columns
+        context.sources.glue.modify_table(name, lambda table: _with_columns(table, columns))
+
+
 def _set_properties(context: DefinitionContext, s: st.SetTableProperties) -> None:
     name = _iceberg_name(context, s.name)
     if name is not None:
         context.sources.iceberg(name.catalog).evolution.set_properties(name, dict(s.properties))
         return
+    for key, value in s.properties:
+        if key.lower() == "table_type" and value.upper() == "ICEBERG":
+            message = "A Hive table does not become an Iceberg table by a property; use CTAS."
+            raise QueryFailed(message, name="INVALID_TABLE_PROPERTY", position=s.name.position)
     context.sources.glue.modify_table(
         context.table(s.name),
         lambda t: replace(t, parameters={**t.parameters, **dict(s.properties)}),
@@ -282,8 +385,10 @@ def _unset_properties(context: DefinitionContext, s: st.UnsetTableProperties) ->
 
 def _add_columns(context: DefinitionContext, s: st.AddColumns) -> None:
     name = _iceberg_name(context, s.name)
+    _whole_table(s.partition, "ADD COLUMNS")
     if name is not None:
-        context.sources.iceberg(name.catalog).evolution.add_columns(name, s.columns)
+        with _evolution(context, name) as evolution:
+            evolution.add_columns(name, s.columns)
         return
     _no_dates(s)
 
@@ -303,10 +408,17 @@ def _replace_columns(context: DefinitionContext, s: st.ReplaceColumns) -> None:
     if _iceberg_name(context, s.name) is not None:
         message = "REPLACE COLUMNS is not supported for Iceberg tables."
         raise QueryFailed(message, name="NOT_SUPPORTED", position=s.name.position)
+    _whole_table(s.partition, "REPLACE COLUMNS")
     _no_dates(s)
     context.sources.glue.modify_table(
         context.table(s.name), lambda table: _with_columns(table, s.columns)
     )
+
+
+def _whole_table(partition: st.PartitionValues | None, what: str) -> None:
+    if partition is not None:
+        message = f"PARTITION (...) {what} isn't in LakeNB yet; without it the table is changed."
+        raise NotYetAvailable(message)
 
 
 def _no_dates(s: st.AddColumns | st.ReplaceColumns) -> None:
@@ -324,109 +436,60 @@ def _with_columns(table: Table, columns: Sequence[Column]) -> Table:
 def _change_column(context: DefinitionContext, s: st.ChangeColumn) -> None:
     name = _iceberg_name(context, s.name)
     if name is not None:
-        evolution = context.sources.iceberg(name.catalog).evolution
-        evolution.change_column(name, s.old, s.column, first=s.first, after=s.after)
+        with _evolution(context, name) as evolution:
+            evolution.change_column(name, s.old, s.column, first=s.first, after=s.after)
         return
 
     def change(table: Table) -> Table:
         columns = list(table.storage_descriptor.columns)
-        at = _place_of(columns, s.old, s.name)
+        at = _place_of(table, columns, s.old)
         columns.pop(at)
         if s.first:
             at = 0
-        elif s.after is not None:
-            at = _place_of(columns, s.after, s.name) + 1
+        elif s.after is not None and s.after not in {s.old, s.column.name}:
+            at = _place_of(table, columns, s.after) + 1
+        taken = {c.name for c in (*columns, *table.partition_keys)}
+        if s.column.name in taken:
+            message = f"Column '{s.column.name}' already exists; choose another name."
+            raise AlreadyExists(message, name="COLUMN_ALREADY_EXISTS")
         columns.insert(at, s.column)
         return _with_columns(table, columns)
 
     context.sources.glue.modify_table(context.table(s.name), change)
 
 
-def _place_of(columns: Sequence[Column], name: str, parts: st.NameParts) -> int:
+def _place_of(table: Table, columns: Sequence[Column], name: str) -> int:
     for at, column in enumerate(columns):
         if column.name == name:
             return at
-    message = f"Column '{name}' cannot be resolved"
-    raise QueryFailed(message, name="COLUMN_NOT_FOUND", position=parts.position)
+    if any(key.name == name for key in table.partition_keys):
+        message = f"Column '{name}' is a partition column and can't be changed or moved."
+        raise QueryFailed(message, name="NOT_SUPPORTED")
+    hint = nearest(name, [c.name for c in columns])
+    message = f"Column '{name}' cannot be resolved" + (f".{hint}" if hint else "")
+    raise QueryFailed(message, name="COLUMN_NOT_FOUND")
 
 
 def _drop_column(context: DefinitionContext, s: st.DropColumn) -> None:
     name = _needs_iceberg(context, s.name, "DROP COLUMN")
-    context.sources.iceberg(name.catalog).evolution.drop_column(name, s.column)
+    with _evolution(context, name) as evolution:
+        evolution.drop_column(name, s.column)
 
 
 def _rename_table(context: DefinitionContext, s: st.RenameTable) -> None:
-    name = _needs_iceberg(context, s.name, "RENAME TO")
-    new = TableName(name.catalog, s.new.database or name.database, s.new.table)
+    name = _iceberg_name(context, s.name)
+    if name is None:
+        message = f"Table cannot be renamed: '{context.table(s.name)}' is no Iceberg table."
+        raise QueryFailed(message, name="NOT_SUPPORTED", position=s.name.position)
     if name.table_bucket:
         message = "ALTER TABLE RENAME is not supported for a table bucket."
         raise QueryFailed(message, name="NOT_SUPPORTED", position=s.name.position)
+    if s.new.catalog not in {None, name.catalog}:
+        message = f"A table can't move from catalog '{name.catalog}' to '{s.new.catalog}'."
+        raise QueryFailed(message, name="NOT_SUPPORTED", position=s.new.position)
+    new = TableName(name.catalog, s.new.database or name.database, s.new.table)
     context.sources.check_database(new.parent, s.new.position)
     context.sources.glue.rename_table(name, new)
-
-
-# --- views -------------------------------------------------------------------------------------
-
-
-def _create_view(context: DefinitionContext, s: st.CreateView) -> None:
-    name = context.table(s.name)
-    context.sources.check_database(name.parent, s.name.position)
-    if name.table_bucket:
-        message = "CREATE VIEW is not supported in a table bucket; create it in awsdatacatalog."
-        raise QueryFailed(message, name="NOT_SUPPORTED", position=s.name.position)
-    here = context.planner.context
-    view = ViewText(s.query, here.catalog, here.database)
-    columns = context.run.columns(context.planner.plan(s.tree))
-    _check_view_columns(columns, s)
-    table = Table(
-        name=name.table,
-        database_name=name.database,
-        catalog_id=name.catalog,
-        table_type=VIRTUAL_VIEW,
-        storage_descriptor=StorageDescriptor(
-            columns=tuple(Column(c.name.lower(), c.type) for c in columns)
-        ),
-        parameters={"presto_view": "true", "comment": "Presto View"},
-        view_original_text=encode_view(view, columns),
-        view_expanded_text="/* Presto View */",
-    )
-    glue = context.sources.glue
-    known = name.table in glue.table_names(name.parent)
-    if not known:
-        glue.create_table(table)
-        return
-    if not glue.get_table(name).is_view:
-        message = f"Table '{name}' already exists and is no view; choose another name."
-        raise AlreadyExists(message, name="TABLE_ALREADY_EXISTS", position=s.name.position)
-    if not s.replace:
-        message = f"View '{name}' already exists; write CREATE OR REPLACE VIEW."
-        raise AlreadyExists(message, name="TABLE_ALREADY_EXISTS", position=s.name.position)
-    glue.modify_table(name, lambda old: replace(table, create_time=old.create_time))
-
-
-def _check_view_columns(columns: Sequence[ResultColumn], s: st.CreateView) -> None:
-    seen: set[str] = set()
-    for at, column in enumerate(columns):
-        if column.name == f"_col{at}":
-            message = f"Column name not specified at position {at + 1}; give it an alias."
-            raise QueryFailed(message, name="MISSING_COLUMN_NAME", position=s.name.position)
-        if column.name.lower() in seen:
-            message = f"Column name '{column.name}' specified more than once; give it an alias."
-            raise QueryFailed(message, name="DUPLICATE_COLUMN_NAME", position=s.name.position)
-        seen.add(column.name.lower())
-
-
-def _drop_view(context: DefinitionContext, s: st.DropView) -> None:
-    try:
-        name = context.existing(s.name)
-    except EntityNotFound:
-        if s.if_exists:
-            return
-        raise
-    if name.table_bucket or not context.sources.glue.get_table(name).is_view:
-        message = f"'{name}' is a table; use DROP TABLE."
-        raise QueryFailed(message, name="NOT_SUPPORTED", position=s.name.position)
-    context.sources.glue.delete_table(name)
 
 
 _VERBS: dict[type[st.Statement], Callable[..., None]] = {
@@ -442,6 +505,4 @@ _VERBS: dict[type[st.Statement], Callable[..., None]] = {
     st.ChangeColumn: _change_column,
     st.DropColumn: _drop_column,
     st.RenameTable: _rename_table,
-    st.CreateView: _create_view,
-    st.DropView: _drop_view,
 }

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from lakenb.athena.query.view_check import check_columns, empty_scan, view_failure
+from lakenb.errors import EntityNotFound, QueryFailed, SyntaxError_
 from lakenb.sql.resolve import Context, Resolved, resolve
 from lakenb.sql.translate import plan_of, translate
+from lakenb.sql.trino.statements import parse_query
 from lakenb.values.column import Column
 from lakenb.values.relation import POSITION, Relation, ScanRequest
 from lakenb.values.scan import FileScan, Scan
@@ -14,7 +17,8 @@ from lakenb.values.types import BIGINT
 
 if TYPE_CHECKING:
     from lakenb.athena.data_source.service import DataSources
-    from lakenb.engine.protocol import Engine
+    from lakenb.engine.protocol import Engine, EngineRun
+    from lakenb.errors import Position
     from lakenb.values.names import TableName
     from lakenb.values.plan import Plan
     from lakenb.values.statement import NameParts
@@ -28,6 +32,7 @@ class Planner:
         sources: The catalogs.
         engine: Tells what a scan counts.
         context: Catalog and database for names without them.
+        run: Tells the columns of views that are read; without it they are not compared.
         scanned: Bytes of all scans planned so far.
         tables: Full names of what is read.
     """
@@ -35,6 +40,7 @@ class Planner:
     sources: DataSources
     engine: Engine
     context: Context
+    run: EngineRun | None = None
     scanned: int = 0
     tables: dict[str, None] = field(default_factory=dict)
     _relations: dict[TableName, Relation] = field(default_factory=dict)
@@ -49,7 +55,31 @@ class Planner:
             if name == self._target:
                 found = replace(found, extra=(Column(POSITION, BIGINT),))
             self._relations[name] = found
+            if found.view is not None:
+                self._check_view(found, parts.position)
         return found
+
+    def reads(self, name: TableName) -> bool:
+        """Whether a table or view was looked up, in the statement or in a view of it."""
+        return name in self._relations
+
+    def _check_view(self, relation: Relation, place: Position | None) -> None:
+        view = relation.view
+        if view is None:
+            return
+        try:
+            tree = parse_query(view.query)
+            resolved = resolve(tree, Context(view.catalog, view.database), self.lookup)
+            if self.run is None:
+                return
+            scans = tuple(
+                self.sources.scan(r) if r.relation.kind == "memory" else empty_scan(r)
+                for r in resolved.scans
+            )
+            found = self.run.columns(plan_of(translate(resolved.tree), scans, resolved.names))
+            check_columns(relation, found, place)
+        except (EntityNotFound, SyntaxError_, QueryFailed) as error:
+            raise view_failure(relation, error, place) from error
 
     def changing(self, name: TableName) -> None:
         """Let the queries that follow see a table's row positions, at its newest snapshot."""

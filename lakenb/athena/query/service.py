@@ -20,6 +20,7 @@ from lakenb.athena.query.listings import listing
 from lakenb.athena.query.model import Estimate, Finished, Outcome, Pricing
 from lakenb.athena.query.partitions import change_partitions
 from lakenb.athena.query.planner import Planner
+from lakenb.athena.query.views import define_view
 from lakenb.athena.query.writes import WriteContext
 from lakenb.athena.result import collect, empty_result
 from lakenb.errors import Cancelled, LakeNBError, NotYetAvailable, QueryFailed
@@ -103,6 +104,7 @@ class QueryService:
         statement = _bound(statement, request)
         planner = self._planner(request)
         with self.engine.open(progress) as run:
+            planner.run = run
             if isinstance(statement, st.Query):
                 return self._select(statement, planner, run, execution_id)
             if isinstance(statement, st.Explain):
@@ -140,8 +142,9 @@ class QueryService:
         if found is None:
             found = change_partitions(context, self.storage, statement)
         if found is not None:
-            return Outcome(found)
-        if define(context, statement):
+            view = isinstance(statement, st.Describe) and found.columns[0].name == "column"
+            return Outcome(found, substatement="DESC_VIEW" if view else None)
+        if define(context, statement) or define_view(context, statement):
             return Outcome(empty_result())
         message = f"{statement.substatement_type} isn't in LakeNB yet."
         raise NotYetAvailable(message)
@@ -232,6 +235,7 @@ class QueryService:
         return replace(
             execution,
             state="SUCCEEDED",
+            substatement_type=outcome.substatement or execution.substatement_type,
             completion_date_time=datetime.now(UTC),
             statistics=statistics,
             rows=outcome.result.rows if outcome.update_count is None else outcome.update_count,
