@@ -371,7 +371,11 @@ class ShowFunctions(Statement):
 
 @dataclass(frozen=True, slots=True)
 class Describe(Statement):
-    """``DESCRIBE|DESC [EXTENDED|FORMATTED] t [PARTITION (...)] [column path]``."""
+    """``DESCRIBE|DESC [EXTENDED|FORMATTED] t [PARTITION (...)] [column path]``.
+
+    Attributes:
+        double: The name stands in double quotes, which only a view's may.
+    """
 
     statement_type = "UTILITY"
     substatement_type = "DESCRIBE_TABLE"
@@ -379,6 +383,7 @@ class Describe(Statement):
     style: Literal["", "EXTENDED", "FORMATTED"] = ""
     partition: PartitionValues | None = None
     path: tuple[str, ...] = ()
+    double: bool = False
 
 
 # --- views, prepared statements, maintenance ---------------------------------------------------

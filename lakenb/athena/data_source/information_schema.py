@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from lakenb.errors import EntityNotFound, LakeNBError
 from lakenb.values.arrow_types import arrow_type
 from lakenb.values.column import Column
-from lakenb.values.names import DatabaseName, TableName, nearest
+from lakenb.values.names import DatabaseName, TableName, nearest, table_bucket_of
 from lakenb.values.relation import Relation
 from lakenb.values.scan import ArrowScan, ScanColumn
 from lakenb.values.types import BIGINT, VARCHAR
@@ -60,19 +60,37 @@ def _schemata(sources: DataSources, catalog: str) -> Iterator[Row]:
 
 
 def _relations(sources: DataSources, catalog: str) -> Iterator[Relation]:
+    for name in _names(sources, catalog):
+        try:
+            yield sources.relation(name)
+        except LakeNBError:
+            continue  # a table dropped meanwhile, or damaged, does not hide the others
+
+
+def _names(sources: DataSources, catalog: str) -> Iterator[TableName]:
     for database in sources.databases(catalog):
-        for table in sources.tables(DatabaseName(catalog, database)):
-            try:
-                yield sources.relation(TableName(catalog, database, table))
-            except LakeNBError:
-                continue  # a table dropped meanwhile, or damaged, does not hide the others
+        try:
+            tables = sources.tables(DatabaseName(catalog, database))
+        except EntityNotFound:
+            continue  # dropped meanwhile
+        for table in tables:
+            yield TableName(catalog, database, table)
 
 
 def _tables(sources: DataSources, catalog: str) -> Iterator[Row]:
-    for relation in _relations(sources, catalog):
-        name = relation.name
-        kind = "VIEW" if relation.view else "BASE TABLE"
-        yield catalog, name.database, name.table, kind
+    """Nothing but the catalog is read: a table whose files are damaged is listed too."""
+    bucket = table_bucket_of(catalog) is not None
+    views: set[TableName] = set()
+    for database in [] if bucket else sources.databases(catalog):
+        try:
+            tables = sources.glue.get_tables(DatabaseName(catalog, database))
+        except EntityNotFound:
+            continue
+        views |= {table.full_name for table in tables if table.is_view}
+    for name in _names(sources, catalog):
+        yield catalog, name.database, name.table, "VIEW" if name in views else "BASE TABLE"
+    for table in TABLE_NAMES:
+        yield catalog, INFORMATION_SCHEMA, table, "BASE TABLE"
 
 
 def _views(sources: DataSources, catalog: str) -> Iterator[Row]:
@@ -83,13 +101,18 @@ def _views(sources: DataSources, catalog: str) -> Iterator[Row]:
 
 def _columns(sources: DataSources, catalog: str) -> Iterator[Row]:
     for relation in _relations(sources, catalog):
-        for at, column in enumerate(relation.columns):
-            extra = "partition key" if column.name in relation.partition_keys else None
-            name = relation.name
-            yield (
-                *(catalog, name.database, name.table, column.name, at + 1, None, "YES"),
-                *(column.type.trino, column.comment, extra),
-            )
+        yield from _rows(relation.name, relation.columns, relation.partition_keys)
+    for table in TABLE_NAMES:
+        yield from _rows(TableName(catalog, INFORMATION_SCHEMA, table), _TABLES[table][0])
+
+
+def _rows(name: TableName, columns: Iterable[Column], keys: tuple[str, ...] = ()) -> Iterator[Row]:
+    for at, column in enumerate(columns):
+        extra = "partition key" if column.name in keys else None
+        yield (
+            *(name.catalog, name.database, name.table, column.name, at + 1, None, "YES"),
+            *(column.type.trino, column.comment, extra),
+        )
 
 
 def _named(*names: str) -> tuple[Column, ...]:
@@ -108,3 +131,5 @@ _TABLES: dict[str, tuple[tuple[Column, ...], Callable[[DataSources, str], Iterat
         _columns,
     ),
 }
+TABLE_NAMES = tuple(sorted(_TABLES))
+"""The tables that every ``information_schema`` has."""

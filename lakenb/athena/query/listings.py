@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from lakenb.athena.query.partitions import hive_table
+from lakenb.athena.data_source.information_schema import INFORMATION_SCHEMA, TABLE_NAMES
+from lakenb.athena.query.definitions import placed_at
+from lakenb.athena.query.partitions import hive_table, one_partition
 from lakenb.athena.result import text_result
-from lakenb.errors import QueryFailed
+from lakenb.errors import QueryFailed, SyntaxError_
 from lakenb.glue.data_catalog.model import Table
 from lakenb.sql.functions import registry
 from lakenb.sql.hive.show import create_table_text
 from lakenb.values import statement as st
 from lakenb.values.column import Column
-from lakenb.values.names import nearest
+from lakenb.values.names import nearest, quote
 from lakenb.values.relation import Relation
 
 if TYPE_CHECKING:
@@ -33,7 +35,10 @@ _WIDTH = 20
 def listing(context: DefinitionContext, statement: Statement) -> ResultSet | None:
     """The rows of a SHOW or DESCRIBE; None when the statement is neither."""
     known = _VERBS.get(type(statement))
-    return None if known is None else known(context, statement)
+    if known is None:
+        return None
+    with placed_at(statement):
+        return known(context, statement)
 
 
 def _matching(names: Iterable[str], pattern: str | None) -> list[str]:
@@ -63,7 +68,8 @@ def _show_databases(context: DefinitionContext, s: st.ShowDatabases) -> ResultSe
 def _show_tables(context: DefinitionContext, s: st.ShowTables) -> ResultSet:
     name = context.database(s.database)
     context.sources.check_database(name, s.database.position if s.database else None)
-    names = context.sources.tables(name)
+    known = name.database == INFORMATION_SCHEMA
+    names = TABLE_NAMES if known else context.sources.tables(name)
     return text_result(("tab_name",), ((n,) for n in _tables_matching(names, s.pattern)))
 
 
@@ -71,7 +77,7 @@ def _show_views(context: DefinitionContext, s: st.ShowViews) -> ResultSet:
     name = context.database(s.database)
     context.sources.check_database(name, s.database.position if s.database else None)
     names: list[str] = []
-    if not name.catalog.startswith("s3tablescatalog/"):
+    if not name.catalog.startswith("s3tablescatalog/") and name.database != INFORMATION_SCHEMA:
         names = [t.name for t in context.sources.glue.get_tables(name) if t.is_view]
     return text_result(("views",), ((n,) for n in _tables_matching(names, s.pattern)))
 
@@ -86,6 +92,11 @@ def _relation(context: DefinitionContext, parts: st.NameParts) -> Relation:
     return context.sources.lookup(parts, here.catalog, here.database)
 
 
+def _made(relation: Relation) -> QueryFailed:
+    message = f"'{relation.name}' is made by LakeNB; it has no definition of its own."
+    return QueryFailed(message, name="NOT_SUPPORTED")
+
+
 def _show_partitions(context: DefinitionContext, s: st.ShowPartitions) -> ResultSet:
     table = hive_table(context, s.name, "SHOW PARTITIONS")
     if not table.partition_keys:
@@ -97,6 +108,8 @@ def _show_partitions(context: DefinitionContext, s: st.ShowPartitions) -> Result
 
 def _show_properties(context: DefinitionContext, s: st.ShowTableProperties) -> ResultSet:
     relation = _relation(context, s.name)
+    if relation.kind == "memory":
+        raise _made(relation)
     entity = relation.entity
     if isinstance(entity, Table):
         properties = dict(entity.parameters)
@@ -118,6 +131,8 @@ def _show_create_table(context: DefinitionContext, s: st.ShowCreateTable) -> Res
     if relation.kind == "view":
         message = f"'{relation.name}' is a view; use SHOW CREATE VIEW."
         raise QueryFailed(message, name="NOT_SUPPORTED", position=s.name.position)
+    if relation.kind == "memory":
+        raise _made(relation)
     entity = relation.entity
     made = (
         _hive_statement(relation, entity)
@@ -173,7 +188,7 @@ def _show_create_view(context: DefinitionContext, s: st.ShowCreateView) -> Resul
     if relation.view is None:
         message = f"'{relation.name}' is no view; use SHOW CREATE TABLE."
         raise QueryFailed(message, name="NOT_SUPPORTED", position=s.name.position)
-    name = f"{relation.name.database}.{relation.name.table}"
+    name = f"{quote(relation.name.database)}.{quote(relation.name.table)}"
     text = f"CREATE VIEW {name} AS\n{relation.view.query}"
     return text_result(("create view",), ((line,) for line in text.split("\n")))
 
@@ -213,6 +228,11 @@ def _describe(context: DefinitionContext, s: st.Describe) -> ResultSet:
     if relation.kind == "view":
         columns = ((c.name, c.type.trino) for c in relation.columns)
         return text_result(("column", "type"), columns)
+    if s.double and relation.kind != "memory":
+        message = f"'{relation.name}' is a table: quote its name with back-ticks in DESCRIBE."
+        raise SyntaxError_(message, position=s.name.position)
+    if s.partition is not None:
+        one_partition(context, hive_table(context, s.name, "DESCRIBE PARTITION"), s.partition)
     if s.path:
         return _describe_path(relation, s)
     if relation.kind == "hive" and isinstance(relation.entity, Table):

@@ -1,4 +1,8 @@
-"""DDL on Hive partitions: ADD, DROP, RENAME, SET LOCATION and MSCK REPAIR TABLE."""
+"""DDL on Hive partitions: ADD, DROP, RENAME, SET LOCATION and MSCK REPAIR TABLE.
+
+A value is compared by the type of its key: ``k = 1`` and ``k = '01'`` name one partition of an integer
+key (Apache Hive: "LanguageManual DDL", partitions).
+"""
 
 from __future__ import annotations
 
@@ -6,11 +10,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lakenb.athena.data_source.service import is_iceberg
+from lakenb.athena.query.definitions import placed_at
 from lakenb.athena.result import empty_result, text_result
 from lakenb.errors import AlreadyExists, EntityNotFound, QueryFailed
+from lakenb.glue.data_catalog.key_type import UNREADABLE, key_type
 from lakenb.glue.data_catalog.model import Partition, Table
-from lakenb.glue.data_catalog.partition_name import partition_name, split_partition_name
+from lakenb.glue.data_catalog.partition_name import NULL, partition_name, split_partition_name
 from lakenb.values import statement as st
+from lakenb.values.names import nearest
+from lakenb.values.predicate import And, Comparison, Predicate
 from lakenb.values.s3_uri import parse_s3_uri
 
 if TYPE_CHECKING:
@@ -23,17 +31,21 @@ if TYPE_CHECKING:
 
 Values = tuple[str | None, ...]
 
+_STRICT = frozenset({"tinyint", "smallint", "integer", "bigint", "date"})
+"""Types whose values a new partition must hold; of others the text is kept as it is given."""
+
 
 def change_partitions(
     context: DefinitionContext, storage: Storage, statement: Statement
 ) -> ResultSet | None:
     """Carry out a statement on partitions; None when it is none of this module's."""
-    if isinstance(statement, st.RepairTable):
-        return _repair(context, storage, statement)
-    known = _VERBS.get(type(statement))
-    if known is None:
-        return None
-    known(context, statement)
+    with placed_at(statement):
+        if isinstance(statement, st.RepairTable):
+            return _repair(context, storage, statement)
+        known = _VERBS.get(type(statement))
+        if known is None:
+            return None
+        known(context, statement)
     return empty_result()
 
 
@@ -46,57 +58,59 @@ def hive_table(context: DefinitionContext, parts: st.NameParts, what: str) -> Ta
     name = context.existing(parts)
     if not name.table_bucket:
         table = context.sources.glue.get_table(name)
-        if not table.is_view and not is_iceberg(table):
+        if table.is_view:
+            message = f"{what} needs a table, and '{name}' is a view."
+            raise QueryFailed(message, name="NOT_SUPPORTED", position=parts.position)
+        if not is_iceberg(table):
             return table
     message = f"Query type not supported by Athena Iceberg at this time: {what} on '{name}'"
     raise QueryFailed(message, name="NOT_SUPPORTED", position=parts.position)
 
 
-def _values(table: Table, given: st.PartitionValues, parts: st.NameParts) -> Values:
-    keys = [key.name for key in table.partition_keys]
-    named = dict(given)
-    if sorted(named) != sorted(keys) or len(named) != len(given):
-        message = (
-            f"Partition spec {dict(given)} does not name the partition columns of '{table.full_name}', "
-            f"{keys}; give each one value."
-        )
-        raise QueryFailed(message, name="HIVE_INVALID_PARTITION_VALUE", position=parts.position)
-    return tuple(named[key] for key in keys)
-
-
 def _add(context: DefinitionContext, s: st.AddPartitions) -> None:
     table = hive_table(context, s.name, "ADD PARTITION")
-    made = [
-        Partition(
-            values=_values(table, spec.values, s.name),
-            location=str(parse_s3_uri(spec.location).prefix) if spec.location else None,
-        )
-        for spec in s.partitions
-    ]
-    try:
-        context.sources.glue.batch_create_partition(
-            table.full_name, made, if_not_exists=s.if_not_exists
-        )
-    except AlreadyExists as error:
-        message = f"{error.message} Add IF NOT EXISTS to pass over it."
-        raise AlreadyExists(message, position=s.name.position) from error
+    made: list[Partition] = []
+    for spec in s.partitions:
+        values = _new_values(table, spec.values)
+        place = context.place(spec.location) if spec.location else None
+        named = dict(spec.values)
+        there = _matching(context, table, spec.values)
+        if there or any(_equal(table, one.values, named) for one in made):
+            if s.if_not_exists:
+                continue
+            known = there[0] if there else values
+            message = f"{_shown(table, known)} already exists; drop it first or add IF NOT EXISTS."
+            raise AlreadyExists(message)
+        made.append(Partition(values=values, location=place))
+    context.sources.glue.batch_create_partition(
+        table.full_name, made, if_not_exists=s.if_not_exists
+    )
 
 
 def _drop(context: DefinitionContext, s: st.DropPartitions) -> None:
     table = hive_table(context, s.name, "DROP PARTITION")
-    values = [_values(table, given, s.name) for given in s.partitions]
-    context.sources.glue.delete_partitions(table.full_name, values, if_exists=s.if_exists)
+    gone: dict[Values, None] = {}
+    for given in s.partitions:
+        found = _matching(context, table, given)
+        if not found and not s.if_exists:
+            raise _missing(table, given)
+        gone.update(dict.fromkeys(found))
+    context.sources.glue.delete_partitions(table.full_name, list(gone), if_exists=True)
 
 
 def _rename(context: DefinitionContext, s: st.RenamePartition) -> None:
     table = hive_table(context, s.name, "RENAME PARTITION")
-    old, new = _values(table, s.old, s.name), _values(table, s.new, s.name)
+    old, new = one_partition(context, table, s.old), _new_values(table, s.new)
+    taken = [values for values in _matching(context, table, s.new) if values != old]
+    if taken:
+        message = f"{_shown(table, taken[0])} already exists; drop it first or choose other values."
+        raise AlreadyExists(message)
     context.sources.glue.rename_partition(table.full_name, old, new)
 
 
 def _set_location(context: DefinitionContext, s: st.SetLocation) -> None:
     table = hive_table(context, s.name, "SET LOCATION")
-    place = str(parse_s3_uri(s.location).prefix)
+    place = context.place(s.location)
     glue = context.sources.glue
     if s.partition is None:
         glue.modify_table(
@@ -104,7 +118,7 @@ def _set_location(context: DefinitionContext, s: st.SetLocation) -> None:
             lambda t: replace(t, storage_descriptor=replace(t.storage_descriptor, location=place)),
         )
         return
-    values = _values(table, s.partition, s.name)
+    values = one_partition(context, table, s.partition)
     known = glue.get_partition(table.full_name, values)
     descriptor = known.storage_descriptor
     glue.update_partition(
@@ -118,38 +132,148 @@ def _set_location(context: DefinitionContext, s: st.SetLocation) -> None:
     )
 
 
+# --- values ------------------------------------------------------------------------------------
+
+
+def _named(table: Table, given: st.PartitionValues) -> dict[str, str]:
+    """What a spec gives, every name being a partition column of the table."""
+    keys = [key.name for key in table.partition_keys]
+    if not keys:
+        message = f"Table '{table.full_name}' is not a partitioned table."
+        raise QueryFailed(message, name="NOT_SUPPORTED")
+    for key, value in given:
+        if key not in keys:
+            message = f"'{key}' is no partition column of '{table.full_name}'.{nearest(key, keys)}"
+            raise QueryFailed(message, name="HIVE_INVALID_PARTITION_VALUE")
+        if not value:
+            message = f"The value of partition column '{key}' is empty; give one."
+            raise QueryFailed(message, name="HIVE_INVALID_PARTITION_VALUE")
+    return dict(given)
+
+
+def _whole(table: Table, given: st.PartitionValues) -> dict[str, str]:
+    named = _named(table, given)
+    left = [key.name for key in table.partition_keys if key.name not in named]
+    if left:
+        message = f"The partition spec leaves out {', '.join(left)}; give each column one value."
+        raise QueryFailed(message, name="HIVE_INVALID_PARTITION_VALUE")
+    return named
+
+
+def _new_values(table: Table, given: st.PartitionValues) -> Values:
+    """The values of a partition to make, as typed: its default place is named by that text."""
+    named = _whole(table, given)
+    for key in table.partition_keys:
+        text = named[key.name]
+        strict = text != NULL and key.type.name in _STRICT
+        if strict and key_type(key.type).read(text) is UNREADABLE:
+            message = f"Invalid partition value '{text}' for {key.type} partition key: {key.name}"
+            raise QueryFailed(message, name="HIVE_INVALID_PARTITION_VALUE")
+    return tuple(named[key.name] for key in table.partition_keys)
+
+
+def _shown(table: Table, values: Values) -> str:
+    name = partition_name([key.name for key in table.partition_keys], values)
+    return f"Partition '{name}' of table '{table.full_name}'"
+
+
+def _matching(context: DefinitionContext, table: Table, given: st.PartitionValues) -> list[Values]:
+    """The partitions that a spec names, by text or else by value; it may leave columns out."""
+    named = _named(table, given)
+    glue = context.sources.glue
+    if len(named) == len(table.partition_keys):
+        exact = tuple(named[key.name] for key in table.partition_keys)
+        try:
+            return [glue.get_partition(table.full_name, exact).values]
+        except EntityNotFound:
+            pass
+    narrow: list[Predicate] = []
+    for key in table.partition_keys:
+        text = named.get(key.name, NULL)
+        value = key_type(key.type).read(text)
+        if text != NULL and value is not UNREADABLE:
+            narrow.append(Comparison(key.name, "=", value))
+    found = glue.partition_locations(table.full_name, And(tuple(narrow)))
+    return [values for values, _ in found if _equal(table, values, named)]
+
+
+def _equal(table: Table, values: Values, named: dict[str, str]) -> bool:
+    for key, value in zip(table.partition_keys, values, strict=True):
+        text = named.get(key.name)
+        if text is None or value == text or (value is None and text == NULL):
+            continue
+        wanted = key_type(key.type).read(text)
+        if value is None or wanted is UNREADABLE or key_type(key.type).read(value) != wanted:
+            return False
+    return True
+
+
+def one_partition(context: DefinitionContext, table: Table, given: st.PartitionValues) -> Values:
+    """The one partition that a spec names.
+
+    Raises:
+        EntityNotFound: PARTITION_NOT_FOUND.
+        QueryFailed: The spec names no column of the table, or several partitions.
+    """
+    _whole(table, given)
+    found = _matching(context, table, given)
+    if not found:
+        raise _missing(table, given)
+    if len(found) > 1:
+        names = " and ".join(_shown(table, values) for values in found[:2])
+        message = f"The partition spec fits {names}; write the value as it stands there."
+        raise QueryFailed(message, name="HIVE_INVALID_PARTITION_VALUE")
+    return found[0]
+
+
+def _missing(table: Table, given: st.PartitionValues) -> EntityNotFound:
+    shown = partition_name([key for key, _ in given], tuple(value for _, value in given))
+    message = f"Partition '{shown}' of table '{table.full_name}' does not exist; SHOW PARTITIONS lists them."
+    return EntityNotFound(message, name="PARTITION_NOT_FOUND")
+
+
+# --- MSCK REPAIR TABLE -------------------------------------------------------------------------
+
+
 def _repair(context: DefinitionContext, storage: Storage, s: st.RepairTable) -> ResultSet:
     """Add the Hive-style directories below the table's location; nothing is ever dropped."""
     table = hive_table(context, s.name, "MSCK REPAIR TABLE")
+    root = str(parse_s3_uri(table.storage_descriptor.location or "").prefix)
+    if not storage.exists(root):
+        return text_result(("",), ((f"Tables missing on filesystem:\t{table.name}",),))
     keys = [key.name for key in table.partition_keys]
     if not keys:
         return text_result(("",), ())
-    root = str(parse_s3_uri(table.storage_descriptor.location or "").prefix)
+    found = _directories(storage, root, keys)
     known = set(context.sources.glue.partition_names(table.full_name))
-    found: list[Partition] = []
-    names: list[str] = []
-    try:
-        directories = storage.list_directories(root)
-    except EntityNotFound:
-        directories = []
-    for directory in directories:
-        parts = split_partition_name(directory.removeprefix(root))
-        if parts is None or [key for key, _ in parts] != keys:
+    fresh = {partition_name(keys, values): values for values in found}
+    fresh = {name: values for name, values in fresh.items() if name not in known}
+    made = [Partition(values=values, location=found[values]) for values in fresh.values()]
+    context.sources.glue.batch_create_partition(table.full_name, made, if_not_exists=True)
+    if not fresh:
+        return text_result(("",), ())
+    shown = [f"{table.name}:{name}" for name in fresh]
+    lines = ["Partitions not in metastore:\t" + "\t".join(shown)]
+    lines += [f"Repair: Added partition to metastore {name}" for name in shown]
+    return text_result(("",), ((line,) for line in lines))
+
+
+def _directories(storage: Storage, root: str, keys: list[str]) -> dict[Values, str]:
+    """The directories that are named as partitions of these keys, by their values.
+
+    AWS's "MSCK REPAIR TABLE" leaves out a directory with a colon in its name, or with a key in
+    another case than the column's. Of two that mean one partition, the one written as Hive would wins.
+    """
+    found: dict[Values, str] = {}
+    for directory in storage.list_directories(root):
+        relative = directory.removeprefix(root).rstrip("/")
+        parts = split_partition_name(relative)
+        if ":" in relative or parts is None or [key for key, _ in parts] != keys:
             continue
         values = tuple(value for _, value in parts)
-        if any(value is not None and ":" in value for value in values):
-            continue  # AWS: "MSCK REPAIR TABLE" leaves out values with a colon
-        name = partition_name(keys, values)
-        if name not in known:
-            found.append(Partition(values=values, location=directory))
-            names.append(name)
-    context.sources.glue.batch_create_partition(table.full_name, found, if_not_exists=True)
-    if not names:
-        return text_result(("",), ())
-    shown = table.name
-    lines = ["Partitions not in metastore:\t" + "\t".join(f"{shown}:{n}" for n in names)]
-    lines += [f"Repair: Added partition to metastore {shown}:{n}" for n in names]
-    return text_result(("",), ((line,) for line in lines))
+        if "" not in values and (values not in found or partition_name(keys, values) == relative):
+            found[values] = directory
+    return found
 
 
 _VERBS: dict[type[st.Statement], Callable[..., None]] = {

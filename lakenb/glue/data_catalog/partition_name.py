@@ -14,6 +14,7 @@ from lakenb.glue.data_catalog.model import PartitionValues
 
 NULL = "__HIVE_DEFAULT_PARTITION__"
 _ESCAPED = re.compile(r"""[\x01-\x1f"#%'*/:=?\\\x7f{\[\]^]""")
+_HEXADECIMAL = re.compile("%([0-9A-Fa-f]{2})")
 
 
 def partition_name(keys: Iterable[str], values: PartitionValues) -> str:
@@ -31,8 +32,16 @@ def split_partition_name(name: str) -> tuple[tuple[str, str | None], ...] | None
         key, equals, value = part.partition("=")
         if not equals or not key:
             return None
-        found.append((unquote(key), None if value == NULL else unquote(value)))
+        found.append((_unescape(key), None if value == NULL else _unescape(value)))
     return tuple(found)
+
+
+def _unescape(text: str) -> str:
+    """Bytes of UTF-8 as their characters; other bytes one character each, as Hive reads them."""
+    try:
+        return unquote(text, errors="strict")
+    except UnicodeDecodeError:
+        return _HEXADECIMAL.sub(lambda found: chr(int(found[1], 16)), text)
 
 
 def _escape(text: str) -> str:

@@ -139,10 +139,11 @@ def describe(cursor: Cursor) -> Describe:
     elif more and cursor.take("FORMATTED"):
         style = "FORMATTED"
     name = cursor.table_name(double=True)
+    double = '"' in cursor.text[: cursor.token.start]
     partition = cursor.partition() if cursor.at("PARTITION", "(") else None
     path: list[str] = []
     if cursor.at_name():
         path.append(cursor.name())
         while cursor.take("."):
             path.append(fold(cursor.string()) if cursor.at_string() else cursor.name())
-    return Describe(cursor.text, name, style, partition, tuple(path))
+    return Describe(cursor.text, name, style, partition, tuple(path), double)
