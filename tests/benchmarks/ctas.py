@@ -17,7 +17,7 @@ from tpch_lake import report
 ROWS, LIMIT = 20_000_000, "2GB"
 SOURCE = """
     SELECT range AS id,
-           TIMESTAMP '2020-01-01' + to_seconds(CAST(hash(range) % 126230400 AS BIGINT)) AS at,
+           TIMESTAMP '2020-01-01' + to_seconds(CAST(hash(range) % 126230400 AS BIGINT)) AS placed,
            CAST(hash(range + 1) % 1000000 AS DOUBLE) / 100 AS amount,
            'customer-' || CAST(hash(range + 2) % 3000000 AS VARCHAR) AS customer,
            md5(CAST(range AS VARCHAR)) AS token
@@ -39,7 +39,7 @@ def with_lakenb(lake):
     session = lakenb.connect(lake, settings={"memory_limit": LIMIT, "progress": False})
     session.sql("CREATE DATABASE raw")
     session.sql(
-        "CREATE EXTERNAL TABLE raw.events (id bigint, at timestamp, amount double, customer string, token string) "
+        "CREATE EXTERNAL TABLE raw.events (id bigint, placed timestamp, amount double, customer string, token string) "
         "STORED AS PARQUET LOCATION 's3://events/parquet/'"
     )
     session.create_table_bucket("events")
@@ -47,7 +47,7 @@ def with_lakenb(lake):
     session.sql("CREATE DATABASE big", catalog="s3tablescatalog/events")
     started = time.perf_counter()
     session.sql(
-        "CREATE TABLE events WITH (partitioning = ARRAY['month(at)']) AS SELECT * FROM awsdatacatalog.raw.events",
+        "CREATE TABLE events WITH (partitioning = ARRAY['month(placed)']) AS SELECT * FROM awsdatacatalog.raw.events",
         **where,
     )
     took = time.perf_counter() - started
@@ -60,7 +60,7 @@ def with_duckdb(lake):
         config={"memory_limit": LIMIT, "temp_directory": str(lake / "spill")}
     )
     source = f"read_parquet('{lake}/s3/events/parquet/*.parquet')"
-    columns = "*, year(at) AS y, month(at) AS m"
+    columns = "*, year(placed) AS y, month(placed) AS m"
     started = time.perf_counter()
     connection.execute(
         f"COPY (SELECT {columns} FROM {source}) TO '{lake}/raw' (FORMAT parquet, PARTITION_BY (y, m))"
