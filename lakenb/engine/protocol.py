@@ -73,7 +73,7 @@ class EngineRun(Protocol):
         """Run a query and write its rows as files; on failure no file of it is left."""
         ...
 
-    def explain(self, plan: Plan, *, analyze: bool) -> str:
+    def explain(self, plan: Plan, *, analyze: bool, as_json: bool = False) -> str:
         """The engine's plan as text; with ``analyze`` the query runs and is measured."""
         ...
 

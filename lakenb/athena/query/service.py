@@ -152,15 +152,16 @@ class QueryService:
     def _explain(
         self, statement: st.Explain, request: QueryRequest, planner: Planner, run: EngineRun
     ) -> Outcome:
-        inner = _bound(parse(statement.query), request)
-        tree = explain.tree_of(inner)
-        result = explain.explained(statement, tree, planner, run)
+        with explain.placed_in(statement):
+            inner = _bound(parse(statement.query), request)
+            result = explain.explained(statement, explain.tree_of(inner), planner, run)
         scanned = planner.scanned if statement.analyze else 0
         return Outcome(result, scanned=scanned, charged=statement.analyze)
 
     def _prepare(self, statement: st.Prepare | st.Deallocate, request: QueryRequest) -> Outcome:
         if isinstance(statement, st.Prepare):
-            inner = parse(statement.query)
+            with explain.placed_in(statement):
+                inner = parse(statement.query)
             if not isinstance(inner, _TREES):
                 message = (
                     f"PREPARE does not take {inner.substatement_type}; prepare a query or DML."

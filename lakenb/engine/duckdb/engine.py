@@ -155,10 +155,10 @@ class DuckDBRun:
         """Write a query's rows as files; on failure none of them is left."""
         return Writer(self).write(request)
 
-    def explain(self, plan: Plan, *, analyze: bool) -> str:
-        """DuckDB's plan as text; its scans name tables, never paths."""
-        word = "EXPLAIN ANALYZE " if analyze else "EXPLAIN "
-        rows = self.execute(word + self.text(plan), _label(plan)).fetchall()
+    def explain(self, plan: Plan, *, analyze: bool, as_json: bool = False) -> str:
+        """DuckDB's plan as text or JSON; its scans name objects of the lake, never paths."""
+        form = f"EXPLAIN ({'ANALYZE, ' if analyze else ''}FORMAT {'json' if as_json else 'text'}) "
+        rows = self.execute(form + self.text(plan), _label(plan)).fetchall()
         text = "\n".join(str(row[-1]) for row in rows)
         for scan in plan.scans:
             if isinstance(scan, FileScan) and scan.files:

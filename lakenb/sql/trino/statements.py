@@ -308,13 +308,25 @@ def _execute(reader: _Reader) -> st.Statement:
     name, _ = reader.identifier()
     parameters: list[str] = []
     if reader.accept("USING"):
-        start = reader.at
-        parameters = [dialect.source_text(reader.text, run) for run in _split(reader, start)]
-        if not all(parameters):
-            raise dialect.mismatched(reader.text, None, "<expression>")
+        for run in _split(reader, reader.at):
+            if not run:
+                raise dialect.mismatched(reader.text, None, "<expression>")
+            parameters.append(_constant(reader.text, run))
         reader.at = len(reader.tokens)
     reader.end()
     return st.Execute(reader.text, name, tuple(parameters))
+
+
+def _constant(text: str, run: list[Token]) -> str:
+    """A value of EXECUTE ... USING; unlike ExecutionParameters, a bare word is no string."""
+    source = dialect.source_text(text, run)
+    if parse_expression(source) is None:
+        message = (
+            f"EXECUTE ... USING takes constant expressions, and {source[:60]!r} is none; "
+            "write a string in single quotes."
+        )
+        raise SyntaxError_(message, position=dialect.position_of(text, run[0].start))
+    return source
 
 
 def _split(reader: _Reader, start: int) -> list[list[Token]]:

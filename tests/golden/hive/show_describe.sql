@@ -182,6 +182,7 @@ DESCRIBE "v"
 ---
 Describe
 name: 'v'
+double: True
 
 === DESCRIBE TABLE t
 DESCRIBE TABLE t
