@@ -28,6 +28,8 @@ _LATER = {
     "com.amazon.ionhiveserde.IonHiveSerDe": "IonHiveSerDe",
     "com.amazon.emr.hive.serde.CloudTrailSerde": "CloudTrailSerde",
 }
+_NUMBER_DIGITS, _BYTES = 3, 256
+_ESCAPES = {"\\t": "\t", "\\n": "\n", "\\r": "\r", "\\\\": "\\"}
 _LATER_FORMATS = frozenset({"AVRO", "ION", "RCFILE", "SEQUENCEFILE"})
 
 
@@ -109,14 +111,11 @@ def reader_of(
 
 
 def _lazy_simple(properties: Mapping[str, str], parameters: Mapping[str, str]) -> Reader:
-    delimiter = properties.get("field.delim", properties.get("serialization.format", "\x01"))
-    if delimiter.isdecimal():  # serialization.format may give the character's number
-        delimiter = chr(int(delimiter))
-    if len(delimiter) != 1:
-        message = (
-            f"field.delim {delimiter!r} has {len(delimiter)} characters; LazySimpleSerDe takes one."
-        )
-        raise QueryFailed(message, name="HIVE_UNSUPPORTED_FORMAT")
+    key = "field.delim" if "field.delim" in properties else "serialization.format"
+    delimiter = _separator(properties, key, "\x01")
+    escape = properties.get("escape.delim", "")
+    if escape:
+        escape = _separator(properties, "escape.delim", "")
     line = properties.get("line.delim", "\n")
     if line not in {"\n", "\\n", "10"}:
         message = "A line.delim other than the line feed isn't in LakeNB yet."
@@ -125,11 +124,29 @@ def _lazy_simple(properties: Mapping[str, str], parameters: Mapping[str, str]) -
         "text",
         {
             "delimiter": delimiter,
-            "escape": properties.get("escape.delim", ""),
+            "escape": escape,
             "null_format": properties.get("serialization.null.format", "\\N"),
             "skip_lines": _skipped(parameters),
+            "collection": _separator(properties, "collection.delim", "\x02"),
+            "map_key": _separator(properties, "mapkey.delim", "\x03"),
         },
     )
+
+
+def _separator(properties: Mapping[str, str], key: str, default: str) -> str:
+    """One character, or its number as Hive also writes it (``serialization.format`` = ``1``).
+
+    Raises:
+        QueryFailed: INVALID_TABLE_PROPERTY for more than one character.
+    """
+    text = properties.get(key, default)
+    if text.isdecimal() and len(text) <= _NUMBER_DIGITS and int(text) < _BYTES:
+        return chr(int(text))
+    text = _ESCAPES.get(text, text)
+    if len(text) == 1:
+        return text
+    message = f"{key} {text[:50]!r} has {len(text)} characters; LazySimpleSerDe takes one."
+    raise QueryFailed(message, name="INVALID_TABLE_PROPERTY")
 
 
 def _skipped(parameters: Mapping[str, str]) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor, wait
-from concurrent.futures import TimeoutError as FutureTimeout
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
@@ -21,7 +21,7 @@ from lakenb.engine.duckdb.scan import ScanText
 from lakenb.engine.duckdb.types import result_columns
 from lakenb.engine.duckdb.write import Writer
 from lakenb.engine.protocol import ResultStream
-from lakenb.errors import Cancelled, LakeNBError
+from lakenb.errors import Cancelled, LakeNBError, QueryFailed
 from lakenb.values.duckdb_types import quoted
 from lakenb.values.scan import FileScan, KeptScan, Scan, ScanColumn
 
@@ -35,7 +35,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _BATCH_ROWS = 65_536
 _PROGRESS_SECONDS = 0.25
+_CANCEL_SECONDS = 0.05
 _FIRST_PROGRESS = 1.0
+_BLAME_SECONDS = 5.0
+_UNPLACED = frozenset({"GENERIC_INTERNAL_ERROR", "INVALID_FUNCTION_ARGUMENT", "HIVE_BAD_DATA"})
 
 
 class DuckDBEngine:
@@ -120,6 +123,8 @@ class DuckDBRun:
         self._progress = progress
         self._registered: list[str] = []
         self._kept: list[str] = []
+        self._scans: list[FileScan] = []
+        self._orc_failures: list[LakeNBError] = []
         self._worker: ThreadPoolExecutor | None = None
         self._started = time.monotonic()
 
@@ -136,7 +141,7 @@ class DuckDBRun:
         try:
             relation = self.cursor.sql(self.text(plan))
         except (duckdb.Error, pa.ArrowException, OSError) as error:
-            raise mapped(error, _label(plan)) from error
+            raise self._failure(error, _label(plan)) from error
         return result_columns(list(zip(relation.columns, relation.types, strict=True)), plan.names)
 
     def keep(self, plan: Plan) -> KeptScan:
@@ -177,8 +182,10 @@ class DuckDBRun:
 
     def _scan(self, scan: Scan) -> str:
         if isinstance(scan, FileScan):
+            self._scans.append(scan)
             if scan.format == "orc" and scan.files:
-                return self._register(open_orc(scan, self.engine.files.open_object))
+                reader = open_orc(scan, self.engine.files.open_object, self._orc_failures)
+                return self._register(reader)
             return self.engine.scans.render(scan)
         if isinstance(scan, KeptScan):
             return quoted(scan.name)
@@ -206,7 +213,36 @@ class DuckDBRun:
             isinstance(error, RuntimeError) and "interrupt" in str(error).lower()
         ):
             return Cancelled("The statement was cancelled; nothing was changed.")
-        return mapped(error, label)
+        if self._orc_failures:
+            return self._orc_failures[0]
+        failure = mapped(error, label, self.engine.files.identify)
+        if isinstance(failure, QueryFailed) and failure.name in _UNPLACED:
+            return self._blamed(failure)
+        return failure
+
+    def _blamed(self, failure: QueryFailed) -> QueryFailed:
+        """A damaged Parquet file by name, where DuckDB does not tell which of many it is.
+
+        The files are read one by one, for a few seconds at the most.
+        """
+        until = time.monotonic() + _BLAME_SECONDS
+        for scan in self._scans:
+            for file in scan.files if scan.format == "parquet" else ():
+                if time.monotonic() > until or "s3://" in failure.message:
+                    return failure
+                alone = replace(scan, files=(file,), deletes=())
+                try:
+                    text = self.engine.scans.render(alone)
+                    self.cursor.execute(f"SELECT max(hash(q)) FROM {text} q").fetchall()
+                except duckdb.Error as error:
+                    words = str(error).partition(": ")[2] or str(error)
+                    reason = " ".join(words.split())[:120].rstrip(".")
+                    message = (
+                        f"{file.uri} of {scan.label} can't be read ({reason}); replace it or move it "
+                        "out of the table's location."
+                    )
+                    return QueryFailed(message, name="HIVE_BAD_DATA")
+        return failure
 
     def batches(self, label: str = "") -> Iterator[pa.RecordBatch]:
         """The rows of what was executed last, as they come."""
@@ -230,17 +266,15 @@ class DuckDBRun:
         if self._worker is None:
             self._worker = ThreadPoolExecutor(1, "lakenb")
         future = self._worker.submit(work)
-        while True:
-            try:
-                return future.result(timeout=_PROGRESS_SECONDS)
-            except FutureTimeout:
-                if future.done():
-                    raise
+        try:
+            while not wait([future], _PROGRESS_SECONDS).done:
                 self._report(self._progress)
-            except KeyboardInterrupt:
+            return future.result()
+        except KeyboardInterrupt:
+            while not future.done():  # an interrupt that comes before the engine has begun is lost
                 self.cancel()
-                wait([future])
-                raise
+                wait([future], _CANCEL_SECONDS)
+            raise
 
     def _report(self, progress: Progress) -> None:
         seconds = time.monotonic() - self._started
@@ -256,12 +290,11 @@ class DuckDBRun:
             self.cursor.interrupt()
 
     def close(self) -> None:
-        """Drop what this statement kept and close its cursor."""
-        with suppress(duckdb.Error, RuntimeError):
-            for name in self._registered:
-                self.cursor.unregister(name)
-            for name in self._kept:
-                self.cursor.execute(f"DROP TABLE IF EXISTS {quoted(name)}")
+        """Close the cursor, and with it what this statement registered and kept."""
+        if self.cancelled:
+            # DuckDB forgets an interrupt once it has raised it, while its threads may still be at work;
+            # closing waits for them, so they are told again.
+            self.cancel()
         self.cursor.close()
         if self._worker is not None:
             self._worker.shutdown()

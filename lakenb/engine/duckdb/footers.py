@@ -104,23 +104,37 @@ class Footers:
 
 
 def _footer(metadata: pq.FileMetaData) -> Footer:
-    sizes: dict[str, int] = {}
+    schema = metadata.schema.to_arrow_schema()
+    chunks = [0] * metadata.num_columns
     for number in range(metadata.num_row_groups):
         group = metadata.row_group(number)
         for at in range(group.num_columns):
-            chunk = group.column(at)
-            root = chunk.path_in_schema.split(".", 1)[0]
-            sizes[root] = sizes.get(root, 0) + chunk.total_compressed_size
+            chunks[at] += group.column(at).total_compressed_size
     by_name: dict[str, FooterColumn] = {}
     by_id: dict[int, FooterColumn] = {}
-    for column in metadata.schema.to_arrow_schema():
+    first = 0
+    for column in schema:
         raw = (column.metadata or {}).get(b"PARQUET:field_id")
         field_id = int(raw) if raw is not None else None
-        size = sizes.get(column.name)
-        if size is None:
-            size = sum(s for root, s in sizes.items() if column.name.startswith(root + "."))
+        leaves = _leaves(column.type)
+        size = sum(chunks[first : first + leaves])
+        first += leaves
         known = FooterColumn(column.name, column.type, field_id, size)
         by_name.setdefault(fold(column.name), known)
         if field_id is not None:
             by_id[field_id] = known
+    if first != metadata.num_columns:
+        message = f"{metadata.num_columns} column chunks for {first} columns"
+        raise ValueError(message)
     return Footer(by_name, by_id, metadata.num_rows)
+
+
+def _leaves(kind: pa.DataType) -> int:
+    """How many column chunks a column has; a nested one has one for each scalar in it."""
+    if isinstance(kind, pa.BaseExtensionType):
+        return _leaves(kind.storage_type)
+    if pa.types.is_dictionary(kind):
+        return _leaves(kind.value_type)
+    if pa.types.is_nested(kind):
+        return sum(_leaves(kind.field(at).type) for at in range(kind.num_fields))
+    return 1

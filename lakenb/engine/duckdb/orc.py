@@ -23,32 +23,56 @@ _ROWS = "$rows"
 _HIDDEN_TYPES = {PATH: VARCHAR, POSITION: BIGINT, "$file_size": BIGINT}
 
 
-def open_orc(scan: FileScan, open_file: Callable[[str], BinaryIO]) -> pa.RecordBatchReader:
-    """The rows of an ORC scan, a stripe at a time, in the catalog's types."""
+def open_orc(
+    scan: FileScan, open_file: Callable[[str], BinaryIO], failures: list[LakeNBError]
+) -> pa.RecordBatchReader:
+    """The rows of an ORC scan, a stripe at a time, in the catalog's types.
+
+    Args:
+        scan: The table's files.
+        open_file: Opens an object.
+        failures: Takes what went wrong, for Arrow passes on an error's text alone.
+    """
     schema = pa.schema(
         [(c.name, arrow_type(c.type)) for c in (*scan.columns, *scan.partition_columns)]
         + [(h, arrow_type(_HIDDEN_TYPES.get(h, TIMESTAMP_TZ_MICROS))) for h in scan.hidden]
     )
     if not schema.names:  # DuckDB takes no rows without a column
         schema = pa.schema([(_ROWS, pa.bool_())])
-    return pa.RecordBatchReader.from_batches(schema, _batches(scan, schema, open_file))
+    return pa.RecordBatchReader.from_batches(schema, _batches(scan, schema, open_file, failures))
 
 
 def _batches(
-    scan: FileScan, schema: pa.Schema, open_file: Callable[[str], BinaryIO]
+    scan: FileScan,
+    schema: pa.Schema,
+    open_file: Callable[[str], BinaryIO],
+    failures: list[LakeNBError],
 ) -> Iterator[pa.RecordBatch]:
     for file in scan.files:
         try:
             with contextlib.closing(open_file(file.uri)) as source:
                 yield from _file(scan, file, schema, source)
-        except FileNotFoundError as error:
-            message = f"A file of {scan.label} is gone: {file.uri}; repair the table."
-            raise QueryFailed(message, name="HIVE_CANNOT_OPEN_SPLIT") from error
+        except LakeNBError as error:
+            failures.append(error)
+            raise
         except (pa.ArrowException, OSError, ValueError) as error:
-            if isinstance(error, LakeNBError):
-                raise
-            message = f"HIVE_BAD_DATA: {file.uri} of {scan.label} is not a valid ORC file: {error}"
-            raise QueryFailed(" ".join(message[15:300].split()), name="HIVE_BAD_DATA") from error
+            failure = _failure(error, file, scan)
+            failures.append(failure)
+            raise failure from error
+
+
+def _failure(error: Exception, file: ScanFile, scan: FileScan) -> QueryFailed:
+    if isinstance(error, FileNotFoundError):
+        message = (
+            f"{file.uri} of {scan.label} is gone; run the statement again or repair the table."
+        )
+        return QueryFailed(message, name="HIVE_CANNOT_OPEN_SPLIT")
+    reason = " ".join(str(error).split())[:150].rstrip(".")
+    message = (
+        f"{file.uri} of {scan.label} is not a valid ORC file ({reason}); replace it or move it out of "
+        "the table's location."
+    )
+    return QueryFailed(message, name="HIVE_BAD_DATA")
 
 
 def _file(

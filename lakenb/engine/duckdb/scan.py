@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-import pyarrow as pa
-
-from lakenb.errors import NotYetAvailable, QueryFailed
+from lakenb.engine.duckdb.parquet_types import check_types, narrowed
+from lakenb.engine.duckdb.read_json import json_column, json_source
+from lakenb.engine.duckdb.read_text import text_source, text_value
+from lakenb.errors import NotYetAvailable
 from lakenb.values.duckdb_types import duckdb_type, quoted
 from lakenb.values.names import quote_text as text
 from lakenb.values.relation import PATH, POSITION
@@ -24,8 +25,16 @@ if TYPE_CHECKING:
     from lakenb.values.types import DataType
 
 _GLOB = re.compile(r"[*?\[]")
-_NUMBERS = frozenset("tinyint smallint integer bigint real double decimal".split())
-_TEXTS = frozenset("varchar char json".split())
+_UNREAD_CODECS = {
+    "bz2": "bzip2",
+    "snappy": "Snappy",
+    "lz4": "LZ4",
+    "lzo": "LZO",
+    "lzo_deflate": "LZO",
+    "deflate": "DEFLATE",
+    "xz": "XZ",
+    "zip": "ZIP",
+}
 
 
 class ScanText:
@@ -66,7 +75,7 @@ class ScanText:
 
     def _parquet(self, scan: FileScan) -> str:
         footers = self.footers(scan.files, scan.label)
-        _check_types(scan, footers)
+        check_types(scan, footers)
         touched = {uri for delete in scan.deletes for uri in delete.data_files}
         clean = [f for f in scan.files if f.uri not in touched]
         dirty = [f for f in scan.files if f.uri in touched]
@@ -92,10 +101,36 @@ class ScanText:
         known = {c.name for c in scan.columns}
         columns = (*scan.columns, *(c for n, c in extra.items() if n not in known))
         source, expressions = self._reader(columns, files, footers)
-        outputs = [_cast(expressions[c.name], c) for c in scan.columns]
+        outputs = [
+            _cast(self._fitting(expressions[c.name], c, scan, files, footers), c)
+            for c in scan.columns
+        ]
         outputs += self._per_file(scan, files)
         where = self._without_deleted(deletes, files, expressions) if deletes else ""
         return f"(SELECT {', '.join(outputs) or '1'} FROM {source}{where})"
+
+    def _fitting(
+        self,
+        expression: str,
+        column: ScanColumn,
+        scan: FileScan,
+        files: Sequence[ScanFile],
+        footers: Sequence[Footer],
+    ) -> str:
+        """The expression; where a file's values are wider than the column, one that tells the file."""
+        if narrowed(column, footers) is None:
+            return expression
+        failure = (
+            text(f"HIVE_BAD_DATA: A value of column {column.name} in ")
+            + f" || {self._uri(files)} || "
+            + text(
+                f" of {scan.label} does not fit type {column.type.hive}; correct the column's type"
+            )
+        )
+        return (
+            f"COALESCE(TRY_CAST({expression} AS {duckdb_type(column.type)}), "
+            f"CASE WHEN {expression} IS NOT NULL THEN error({failure}) END)"
+        )
 
     def _reader(
         self, columns: Sequence[ScanColumn], files: Sequence[ScanFile], footers: Sequence[Footer]
@@ -114,7 +149,7 @@ class ScanText:
         found = {}
         by_id = all(isinstance(c.source, int) for c in columns)
         for column in columns:
-            kind = duckdb_type(column.type)
+            kind = narrowed(column, footers) or duckdb_type(column.type)
             key = str(column.source) if by_id else text(_name_in(column, footers))
             own = column.name if by_id else _name_in(column, footers)
             entries.append(f"{key}: {{name: {text(own)}, type: {text(kind)}, default_value: NULL}}")
@@ -151,47 +186,23 @@ class ScanText:
     # --- text and JSON ---------------------------------------------------------------------
 
     def _text(self, scan: FileScan) -> str:
-        for column in scan.columns:
-            if column.type.is_nested:
-                message = (
-                    f"{scan.label}: column '{column.name}' of type {column.type} in delimited text "
-                    "isn't in LakeNB yet; it comes with the other SerDes."
-                )
-                raise NotYetAvailable(message)
-        options = scan.options
-        names = [f"c{i}" for i in range(max(scan.width, 1))]
-        columns = ", ".join(f"{n}: 'VARCHAR'" for n in names)
-        null = options.get("null_format", "\\N")
-        arguments = [
-            _list(self.path(f.uri) for f in scan.files),
-            "auto_detect=false, header=false, quote='', null_padding=true, strict_mode=false",
-            f"columns={{{columns}}}",
-            f"delim={text(options.get('delimiter', chr(1)))}",
-            f"escape={text(options.get('escape', ''))}",
-            f"nullstr={text(null)}",
-            f"skip={int(options.get('skip_lines', '0'))}",
-            "max_line_size=33554432, hive_partitioning=false",
-        ]
-        outputs = [
-            f"{_from_text(f's.{names[c.position]}', c.type)} AS {quoted(c.name)}"
-            for c in scan.columns
-        ]
-        outputs += self._per_file(scan, scan.files)
-        return f"(SELECT {', '.join(outputs) or '1'} FROM read_csv({', '.join(arguments)}) s)"
-
-    def _json(self, scan: FileScan) -> str:
+        _check_codecs(scan)
         paths = _list(self.path(f.uri) for f in scan.files)
         outputs = [
-            f"{_from_json(scan.options.get('mapping.' + c.name, c.name), c.type)} AS {quoted(c.name)}"
+            f"{text_value(f's.f[{c.position + 1}]', c.type, scan.options)} AS {quoted(c.name)}"
             for c in scan.columns
         ]
         outputs += self._per_file(scan, scan.files)
-        ignore = "true" if scan.options.get("ignore_malformed") == "true" else "false"
-        reader = (
-            f"read_json_objects({paths}, format='newline_delimited', ignore_errors={ignore}, "
-            "maximum_object_size=33554432, hive_partitioning=false)"
-        )
-        return f"(SELECT {', '.join(outputs) or '1'} FROM {reader} s)"
+        return f"(SELECT {', '.join(outputs) or '1'} FROM {text_source(scan, paths)} s)"
+
+    def _json(self, scan: FileScan) -> str:
+        _check_codecs(scan)
+        paths = _list(self.path(f.uri) for f in scan.files)
+        uri = self._uri(scan.files)
+        outputs = [f"{json_column(scan, c, uri)} AS {quoted(c.name)}" for c in scan.columns]
+        outputs += self._per_file(scan, scan.files)
+        source = json_source(scan, paths, uri)
+        return f"(SELECT {', '.join(outputs) or 's.j'} FROM {source} s)"
 
     # --- what is the same for all rows of a file -------------------------------------------
 
@@ -264,53 +275,6 @@ def _name_in(column: ScanColumn, footers: Sequence[Footer]) -> str:
     return str(column.source)
 
 
-def _check_types(scan: FileScan, footers: Sequence[Footer]) -> None:
-    """Refuse a file whose column can't be what the table declares, as Athena does."""
-    checked: set[tuple[str, pa.DataType]] = set()
-    for file, footer in zip(scan.files, footers, strict=True):
-        for column in scan.columns:
-            found = footer.find(column.source)
-            if found is None or (column.name, found.type) in checked:
-                continue
-            checked.add((column.name, found.type))
-            if not _fits(found.type, column.type):
-                message = (
-                    f"Field {column.name}'s type {found.type} in {file.uri} is incompatible with type "
-                    f"{column.type} defined in table schema of {scan.label}; correct the table's column."
-                )
-                raise QueryFailed(message, name="HIVE_BAD_DATA")
-
-
-_FITS: tuple[tuple[str, frozenset[str]], ...] = (
-    ("is_null", frozenset()),
-    ("is_integer", _NUMBERS),
-    ("is_floating", _NUMBERS),
-    ("is_decimal", _NUMBERS),
-    ("is_boolean", frozenset({"boolean"})),
-    ("is_string", _TEXTS | {"varbinary", "uuid"}),
-    ("is_large_string", _TEXTS | {"varbinary", "uuid"}),
-    ("is_binary", _TEXTS | {"varbinary"}),
-    ("is_large_binary", _TEXTS | {"varbinary"}),
-    ("is_fixed_size_binary", frozenset({"varbinary", "uuid", "decimal"})),
-    ("is_date", frozenset({"date"})),
-    ("is_timestamp", frozenset({"timestamp", "timestamp with time zone"})),
-    ("is_time", frozenset({"time", "time with time zone"})),
-    ("is_struct", frozenset({"row"})),
-    ("is_map", frozenset({"map"})),
-    ("is_list", frozenset({"array"})),
-    ("is_large_list", frozenset({"array"})),
-)
-
-
-def _fits(found: pa.DataType, declared: DataType) -> bool:
-    if pa.types.is_dictionary(found):
-        found = found.value_type
-    for test, names in _FITS:
-        if getattr(pa.types, test)(found):
-            return not names or declared.name in names
-    return True
-
-
 def _cast(expression: str, column: ScanColumn) -> str:
     kind = duckdb_type(column.type)
     name = quoted(column.name)
@@ -340,32 +304,13 @@ def _partition_value(value: str, kind: DataType) -> str:
     return f"CAST({value} AS {duckdb_type(kind)})"
 
 
-def _from_text(value: str, kind: DataType) -> str:
-    """A field of delimited text as LazySimpleSerDe reads it: what does not parse is NULL."""
-    name = kind.name
-    if name in {"varchar", "char"}:
-        return f"left({value}, {kind.params[0]})" if kind.params else value
-    if name == "boolean":
-        lower = f"lower({value})"
-        return f"CASE WHEN {lower} = 'true' THEN true WHEN {lower} = 'false' THEN false END"
-    if name in {"tinyint", "smallint", "integer", "bigint"}:
-        plain = f"regexp_full_match({value}, '[+-]?[0-9]+')"
-        return f"CASE WHEN {plain} THEN TRY_CAST({value} AS {duckdb_type(kind)}) END"
-    if name == "varbinary":
-        return f"COALESCE(try(from_base64({value})), encode({value}))"
-    return f"TRY_CAST({value} AS {duckdb_type(kind)})"
-
-
-def _from_json(key: str, kind: DataType) -> str:
-    """A member of a JSON line; keys match in any case, as Athena's JSON SerDes match them."""
-    path = '$."' + key.replace("\\", "\\\\").replace('"', '\\"') + '"'
-    found = (
-        f"COALESCE(json_extract(s.json, {text(path)}), json_extract(s.json, "
-        f"'$.\"' || list_filter(json_keys(s.json), lambda k: lower(k) = {text(key)})[1] || '\"'))"
-    )
-    if kind.is_nested:
-        return f"CAST(NULLIF({found}, 'null') AS {duckdb_type(kind)})"
-    scalar = f"({found} ->> '$')"
-    if kind.name in {"varchar", "char"}:
-        return f"left({scalar}, {kind.params[0]})" if kind.params else scalar
-    return f"CAST({scalar} AS {duckdb_type(kind)})"
+def _check_codecs(scan: FileScan) -> None:
+    """Refuse compressed text that DuckDB can't read; the ending of a name tells the codec, as in Hive."""
+    for file in scan.files:
+        ending = file.uri.rpartition("/")[2].rpartition(".")[2].lower()
+        if ending in _UNREAD_CODECS:
+            message = (
+                f"{file.uri} of {scan.label} is compressed with {_UNREAD_CODECS[ending]}, which LakeNB "
+                "can't read yet for text and JSON; use gzip or zstd."
+            )
+            raise NotYetAvailable(message)
