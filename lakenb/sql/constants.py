@@ -58,14 +58,14 @@ def _literal(node: exp.Literal) -> Value | None:
 def _cast(value: Value | None, to: exp.DataType) -> Value | None:
     kind = to.this.name
     if isinstance(value, str):
-        return _cast_text(value.strip(), kind)
+        return _exact(_cast_text(value, kind), to)
     if kind == "DATE" and isinstance(value, datetime):
         return value.date()
     if kind == "TIMESTAMP" and type(value) is date:
         return datetime(value.year, value.month, value.day)  # noqa: DTZ001 - a local timestamp
     if kind in _NUMBERS and isinstance(value, int) and not isinstance(value, bool):
         return value
-    if kind in _FLOATS and isinstance(value, int | float) and not isinstance(value, bool):
+    if kind == "DOUBLE" and isinstance(value, int | float) and not isinstance(value, bool):
         return float(value)
     return value if kind == "DATE" and type(value) is date else None
 
@@ -74,6 +74,7 @@ def _cast_text(text: str, kind: str) -> Value | None:
     try:
         if kind == "VARCHAR":
             return text
+        text = text.strip()
         if kind == "DATE":
             return date.fromisoformat(text)
         if kind in {"TIMESTAMP", "TIMESTAMPTZ"}:
@@ -87,6 +88,21 @@ def _cast_text(text: str, kind: str) -> Value | None:
     except (ValueError, InvalidOperation):
         return None
     return None
+
+
+def _exact(value: Value | None, to: exp.DataType) -> Value | None:
+    """The value if its type keeps it as it is; a cast that cuts or rounds is left to the engine."""
+    sizes = [int(p.name) for p in to.expressions if p.name.isdecimal()]
+    if isinstance(value, str):
+        return value if not sizes or len(value) <= sizes[0] else None
+    if isinstance(value, datetime):
+        step = 10 ** max(6 - (sizes[0] if sizes else 3), 0)
+        return value if value.microsecond % step == 0 else None
+    if isinstance(value, Decimal):
+        exponent = value.as_tuple().exponent
+        scale = sizes[1] if len(sizes) > 1 else 0
+        return value if isinstance(exponent, int) and -exponent <= scale else None
+    return None if to.this.name == "FLOAT" else value
 
 
 def _timestamp(text: str) -> datetime | None:

@@ -7,6 +7,7 @@ a name of their own.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -166,18 +167,38 @@ def _transformed(term: PartitionTerm, column: str, known: WriteColumn) -> str:
         moment = f"CAST({value} AS TIMESTAMP)"
         return f"CAST(date_diff('{term.transform}', {start}, {moment}) AS VARCHAR)"
     if term.transform == "truncate":
-        if known.type.name in {"varchar", "char"}:
-            return f"left({value}, {term.argument})"
-        return f"CAST({value} - ((({value} % {term.argument}) + {term.argument}) % {term.argument}) AS VARCHAR)"
+        return _truncated(value, known, term.argument)
     if term.transform == "bucket":
-        return f"CAST(iceberg_bucket_{_bucket_kind(known)}({value}, {term.argument}) AS VARCHAR)"
+        return f"CAST({_bucket(value, known)}, {term.argument}) AS VARCHAR)"
     if term.transform == "void":
         return "CAST(NULL AS VARCHAR)"
-    return f"CAST({value} AS VARCHAR)"
+    return f"hex({value})" if known.type.name == "varbinary" else f"CAST({value} AS VARCHAR)"
 
 
-def _bucket_kind(known: WriteColumn) -> str:
-    return duckdb_type(known.type).split("(")[0].split(" ")[0].lower()
+def _truncated(value: str, known: WriteColumn, width: int) -> str:
+    if known.type.name in {"varchar", "char"}:
+        return f"left({value}, {width})"
+    if known.type.name == "varbinary":
+        return f"left(hex({value}), {2 * width})"
+    step = str(width)
+    if known.type.name == "decimal":  # the width counts in units of the last digit
+        precision, scale = known.type.params
+        step = f"CAST({Decimal(width).scaleb(-scale):f} AS DECIMAL({precision},{scale}))"
+        rest = f"CAST({value} % {step} AS DECIMAL({precision},{scale}))"
+        rest = f"CASE WHEN {rest} < 0 THEN {rest} + {step} ELSE {rest} END"
+        return f"CAST({value} - ({rest}) AS VARCHAR)"
+    return f"CAST({value} - ((({value} % {step}) + {step}) % {step}) AS VARCHAR)"
+
+
+def _bucket(value: str, known: WriteColumn) -> str:
+    """The call of a bucket function, but for its last argument."""
+    name = known.type.name
+    if name == "uuid":
+        return f"iceberg_bucket_blob(unhex(replace(CAST({value} AS VARCHAR), '-', ''))"
+    if name == "decimal":
+        return f"iceberg_bucket_decimal(CAST({value} AS VARCHAR)"
+    kind = duckdb_type(known.type).split(" ")[0]
+    return f"iceberg_bucket_{kind.lower()}(CAST({value} AS {kind})"
 
 
 def _ending(request: WriteRequest) -> str:

@@ -20,6 +20,8 @@ _TYPES = {
     "timestamp": "TIMESTAMP",
     "varchar": "VARCHAR",
     "blob": "BLOB",
+    "time": "TIME",
+    "decimal": "VARCHAR",
 }
 _WIDENED = frozenset({"tinyint", "smallint"})
 
@@ -29,7 +31,8 @@ Bucketing = Callable[["pa.Array", "pa.Array"], "pa.Array"]
 def bucket_functions() -> tuple[tuple[str, tuple[str, str], Bucketing], ...]:
     """For each type: ``iceberg_bucket_<type>``, DuckDB's argument types, and the function.
 
-    Its arguments are the values and the number of buckets, repeated; its result the bucket numbers.
+    Its arguments are the values and the number of buckets, repeated; its result the bucket numbers. A
+    decimal comes as its text, for DuckDB's functions are made for one precision and scale.
     """
     return tuple(
         (f"iceberg_bucket_{name}", (kind, "INTEGER"), _function(name))
@@ -40,6 +43,7 @@ def bucket_functions() -> tuple[tuple[str, tuple[str, str], Bucketing], ...]:
 def _function(name: str) -> Bucketing:
     def bucket(values: Any, counts: Any) -> Any:
         import pyarrow as pa
+        import pyarrow.compute as pc
         from pyiceberg_core import transform
 
         array = values.combine_chunks() if isinstance(values, pa.ChunkedArray) else values
@@ -47,6 +51,8 @@ def _function(name: str) -> Bucketing:
             return pa.array([], pa.int32())
         if name in _WIDENED:
             array = array.cast(pa.int32())
+        if name == "decimal":  # the hash is that of the digits, wherever the point is
+            array = pc.replace_substring(array, ".", "").cast(pa.decimal128(38, 0))
         return transform.bucket(array, counts[0].as_py())
 
     return bucket

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
@@ -60,6 +60,7 @@ _TEXT_BOUND = 16
 _MAX_BOUNDS = 100
 _THREADS = 8
 _INTEGERS = (YearTransform, MonthTransform, DayTransform, HourTransform, BucketTransform)
+_DIGITS = Context(prec=38)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
@@ -244,7 +245,7 @@ def _partition_value(text: str, kind: IcebergType, term: str, label: str) -> obj
     parse = _PARSERS.get(type(kind))
     try:
         if isinstance(kind, DecimalType):
-            return Decimal(text).quantize(Decimal(1).scaleb(-kind.scale))
+            return Decimal(text).quantize(Decimal(1).scaleb(-kind.scale), context=_DIGITS)
         if parse is not None:
             return parse(text)
     except (ValueError, InvalidOperation, OverflowError) as error:
@@ -294,4 +295,5 @@ _PARSERS: dict[type[IcebergType], Callable[[str], object]] = {
     TimestampType: _micros,
     TimestamptzType: _micros_utc,
     UUIDType: uuid.UUID,
+    BinaryType: bytes.fromhex,
 }

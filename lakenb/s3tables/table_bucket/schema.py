@@ -250,6 +250,9 @@ def new_spec(schema: Schema, terms: Sequence[PartitionTerm], label: str) -> Part
                 f"partitioned by {term.transform}; use another column or transform."
             )
             raise QueryFailed(msg, name="INVALID_TABLE_PROPERTY")
+        if isinstance(source.field_type, DoubleType) and term.transform == "identity":
+            msg = f"Partitioning by the double column '{term.source}' isn't in LakeNB yet; cast it."
+            raise NotYetAvailable(msg)
         name = _field_name(term, source.name, taken)
         taken.add(name)
         fields.append(
