@@ -106,8 +106,8 @@ def test_nested_types_evolve(session):
         pa.table({"id": [3]}),
     )
     assert _rows(session) == [
-        (1, {"x": 1, "y": "a", "z": None}, [{"x": 1, "y": "a"}], [("k", {"a": 1, "b": 2})]),
-        (2, {"x": 2, "y": "b", "z": 2.5}, [{"x": 1, "y": None}], [("k", {"a": 1, "b": None})]),
+        (1, {"x": 1, "y": "a", "z": None}, [{"x": 1, "y": "a"}], {"k": {"a": 1, "b": 2}}),
+        (2, {"x": 2, "y": "b", "z": 2.5}, [{"x": 1, "y": None}], {"k": {"a": 1, "b": None}}),
         (3, None, None, None),
     ]
     assert _rows(session, "SELECT s.y, l[1].x FROM t WHERE id = 2") == [("b", 1)]

@@ -72,6 +72,7 @@ class DuckDBEngine:
             yield run
         except KeyboardInterrupt as error:
             run.cancel()
+            run.failed = True
             message = "The statement was cancelled; nothing was changed."
             raise Cancelled(message) from error
         finally:
@@ -120,6 +121,7 @@ class DuckDBRun:
         self.engine = engine
         self.cursor = cursor
         self.cancelled = False
+        self.failed = False
         self._progress = progress
         self._registered: list[str] = []
         self._kept: list[str] = []
@@ -132,7 +134,7 @@ class DuckDBRun:
 
     def query(self, plan: Plan) -> ResultStream:
         """Begin a query; its batches are taken once."""
-        relation = self.execute(self.text(plan))
+        relation = self.execute(self.text(plan), _label(plan))
         columns = result_columns(relation.description, plan.names)
         return ResultStream(columns, self.batches(_label(plan)))
 
@@ -209,6 +211,7 @@ class DuckDBRun:
 
     def _failure(self, error: BaseException, label: str) -> LakeNBError:
         """DuckDB raises a RuntimeError for a signal that came while it ran."""
+        self.failed = True
         if self.cancelled or (
             isinstance(error, RuntimeError) and "interrupt" in str(error).lower()
         ):
@@ -291,13 +294,27 @@ class DuckDBRun:
 
     def close(self) -> None:
         """Close the cursor, and with it what this statement registered and kept."""
-        if self.cancelled:
-            # DuckDB forgets an interrupt once it has raised it, while its threads may still be at work;
-            # closing waits for them, so they are told again.
-            self.cancel()
+        if self.failed:
+            self._settle()
         self.cursor.close()
         if self._worker is not None:
             self._worker.shutdown()
+
+    def _settle(self) -> None:
+        """Wait until DuckDB's threads have left a statement that ended early, telling them to.
+
+        DuckDB forgets an interrupt once it has raised it, and a signal that Python noticed never was
+        one; its other threads may still be at work, and whatever comes next would wait for them.
+        """
+        if self._worker is None:
+            self._worker = ThreadPoolExecutor(1, "lakenb")
+        settled = self._worker.submit(self._touch)
+        while not wait([settled], _CANCEL_SECONDS).done:
+            self.cursor.interrupt()
+
+    def _touch(self) -> None:
+        with suppress(duckdb.Error, RuntimeError):
+            self.cursor.execute("SELECT 1")
 
 
 def _label(plan: Plan) -> str:

@@ -29,7 +29,7 @@ _TAGGED = re.compile(
 )
 """How our own SQL fails: a text that names the error, cast to a boolean or given to ``error()``."""
 _FILE = re.compile(
-    r"""[fF]ile ["']([^"']+)["']|^\s*file = (.+?)$|pattern "([^"]+)\"""", re.MULTILINE
+    r"""[fF]ile ["']([^"']+)["']|^\s*file = (.+?)$|pattern "([^"]+)"|stream: (.+)$""", re.MULTILINE
 )
 _ESCAPED_GLOB = re.compile(r"\[([*?\[])\]")
 _PLACE = re.compile(r"\n+LINE \d+:.*", re.DOTALL)
@@ -46,9 +46,10 @@ _CSV_LINE = re.compile(r"CSV Error on Line: (\d+)")
 _HINT = re.compile(
     r"\s*(You might need to add explicit type casts\.|Candidate functions:).*", re.DOTALL
 )
+_UNGROUPED = re.compile(r'column "?([^" ]+)"? must appear in the GROUP BY')
 _WORDS = (
+    ("WHERE clause cannot contain", "EXPRESSION_NOT_SCALAR"),
     ("GROUP BY clause", "SYNTAX_ERROR"),
-    ("must appear in the GROUP BY", "SYNTAX_ERROR"),
 )
 _READING = ("CSV", "JSON", "arquet", "gzip", "zstd", "ORC", "decompress", "Thrift", "TProtocol")
 
@@ -143,6 +144,14 @@ def _named(name: str, error: BaseException, text: str) -> LakeNBError:
     if "arrow_large_buffer_size" in body:
         message = "A batch of rows holds over 2 GB of text; select fewer or shorter values."
         return QueryFailed(message, name="EXCEEDED_LOCAL_MEMORY_LIMIT")
+    if "More than one row returned by a subquery" in text:
+        message = "Scalar sub-query has returned multiple rows; add an aggregate or LIMIT 1."
+        return QueryFailed(message, name="SUBQUERY_MULTIPLE_ROWS")
+    ungrouped = _UNGROUPED.search(text)
+    if ungrouped:
+        column = ungrouped.group(1)
+        message = f"'{column}' must be an aggregate expression or appear in GROUP BY clause"
+        return QueryFailed(message, name="EXPRESSION_NOT_AGGREGATE")
     if name == "TYPE_MISMATCH":
         name = next((n for words, n in _WORDS if words in text), name)
     return QueryFailed(body, name=name)
@@ -177,7 +186,7 @@ def _file_error(text: str, label: str, identify: Callable[[str], str] | None) ->
         return QueryFailed(f"Row is not a valid JSON Object: {_json(text, where)}", name=_CURSOR)
     if "CSV Error" in text:
         return QueryFailed(_csv(text, where), name="HIVE_BAD_DATA")
-    reason = body.rpartition(f'"{uri}": ')[2] if uri else body
+    reason = body.rpartition(f'"{uri}": ')[2].removesuffix(f": {uri}") if uri else body
     message = f"{where} can't be read ({reason[:200].rstrip('.')}); replace it or move it out of the table's location."
     return QueryFailed(message, name="HIVE_BAD_DATA")
 
