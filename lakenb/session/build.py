@@ -52,7 +52,7 @@ def build_services(lake: Path, overrides: Mapping[str, object]) -> Services:
     Raises:
         InvalidRequest: A wrong setting, or a path that is no directory.
     """
-    settings = load_settings(lake, overrides)
+    settings = load_settings(lake, overrides, os.environ)
     lake = _directory(lake)
     storage = open_storage(lake, settings.s3)
     database = LakeDatabase(lake / "catalog.db")
@@ -92,7 +92,7 @@ def _directory(lake: Path) -> Path:
 def _engine(lake: Path, settings: Settings, storage: Storage) -> DuckDBEngine:
     options = EngineOptions(
         access=storage.engine_access(),
-        spill=lake / "results" / "spill" / str(os.getpid()),
+        spill=lake / "results" / "spill",
         macros=registry.macros(),
         functions=tuple(
             ArrowFunction(name, arguments, "INTEGER", function)

@@ -45,7 +45,7 @@ class EngineOptions:
 
     Attributes:
         access: Where it may read and write.
-        spill: Directory for what does not fit in memory.
+        spill: Directory for what does not fit in memory; each engine makes its own below it.
         macros: Statements that make the functions of the Trino registry.
         functions: Further functions, over Arrow arrays.
         memory_limit: As DuckDB writes it, ``2GB``; None for its default.
@@ -91,7 +91,6 @@ def open_connection(options: EngineOptions) -> duckdb.DuckDBPyConnection:
 
 
 def _configure(connection: duckdb.DuckDBPyConnection, options: EngineOptions) -> None:
-    options.spill.mkdir(parents=True, exist_ok=True)
     settings = [
         "SET autoinstall_known_extensions=false",
         "SET autoload_known_extensions=false",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+import weakref
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -18,6 +19,7 @@ from lakenb.engine.duckdb.errors import mapped
 from lakenb.engine.duckdb.footers import Footers
 from lakenb.engine.duckdb.orc import open_orc
 from lakenb.engine.duckdb.scan import ScanText
+from lakenb.engine.duckdb.spill import SpillDirectory
 from lakenb.engine.duckdb.types import result_columns
 from lakenb.engine.duckdb.write import Writer
 from lakenb.engine.protocol import ResultStream
@@ -65,7 +67,7 @@ class DuckDBEngine:
         """Begin a statement on a cursor of its own."""
         with self._lock:
             if self._connection is None:
-                self._connection = open_connection(self._options)
+                self._connection = self._connected()
             run = DuckDBRun(self, self._connection.cursor(), progress)
             self._running.add(run)
         try:
@@ -79,6 +81,16 @@ class DuckDBEngine:
             with self._lock:
                 self._running.discard(run)
             run.close()
+
+    def _connected(self) -> duckdb.DuckDBPyConnection:
+        spill = SpillDirectory(self._options.spill)
+        try:
+            connection = open_connection(replace(self._options, spill=spill.path))
+        except BaseException:
+            spill.close()
+            raise
+        self._at_end = weakref.finalize(self, spill.close)
+        return connection
 
     def bytes_scanned(self, scan: FileScan) -> int:
         """Column chunks of the columns read for Parquet, whole files for text and JSON.
@@ -110,6 +122,7 @@ class DuckDBEngine:
             if self._connection is not None:
                 self._connection.close()
                 self._connection = None
+                self._at_end()
 
 
 class DuckDBRun:

@@ -109,7 +109,7 @@ class Writer:
         names = [f"c{i}" for i in range(len(request.columns))]
         keys = {t.name for t in request.partition} if request.hive else set()
         data = [
-            (f"CAST({n} AS {duckdb_type(c.type)})", c)
+            (_value_of(n, c), c)
             for n, c in zip(names, request.columns, strict=True)
             if c.name not in keys
         ]
@@ -142,6 +142,20 @@ class Writer:
 
     def _clean(self, request: WriteRequest) -> None:
         self.run.engine.files.remove_run(request.location, request.run)
+
+
+def _value_of(name: str, column: WriteColumn) -> str:
+    """A column's value in its type; a text too long for it is an error (Trino: "INSERT")."""
+    value = f"CAST({name} AS {duckdb_type(column.type)})"
+    if column.type.name not in {"varchar", "char"} or not column.type.params:
+        return value
+    width = column.type.params[0]
+    message = (
+        f"INVALID_CAST_ARGUMENT: Cannot truncate non-space characters when casting to {column.type} on "
+        f"INSERT; cast column {column.name!r} yourself."
+    )
+    raised = f"CAST(CAST({text(message)} || left({value}, 0) AS BOOLEAN) AS VARCHAR)"
+    return f"CASE WHEN length(rtrim({value}, ' ')) > {width} THEN {raised} ELSE left({value}, {width}) END"
 
 
 def _keys(request: WriteRequest) -> list[str]:
