@@ -21,9 +21,11 @@ from sqlglot.optimizer.scope import traverse_scope, walk_in_scope
 from sqlglot.schema import MappingSchema
 
 from lakenb.errors import EntityNotFound, NotYetAvailable, Position, QueryFailed
+from lakenb.sql.analysis import alias_count, check_resolved, check_written, place_of, position
 from lakenb.sql.constants import constant
 from lakenb.sql.pushdown import Need, needs
 from lakenb.sql.trino.statements import parse_query
+from lakenb.sql.types_of import annotate
 from lakenb.values.names import fold, nearest
 from lakenb.values.predicate import EVERYTHING, And
 from lakenb.values.relation import AsOf, Relation, ScanRequest
@@ -33,6 +35,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sqlglot.optimizer.scope import Scope
+
+    from lakenb.values.types import DataType
+
+__all__ = ["HOLE", "Context", "Resolved", "position", "resolve", "table_not_found"]
 
 Lookup = Callable[[NameParts, str, str], Relation]
 """Finds a relation: the name as written, and the catalog and database for what it leaves out."""
@@ -76,13 +82,14 @@ def resolve(tree: object, context: Context, lookup: Lookup) -> Resolved:
     if not isinstance(tree, exp.Expr):
         message = "A parsed query is needed."
         raise TypeError(message)
-    root = _as_query(tree.copy())
+    root = _as_query(_in_context(tree.copy(), context))
     _label_outputs(root)
     binder = _Binder(lookup)
     root = binder.bind(root, context, ())
     root = _qualified(root, binder)
     scopes = traverse_scope(root)
     _validate(scopes, binder)
+    annotate(scopes, binder.column_type)
     return Resolved(root, _scans(scopes, binder), _headings(root))
 
 
@@ -102,6 +109,16 @@ def _as_query(tree: exp.Expr) -> exp.Query:
         return tree
     message = "This query form isn't in LakeNB yet; write a SELECT."
     raise NotYetAvailable(message)
+
+
+def _in_context(tree: exp.Expr, context: Context) -> exp.Expr:
+    """CURRENT_CATALOG and CURRENT_SCHEMA as texts."""
+    for node in list(tree.find_all(exp.CurrentCatalog, exp.Column)):
+        if isinstance(node, exp.CurrentCatalog):
+            node.replace(exp.Literal.string(context.catalog))
+        elif fold(node.name) == "current_schema" and not node.args.get("table"):
+            node.replace(exp.Literal.string(context.database))
+    return tree
 
 
 def _first_select(root: exp.Expr) -> exp.Expr:
@@ -148,18 +165,30 @@ class _Binder:
         self.lookup = lookup
         self.relations: list[Relation] = []
         self.times: list[AsOf | None] = []
-        self.names: dict[int, str] = {}
+
+    def column_type(self, table: exp.Table, name: str) -> DataType | None:
+        """The catalog's type of a bound table's column."""
+        number = table.name.strip(HOLE)
+        if not number.isdecimal():
+            return None
+        relation = self.relations[int(number)]
+        known = (*relation.columns, *relation.hidden)
+        return next((c.type for c in known if c.name == name), None)
 
     def bind(self, root: exp.Query, context: Context, views: tuple[str, ...]) -> exp.Query:
         for identifier in root.find_all(exp.Identifier):
             identifier.set("this", fold(identifier.name))
+        check_written(root)
         holder = exp.Subquery(this=root)
         tables = [t for t in root.find_all(exp.Table) if not _is_cte(t)]
-        named = {(t.db, t.name) for t in tables if t.db and not t.alias}
-        for column in root.find_all(exp.Column):
-            if column.args.get("db") and (column.args["db"].name, column.table) in named:
-                column.set("db", None)
-                column.set("catalog", None)
+        named = {
+            (t.catalog or context.catalog, t.db or context.database, t.name)
+            for t in tables
+            if not t.alias
+        }
+        for column in list(root.find_all(exp.Column)):
+            if column.args.get("db"):
+                _shorten(column, named)
         for table in tables:
             self.bind_table(table, context, views)
         return holder.this  # type: ignore[no-any-return]  # sqlglot's args are untyped
@@ -178,7 +207,11 @@ class _Binder:
         number = len(self.relations)
         self.relations.append(relation)
         self.times.append(as_of)
-        bound = exp.Table(this=exp.to_identifier(f"{HOLE}{number}{HOLE}", quoted=True), alias=alias)
+        hole = exp.to_identifier(f"{HOLE}{number}{HOLE}", quoted=True)
+        if alias.columns:
+            bound: exp.Expr = _renamed_columns(hole, alias, relation)
+        else:
+            bound = exp.Table(this=hole, alias=alias)
         for key in ("joins", "laterals"):
             if table.args.get(key):
                 bound.set(key, table.args[key])
@@ -196,12 +229,49 @@ class _Binder:
         if view is None or name in views or len(views) >= MAX_VIEW_DEPTH:
             message = f"View '{name}' reads itself, or views nest more than {MAX_VIEW_DEPTH} deep."
             raise QueryFailed(message, name="INVALID_VIEW", position=place)
-        inner = _as_query(parse_query(view.query))
-        bound = self.bind(inner, Context(view.catalog, view.database), (*views, name))
+        here = Context(view.catalog, view.database)
+        inner = _as_query(_in_context(parse_query(view.query), here))
+        bound = self.bind(inner, here, (*views, name))
+        if alias.columns and len(alias.columns) != len(relation.columns):
+            raise alias_count(alias, len(relation.columns))
         if not alias.columns and not bound.is_star:
             names = [exp.to_identifier(c.name, quoted=True) for c in relation.columns]
             alias.set("columns", names)
         return exp.Subquery(this=bound, alias=alias)
+
+
+def _shorten(column: exp.Column, named: set[tuple[str, str, str]]) -> None:
+    """``catalog.database.table.column`` as ``table.column``, for tables without an alias."""
+    parts = [p.name for p in column.parts]
+    for catalog, database, table in named:
+        for full in ([catalog, database, table], [database, table]):
+            if parts[: len(full)] != full or len(parts) <= len(full):
+                continue
+            first, *fields = column.parts[len(full) :]
+            made: exp.Expr = exp.Column(this=first.copy(), table=column.parts[len(full) - 1].copy())
+            for field_ in fields:
+                made = exp.Dot(this=made, expression=field_.copy())
+            column.replace(made)
+            return
+
+
+def _renamed_columns(
+    hole: exp.Identifier, alias: exp.TableAlias, relation: Relation
+) -> exp.Subquery:
+    """``t AS a (x, y)`` as a query that names the columns."""
+    if len(alias.columns) != len(relation.columns):
+        raise alias_count(alias, len(relation.columns))
+    inner = exp.to_identifier("~t", quoted=True)
+    outputs = [
+        exp.Alias(
+            this=exp.Column(this=exp.to_identifier(c.name, quoted=True), table=inner.copy()),
+            alias=name.copy(),
+        )
+        for c, name in zip(relation.columns, alias.columns, strict=True)
+    ]
+    source = exp.Table(this=hole, alias=exp.TableAlias(this=inner))
+    query = exp.select(*outputs).from_(source)
+    return exp.Subquery(this=query, alias=exp.TableAlias(this=alias.this))
 
 
 def _is_cte(table: exp.Table) -> bool:
@@ -255,15 +325,36 @@ def _qualified(root: exp.Query, binder: _Binder) -> exp.Query:
         visible[key] = [c.name for c in relation.columns]
         schema[key] = {c.name: "unknown" for c in (*relation.columns, *relation.hidden)}
     mapping = MappingSchema(schema, visible=visible, dialect="trino", normalize=False)
-    for values in root.find_all(exp.Values):
+    for values in list(root.find_all(exp.Values)):
         _name_values(values)
+    for unnest in root.find_all(exp.Unnest):
+        _name_unnested(unnest)
     try:
         root = qualify_tables(root, dialect="trino")
         root = qualify_columns(root, mapping, expand_alias_refs=False, dialect="trino")
         _qualify_having(root, mapping)
     except OptimizeError as error:
         raise _qualify_error(error, root) from error
+    for select in root.find_all(exp.Select):
+        _expand_order(select)
     return root
+
+
+def _expand_order(select: exp.Select) -> None:
+    """Outputs named inside an expression of ORDER BY as their expressions.
+
+    There DuckDB would take a source's column of that name, where Trino takes the output.
+    """
+    order = select.args.get("order")
+    if order is None:
+        return
+    outputs = {p.alias_or_name: p.unalias() for p in select.selects}
+    for column in list(order.find_all(exp.Column)):
+        bare = isinstance(column.parent, exp.Ordered)
+        if bare or column.table or column.name not in outputs:
+            continue
+        if column.find_ancestor(exp.Select) is select:
+            column.replace(exp.Paren(this=outputs[column.name].copy()))
 
 
 def _qualify_having(root: exp.Query, mapping: MappingSchema) -> None:
@@ -289,27 +380,56 @@ def _qualify_having(root: exp.Query, mapping: MappingSchema) -> None:
 
 def _name_values(values: exp.Values) -> None:
     alias = values.args.get("alias")
-    if alias is not None and alias.columns or not values.expressions:
+    if (alias is not None and alias.columns) or not values.expressions:
         return
     first = values.expressions[0]
     width = len(first.expressions) if isinstance(first, exp.Tuple) else 1
     alias = alias or exp.TableAlias()
     alias.set("columns", [exp.to_identifier(f"_col{i}", quoted=True) for i in range(width)])
     values.set("alias", alias)
+    above = values.parent
+    if isinstance(above, exp.Subquery) and not isinstance(above.parent, exp.From | exp.Join):
+        query = exp.select("*")
+        values.replace(query)
+        query.set("from_", exp.From(this=values))
+
+
+def _name_unnested(node: exp.Unnest) -> None:
+    """Column names for an UNNEST that gives none."""
+    alias = node.args.get("alias")
+    if alias is not None and alias.columns:
+        return
+    names: list[str] = []
+    for argument in node.expressions:
+        names += [
+            f"_col{len(names) + at}" for at in range(2 if isinstance(argument, exp.Map) else 1)
+        ]
+    if node.args.get("offset"):
+        node.set("offset", exp.to_identifier("ordinality", quoted=True))
+    alias = alias or exp.TableAlias()
+    alias.set("columns", [exp.to_identifier(name, quoted=True) for name in names])
+    node.set("alias", alias)
 
 
 _IN_MESSAGE = re.compile(r"'([^']*)'")
+_UNKNOWN = re.compile(r"Unknown (?:column|table): (\S+)")
+_OUTPUT = re.compile(r"Unknown output column: (\S+)")
 
 
 def _qualify_error(error: OptimizeError, root: exp.Expr) -> QueryFailed:
     text = str(error)
-    found = _IN_MESSAGE.search(text)
+    output = _OUTPUT.search(text)
+    if output:
+        message = f"position {output.group(1)} of GROUP BY or ORDER BY is not in select list"
+        return QueryFailed(message, name="INVALID_COLUMN_REFERENCE")
+    found = _IN_MESSAGE.search(text) or _UNKNOWN.search(text)
     name = found.group(1) if found else ""
     for identifier in root.find_all(exp.Identifier):
         if identifier.name == name and position(identifier):
             column = identifier.parent
             full = column.sql(dialect="trino") if isinstance(column, exp.Column) else name
-            return _not_found(full, position(identifier), ())
+            where = place_of(column) if isinstance(column, exp.Column) else position(identifier)
+            return _not_found(full.replace('"', ""), where, ())
     if "mbiguous" in text:
         return QueryFailed(f"Column '{name}' is ambiguous", name="AMBIGUOUS_NAME")
     if "GROUP BY" in text or "position" in text.lower() or "ORDER BY" in text:
@@ -319,16 +439,6 @@ def _qualify_error(error: OptimizeError, root: exp.Expr) -> QueryFailed:
     return QueryFailed(
         f"The names can't be resolved: {text.splitlines()[0][:200]}", name="SYNTAX_ERROR"
     )
-
-
-def position(identifier: exp.Expr) -> Position | None:
-    """Line and column of a name in its statement, when the parser kept them."""
-    line, end = identifier.meta_get("line"), identifier.meta_get("col")
-    start, stop = identifier.meta_get("start"), identifier.meta_get("end")
-    if not (isinstance(line, int) and isinstance(end, int)):
-        return None
-    width = int(stop) - int(start) + 1 if isinstance(start, int) and isinstance(stop, int) else 1
-    return line, max(1, end - width + 1)
 
 
 def _validate(scopes: Sequence[Scope], binder: _Binder) -> None:
@@ -341,6 +451,7 @@ def _validate(scopes: Sequence[Scope], binder: _Binder) -> None:
         if scope.external_columns and not scope.is_correlated_subquery:
             column = scope.external_columns[0]
             raise _unresolved(column, scope, binder)
+        check_resolved(scope)
 
 
 def _unresolved(column: exp.Column, scope: Scope, binder: _Binder) -> QueryFailed:
@@ -360,9 +471,9 @@ def _unresolved(column: exp.Column, scope: Scope, binder: _Binder) -> QueryFaile
         holders += column.name in known
     if holders > 1 and not column.table:
         message = f"Column '{column.name}' is ambiguous"
-        return QueryFailed(message, name="AMBIGUOUS_NAME", position=position(column.this))
+        return QueryFailed(message, name="AMBIGUOUS_NAME", position=place_of(column))
     full = f"{column.table}.{column.name}" if column.table else column.name
-    return _not_found(full, position(column.this), among)
+    return _not_found(full, place_of(column), among)
 
 
 def _not_found(name: str, place: Position | None, among: Sequence[str]) -> QueryFailed:

@@ -13,7 +13,8 @@ from sqlglot import exp
 from sqlglot.dialects.duckdb import DuckDB
 
 from lakenb.errors import InvalidRequest, NotYetAvailable, QueryFailed
-from lakenb.sql.functions import registry
+from lakenb.sql import typed
+from lakenb.sql.functions import registry, tree
 from lakenb.sql.resolve import HOLE, position
 from lakenb.sql.trino.dialect import MARK
 from lakenb.values.duckdb_types import duckdb_type, has_duckdb_type
@@ -30,9 +31,9 @@ _HOLES = re.compile(f'"?{HOLE}(\\d+){HOLE}"?')
 _BIGGEST = 9223372036854775807
 
 
-def render(tree: exp.Expr) -> tuple[str | int, ...]:
+def render(query: exp.Expr) -> tuple[str | int, ...]:
     """DuckDB's text of a translated tree, with the scans' numbers in their places."""
-    text = tree.sql(dialect=_DUCKDB, identify=True, normalize_functions=False, comments=False)
+    text = query.sql(dialect=_DUCKDB, identify=True, normalize_functions=False, comments=False)
     pieces: list[str | int] = []
     for at, piece in enumerate(_HOLES.split(text)):
         if at % 2:
@@ -42,14 +43,14 @@ def render(tree: exp.Expr) -> tuple[str | int, ...]:
     return tuple(pieces)
 
 
-def translate(tree: exp.Expr) -> exp.Expr:
+def translate(query: exp.Expr) -> exp.Expr:
     """The tree with every node in DuckDB's meaning; the tree given is changed.
 
     Raises:
         QueryFailed: FUNCTION_NOT_FOUND and the like, with the place.
         NotYetAvailable: For what LakeNB can't give exactly, by name.
     """
-    holder = exp.Paren(this=tree)
+    holder = exp.Paren(this=query)
     for node in reversed(list(holder.walk())):
         if node is holder:
             continue
@@ -67,7 +68,13 @@ def _anonymous(node: exp.Expr) -> exp.Expr:
         message = f"Function '{name.lower()}' not registered"
         raise QueryFailed(message, name="FUNCTION_NOT_FOUND")
     place = position(node)
-    return registry.translate(name.removeprefix(MARK), list(node.expressions), place)
+    name = name.removeprefix(MARK)
+    if name == "grouping" and node.expressions:
+        return tree.function("grouping", *node.expressions)
+    found = typed.average(node) if name == "avg" and len(node.expressions) == 1 else None
+    if found is not None:
+        return found
+    return registry.translate(name, list(node.expressions), place)
 
 
 def _literal(node: exp.Expr) -> exp.Expr:
@@ -80,10 +87,6 @@ def _literal(node: exp.Expr) -> exp.Expr:
         message = f"Invalid numeric literal: {text[:60]}"
         raise QueryFailed(message, name="SYNTAX_ERROR")
     return node
-
-
-def _division(node: exp.Expr) -> exp.Expr:
-    return registry.operator("div", [node.this, node.expression])
 
 
 def _modulo(node: exp.Expr) -> exp.Expr:
@@ -126,16 +129,72 @@ def _cast(node: exp.Expr) -> exp.Expr:
             message = f"A cast to {inner} isn't in LakeNB yet; it comes with Athena's exact SQL."
             raise NotYetAvailable(message)
     value, safe = node.this, isinstance(node, exp.TryCast)
-    special = _special_cast(kind, value, safe=safe)
+    source, _ = typed.operands(node)
+    special = _special_cast(kind, value, source, safe=safe)
     if special is not None:
         return special
+    if kind.name.startswith(("timestamp", "time")):
+        return _moment(kind, value, source, safe=safe)
+    return _plain_cast(kind, value, safe=safe)
+
+
+def _plain_cast(kind: DataType, value: exp.Expr, *, safe: bool) -> exp.Expr:
     made = exp.TryCast if safe else exp.Cast
     target = exp.DataType.build(duckdb_type(kind), dialect="duckdb", udt=True)
     return made(this=value, to=target)
 
 
-def _special_cast(kind: DataType, value: exp.Expr, *, safe: bool) -> exp.Expr | None:
+_FRACTION = re.compile(r":\d+\.(\d+)")
+_OFFSET = re.compile(r"\s+([+-]\d\d?(?::?\d\d)?)\s*$")
+
+
+def _moment(kind: DataType, value: exp.Expr, source: DataType | None, *, safe: bool) -> exp.Expr:
+    """A cast to TIMESTAMP or TIME, rounded to the type's precision where the value may be finer."""
+    precision = kind.params[0] if kind.params else 3
+    literal = isinstance(value, exp.Literal) and value.is_string
+    digits = 6
+    if literal:
+        found = _FRACTION.search(value.name)
+        digits = len(found.group(1)) if found else 0
+        value = exp.Literal.string(_OFFSET.sub(r"\1", value.name))
+    elif source is not None and source.name in {"date", kind.name}:
+        digits = source.params[0] if source.params else 0
+    if digits <= precision:
+        return _plain_cast(kind, value, safe=safe)
+    if kind.name.startswith("timestamp"):
+        return typed.rounded(_plain_cast(kind, value, safe=safe), kind)
+    if source is not None and source.name.startswith("timestamp"):
+        stamp = typed.rounded(value, kind)
+        return _plain_cast(kind, stamp, safe=safe)
+    if (source is not None and source.name == "time") or literal:
+        message = f"A cast to {kind} that rounds isn't in LakeNB yet; cast to time(6)."
+        raise NotYetAvailable(message)
+    return _plain_cast(kind, value, safe=safe)
+
+
+_JSON_SAFE = frozenset({"boolean", "tinyint", "smallint", "integer", "bigint", "varchar"})
+
+
+def _to_json(value: exp.Expr, source: DataType | None) -> exp.Expr:
+    """CAST AS JSON makes a JSON value of a value: of a text a JSON string (Trino: "JSON functions")."""
+    if source is not None and source.name == "json":
+        return value
+    inner = source.children[0] if source and source.name == "array" else source
+    if inner is None or inner.name not in _JSON_SAFE:
+        message = (
+            f"A cast of {source or 'this expression'} to json isn't in LakeNB yet; "
+            "use json_parse for a text that holds JSON."
+        )
+        raise NotYetAvailable(message)
+    return tree.function("to_json", value)
+
+
+def _special_cast(
+    kind: DataType, value: exp.Expr, source: DataType | None, *, safe: bool
+) -> exp.Expr | None:
     """Casts that DuckDB does otherwise than Trino; ``trino.cast_*`` knows them by argument type."""
+    if kind.name == "json":
+        return _to_json(value, source)
     literal = isinstance(value, exp.Literal) and value.is_string
     if literal and kind.name != "varchar":
         return None
@@ -151,20 +210,6 @@ def _special_cast(kind: DataType, value: exp.Expr, *, safe: bool) -> exp.Expr | 
 
 def _tried(node: exp.Expr, *, safe: bool) -> exp.Expr:
     return exp.Anonymous(this="try", expressions=[node]) if safe else node
-
-
-def _interval(node: exp.Expr) -> exp.Expr:
-    unit = node.args.get("unit")
-    if isinstance(unit, exp.IntervalSpan) or not isinstance(node.this, exp.Literal):
-        message = "INTERVAL ... TO ... isn't in LakeNB yet; it comes with Athena's exact SQL."
-        raise NotYetAvailable(message)
-    if not re.fullmatch(r"\s*[+-]?\d+(\.\d+)?\s*", str(node.this.this)):
-        message = f"Invalid interval '{node.this.this}'; write a number."
-        raise QueryFailed(message, name="SYNTAX_ERROR")
-    amount = exp.Literal.string(str(node.this.this).strip())
-    return exp.Interval(
-        this=amount, unit=exp.Var(this=str(unit.name).upper() if unit else "SECOND")
-    )
 
 
 def _limit(node: exp.Expr) -> exp.Expr:
@@ -225,12 +270,12 @@ def _hex(node: exp.Expr) -> exp.Expr:
     return exp.Anonymous(this="unhex", expressions=[exp.Literal.string(digits)])
 
 
-def _placeholder(node: exp.Expr) -> exp.Expr:
+def _placeholder(_node: exp.Expr) -> exp.Expr:
     message = "Incorrect number of parameters: a '?' has no value; give parameters."
     raise QueryFailed(message, name="INVALID_PARAMETER_USAGE")
 
 
-def _now(node: exp.Expr) -> exp.Expr:
+def _now(_node: exp.Expr) -> exp.Expr:
     return exp.Cast(
         this=exp.Anonymous(this="now", expressions=[]), to=exp.DataType.build("timestamptz")
     )
@@ -243,13 +288,21 @@ def _local_now(node: exp.Expr) -> exp.Expr:
 _RULES: dict[type[exp.Expr], Callable[[exp.Expr], exp.Expr]] = {
     exp.Anonymous: _anonymous,
     exp.Literal: _literal,
-    exp.Div: _division,
+    exp.Div: typed.quotient,
+    exp.Add: typed.shifted,
+    exp.Sub: typed.shifted,
+    **dict.fromkeys(
+        (exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE, exp.NullSafeEQ, exp.NullSafeNEQ),
+        typed.compared,
+    ),
+    exp.In: typed.among_rows,
+    exp.Unnest: typed.unnest,
     exp.Mod: _modulo,
     exp.Bracket: _bracket,
     exp.Extract: _extract,
     exp.Cast: _cast,
     exp.TryCast: _cast,
-    exp.Interval: _interval,
+    exp.Interval: typed.interval,
     exp.Limit: _limit,
     exp.Fetch: _fetch,
     exp.If: _try_if,
@@ -271,6 +324,6 @@ _RULES: dict[type[exp.Expr], Callable[[exp.Expr], exp.Expr]] = {
 }
 
 
-def plan_of(tree: exp.Expr, scans: Sequence[Scan], names: Sequence[str]) -> Plan:
+def plan_of(query: exp.Expr, scans: Sequence[Scan], names: Sequence[str]) -> Plan:
     """The engine's plan of a translated tree."""
-    return Plan(render(tree), tuple(scans), tuple(names))
+    return Plan(render(query), tuple(scans), tuple(names))

@@ -26,7 +26,8 @@ def arrow_type(kind: DataType) -> pa.DataType:
         return pa.map_(arrow_type(kind.children[0]), arrow_type(kind.children[1]))
     if kind.name == "row":
         pairs = zip(kind.fields, kind.children, strict=True)
-        return pa.struct([(name, arrow_type(child)) for name, child in pairs])
+        named = enumerate(pairs)  # a row may hold fields without a name; Arrow wants distinct ones
+        return pa.struct([(name or f"field{at}", arrow_type(c)) for at, (name, c) in named])
     if kind.name == "decimal":
         return pa.decimal128(kind.params[0], kind.params[1])
     made = _SCALARS.get(kind.name)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import weakref
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 MEMORY_BYTES = 256 * 1024 * 1024
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True, eq=False)
 class ResultSet:
     """Rows with Athena's types; ``batches`` may be taken as often as wanted.
 
@@ -129,7 +131,15 @@ def collect(
     if writer is not None:
         writer.close()
         result._file = spill  # noqa: SLF001 - made here
+        weakref.finalize(result, _forget, spill, os.getpid())
     return result
+
+
+def _forget(spill: Path, process: int) -> None:
+    """Delete a result's file once nobody has the result; a fork's copy leaves it to its parent."""
+    if os.getpid() == process:
+        with contextlib.suppress(OSError):
+            spill.unlink()
 
 
 def _result_type(column: ResultColumn) -> pa.DataType:
@@ -169,4 +179,40 @@ def _as_type(array: pa.Array, wanted: pa.DataType) -> pa.Array:
 
         texts = [None if v is None else str(uuid.UUID(bytes=v)) for v in array.to_pylist()]
         return pa.array(texts, pa.string())
+    if array.type.num_fields:
+        return _renamed(array, wanted)
     return array.cast(wanted)
+
+
+def _renamed(array: pa.Array, wanted: pa.DataType) -> pa.Array:
+    """Nested values under the wanted field names, by place: a cast would match them by name."""
+    import pyarrow as pa
+
+    if array.type == wanted:
+        return array
+    if pa.types.is_struct(array.type) and array.type.num_fields == wanted.num_fields:
+        children = [
+            _renamed(array.field(at), wanted.field(at).type) for at in range(wanted.num_fields)
+        ]
+        return pa.StructArray.from_arrays(children, fields=list(wanted), mask=array.is_null())
+    if pa.types.is_map(array.type):
+        keys, items = array.keys, array.items
+        return pa.MapArray.from_arrays(
+            _whole_offsets(array),
+            _renamed(keys, wanted.key_type),
+            _renamed(items, wanted.item_type),
+        )
+    if pa.types.is_list(array.type):
+        values = _renamed(array.values, wanted.value_type)
+        return pa.ListArray.from_arrays(_whole_offsets(array), values)
+    return array.cast(wanted)
+
+
+def _whole_offsets(array: pa.Array) -> pa.Array:
+    """A list's offsets, NULL where the list is NULL, as ``from_arrays`` wants them."""
+    import pyarrow as pa
+
+    missing = array.is_null().to_pylist()
+    offsets = array.offsets.to_pylist()
+    kept = [None if gone else at for at, gone in zip(offsets, missing, strict=False)]
+    return pa.array([*kept, offsets[-1]], pa.int32())

@@ -53,6 +53,13 @@ _CALL_TOKENS = frozenset(
         "CHAR",
         "TRUNCATE",
         "INSERT",
+        "SEQUENCE",
+        "FIRST",
+        "NEXT",
+        "INDEX",
+        "NAME",
+        "POINT",
+        "RANGE",
     )
     if hasattr(TokenType, name)
 )
@@ -73,9 +80,46 @@ _REFUSED = {
     TokenType.PIVOT: "PIVOT",
     TokenType.UNPIVOT: "UNPIVOT",
     TokenType.ILIKE: "ILIKE",
+    TokenType.L_BRACE: "{",
+    TokenType.COLON: ":",
 }
 _REFUSED_TEXTS = frozenset({"==", "<=>", ":=", "=>"})
-_SINGLE = frozenset({TokenType.R_PAREN, TokenType.FROM, TokenType.R_BRACKET})
+RESERVED = frozenset(
+    """
+    ALTER AND AS BETWEEN BY CASE CAST CONSTRAINT CREATE CROSS CUBE DEALLOCATE DELETE DESCRIBE DISTINCT
+    DROP ELSE END ESCAPE EXCEPT EXECUTE EXISTS EXTRACT FALSE FOR FROM FULL GROUP GROUPING HAVING IN
+    INNER INSERT INTERSECT INTO IS JOIN LEFT LIKE LISTAGG NATURAL NORMALIZE NOT NULL ON OR ORDER OUTER
+    PREPARE RECURSIVE RIGHT ROLLUP SELECT TABLE THEN TRIM TRUE UESCAPE UNION UNNEST USING VALUES WHEN
+    WHERE WITH
+    """.split()
+)
+"""Words that name nothing unless quoted (Trino: "Keywords and identifiers")."""
+_SINGLE = frozenset({TokenType.R_PAREN, TokenType.FROM, TokenType.R_BRACKET, TokenType.COMMA})
+_OPENING = frozenset({TokenType.L_PAREN, TokenType.L_BRACKET})
+_CLOSING = frozenset({TokenType.R_PAREN, TokenType.R_BRACKET})
+_EMPTY_LIST = frozenset({TokenType.COMMA, TokenType.FROM})
+_NEEDS_MORE = frozenset(
+    getattr(TokenType, name)
+    for name in (
+        "COMMA",
+        "FROM",
+        "WHERE",
+        "HAVING",
+        "LIMIT",
+        "OFFSET",
+        "ORDER_BY",
+        "GROUP_BY",
+        "ON",
+    )
+)
+_BEFORE_BARE_JOIN = frozenset(
+    getattr(TokenType, name)
+    for name in ("INNER", "CROSS", "NATURAL", "LEFT", "RIGHT", "FULL", "OUTER")
+)
+_QUANTIFIERS = frozenset(
+    {TokenType.ALL, TokenType.ANY, TokenType.SOME, TokenType.IN, TokenType.EXISTS}
+)
+_LITERAL_TYPES = frozenset({TokenType.TIMESTAMP, TokenType.TIME})
 
 
 def position_of(text: str, offset: int) -> Position:
@@ -143,21 +187,41 @@ def source_text(text: str, tokens: Sequence[Token]) -> str:
 
 def _refuse(text: str, tokens: Sequence[Token]) -> None:
     depth = 0
-    for before, token in zip([None, *tokens], [*tokens, None], strict=True):
-        if token is None:
-            break
+    for before, token in zip([None, *tokens], tokens, strict=False):
         kind = token.token_type
-        if kind in _REFUSED or token.text in _REFUSED_TEXTS:
+        if _is_foreign(before, token):
             raise mismatched(text, token)
-        if before is not None and before.token_type is TokenType.COMMA and kind in _SINGLE:
-            raise mismatched(text, token)
-        if kind in {TokenType.L_PAREN, TokenType.L_BRACKET}:
+        if kind in _OPENING:
             depth += 1
-        elif kind in {TokenType.R_PAREN, TokenType.R_BRACKET}:
+        elif kind in _CLOSING:
             depth -= 1
         if depth > MAX_DEPTH:
             message = f"The statement nests more than {MAX_DEPTH} levels deep; split it up."
             raise SyntaxError_(message, position=position_of(text, token.start))
+    if depth > 0 or (tokens and tokens[-1].token_type in _NEEDS_MORE):
+        raise mismatched(text, None)
+
+
+def _is_foreign(before: Token | None, token: Token) -> bool:
+    """Whether sqlglot would read a token that Trino's grammar has not at this place."""
+    kind = token.token_type
+    if kind in _REFUSED or token.text in _REFUSED_TEXTS:
+        return True
+    if kind is TokenType.VAR and "$" in token.text:
+        return True
+    if kind is TokenType.L_BRACKET:
+        return before is None or not _ends_value(before)
+    if before is None:
+        return False
+    after_comma = before.token_type is TokenType.COMMA and kind in _SINGLE
+    return after_comma or (before.token_type is TokenType.SELECT and kind in _EMPTY_LIST)
+
+
+def _ends_value(token: Token) -> bool:
+    """Whether a subscript may follow, or the token is the word ARRAY."""
+    if token.token_type in {TokenType.IDENTIFIER, *_CLOSING}:
+        return True
+    return token.text.isidentifier() and token.text.upper() not in RESERVED
 
 
 def mismatched(text: str, token: Token | None, expecting: str = "") -> SyntaxError_:
@@ -185,21 +249,77 @@ def _syntax_error(error: ParseError) -> SyntaxError_:
 
 def _marked(text: str, tokens: Sequence[Token]) -> list[Token]:
     marked: list[Token] = []
-    literal: Token | None = None
+    skipped: Token | None = None
+    closing: dict[int, Token] = {}
     for at, token in enumerate(tokens):
         following = tokens[at + 1] if at + 1 < len(tokens) else None
-        if token is literal:
+        if token is skipped:
             continue
+        if at in closing:
+            marked.append(closing[at])
         if following is None:
             marked.append(token)
-        elif _is_call(tokens, at, tokens[at - 1] if at else None, following):
+            continue
+        before = tokens[at - 1] if at else None
+        written = _rewritten(text, token, before, following)
+        if token.token_type in _QUANTIFIERS and following.token_type is TokenType.L_PAREN:
+            end = _opens_values(tokens, at + 1)
+            if end:
+                closing[end] = _like(token, TokenType.R_PAREN, ")")
+                written = [token, *_select_from(following)]
+        if written is not None:
+            skipped = following if token.token_type is not TokenType.JOIN else None
+            marked.extend(written)
+        elif _is_call(tokens, at, before, following):
             marked.append(_renamed(token, MARK + token.text.lower()))
-        elif token.token_type is TokenType.DECIMAL and following.token_type is TokenType.STRING:
-            literal = following
-            marked.extend(_decimal(text, token, following))
         else:
             marked.append(token)
     return marked
+
+
+def _rewritten(
+    text: str, token: Token, before: Token | None, following: Token
+) -> list[Token] | None:
+    """A typed literal as a cast, and a bare JOIN as INNER JOIN; None for all else."""
+    kind = token.token_type
+    if kind is TokenType.JOIN:  # sqlglot can't tell a comma from a JOIN that lacks its ON
+        bare = before is None or before.token_type not in _BEFORE_BARE_JOIN
+        return [_like(token, TokenType.INNER, "INNER"), token] if bare else None
+    if following.token_type is not TokenType.STRING:
+        return None
+    if kind is TokenType.DECIMAL:
+        return _decimal(text, token, following)
+    return _moment(text, token, following) if kind in _LITERAL_TYPES else None
+
+
+def _like(token: Token, kind: TokenType, word: str) -> Token:
+    """A token that the text does not hold, at the place of one that it holds."""
+    return Token(kind, word, token.line, token.col, token.start, token.end)
+
+
+def _opens_values(tokens: Sequence[Token], at: int) -> int:
+    """Where the parenthesis that opens here closes, when VALUES or TABLE follow; else 0."""
+    if tokens[at + 1 :] and tokens[at + 1].token_type not in {TokenType.VALUES, TokenType.TABLE}:
+        return 0
+    depth = 0
+    for place in range(at, len(tokens)):
+        kind = tokens[place].token_type
+        depth += (kind is TokenType.L_PAREN) - (kind is TokenType.R_PAREN)
+        if depth == 0:
+            return place
+    return 0
+
+
+def _select_from(opening: Token) -> list[Token]:
+    """``(`` as ``(SELECT * FROM (``: sqlglot wants a SELECT behind ANY, SOME and ALL."""
+    words = (
+        (TokenType.L_PAREN, "("),
+        (TokenType.SELECT, "SELECT"),
+        (TokenType.STAR, "*"),
+        (TokenType.FROM, "FROM"),
+        (TokenType.L_PAREN, "("),
+    )
+    return [_like(opening, kind, word) for kind, word in words]
 
 
 def _renamed(token: Token, name: str) -> Token:
@@ -259,19 +379,47 @@ def _decimal(text: str, token: Token, literal: Token) -> list[Token]:
         message = f"The decimal literal has {precision} digits; a decimal holds at most 38."
         raise NotYetAvailable(message, position=position_of(text, token.start))
 
-    def at_literal(kind: TokenType, word: str) -> Token:
-        return Token(kind, word, token.line, token.col, token.start, token.end)
+    return _cast(literal, token, (precision, scale))
 
-    return [
-        at_literal(TokenType.VAR, "CAST"),
-        at_literal(TokenType.L_PAREN, "("),
+
+_FRACTION = re.compile(r":\d+\.(\d+)")
+_ZONE = re.compile(r"(?<=\d)\s*(?:[+-]\d\d?(?::?\d\d)?|Z|[A-Za-z][\w/+-]*)\s*$")
+_MICROS = 6
+
+
+def _moment(text: str, token: Token, literal: Token) -> list[Token]:
+    """``TIMESTAMP '... 12:00:00.12 UTC'`` as a cast to ``TIMESTAMP(2) WITH TIME ZONE``."""
+    found = _FRACTION.search(literal.text)
+    precision = len(found.group(1)) if found else 0
+    if precision > _MICROS:
+        message = f"The literal '{literal.text[:60]}' is finer than microseconds, which isn't in LakeNB yet."
+        raise NotYetAvailable(message, position=position_of(text, token.start))
+    zone = ":" in literal.text and _ZONE.search(literal.text) is not None
+    if token.token_type is TokenType.TIME and zone:
+        message = "TIME WITH TIME ZONE isn't in LakeNB yet; it comes with Athena's exact SQL."
+        raise NotYetAvailable(message, position=position_of(text, token.start))
+    return _cast(literal, token, (precision,), zone=zone)
+
+
+def _cast(
+    literal: Token, kind: Token, parameters: tuple[int, ...], *, zone: bool = False
+) -> list[Token]:
+    """The tokens of ``CAST(literal AS kind(parameters))``."""
+    made = [
+        _like(kind, TokenType.VAR, "CAST"),
+        _like(kind, TokenType.L_PAREN, "("),
         literal,
-        at_literal(TokenType.ALIAS, "AS"),
-        token,
-        at_literal(TokenType.L_PAREN, "("),
-        at_literal(TokenType.NUMBER, str(precision)),
-        at_literal(TokenType.COMMA, ","),
-        at_literal(TokenType.NUMBER, str(scale)),
-        at_literal(TokenType.R_PAREN, ")"),
-        at_literal(TokenType.R_PAREN, ")"),
+        _like(kind, TokenType.ALIAS, "AS"),
+        kind,
+        _like(kind, TokenType.L_PAREN, "("),
     ]
+    for number in parameters:
+        made += [
+            _like(kind, TokenType.NUMBER, str(number)),
+            _like(kind, TokenType.COMMA, ","),
+        ]
+    made[-1] = _like(kind, TokenType.R_PAREN, ")")
+    if zone:
+        words = ((TokenType.WITH, "WITH"), (TokenType.TIME, "TIME"), (TokenType.VAR, "ZONE"))
+        made += [_like(kind, token_type, word) for token_type, word in words]
+    return [*made, _like(kind, TokenType.R_PAREN, ")")]

@@ -6,10 +6,12 @@ engine, so a text can't name a file, a setting or a function of the engine below
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from sqlglot import exp
 
-from lakenb.errors import NotYetAvailable, Position, SyntaxError_
-from lakenb.sql.trino.dialect import MARK, position_of
+from lakenb.errors import NotYetAvailable, Position, QueryFailed, SyntaxError_
+from lakenb.sql.trino.dialect import MARK, RESERVED, position_of
 
 _NODES = frozenset(
     """
@@ -99,12 +101,9 @@ def check(tree: exp.Expr, text: str) -> None:
         for arg in _REFUSED_ARGS.get(type(node), ()):
             if node.args.get(arg):
                 raise _foreign(node, text, arg.strip("_").upper())
-        if isinstance(node, exp.Join):
-            _check_join(node, text)
-        if isinstance(node, exp.Fetch):
-            _check_fetch(node, text)
-        if isinstance(node, exp.Table):
-            _check_table(node, text)
+        further = _CHECKS.get(type(node))
+        if further is not None:
+            further(node, text)
 
 
 def _check_join(node: exp.Join, text: str) -> None:
@@ -114,10 +113,53 @@ def _check_join(node: exp.Join, text: str) -> None:
         raise _foreign(node, text, method or kind)
     if kind == "CROSS" and node.args.get("on"):
         raise _foreign(node, text, "ON")
-    lateral = isinstance(node.this, exp.Lateral | exp.Unnest)
     missing = not (node.args.get("on") or node.args.get("using") or method == "NATURAL")
-    if (side or kind == "INNER") and missing and not lateral:
-        raise _foreign(node, text, "JOIN without ON")
+    if (side or kind == "INNER") and missing:
+        message = "A JOIN needs ON or USING; write CROSS JOIN to join every row with every row."
+        raise SyntaxError_(message, position=place(node, text))
+
+
+_TYPES = frozenset(
+    """
+    BOOLEAN TINYINT SMALLINT INT BIGINT FLOAT DOUBLE DECIMAL VARCHAR CHAR VARBINARY DATE TIME TIMETZ
+    TIMESTAMP TIMESTAMPTZ ARRAY MAP STRUCT JSON UUID IPADDRESS INTERVAL HLLSKETCH TDIGEST USERDEFINED
+    """.split()
+)
+
+
+_SHOWN_TYPES = {"TEXT": "string (or text)"}
+
+
+def _check_type(node: exp.DataType, text: str) -> None:
+    kind = node.this
+    name = kind.name if isinstance(kind, exp.DType) else str(kind)
+    if name not in _TYPES:
+        raise QueryFailed(
+            f"Unknown type: {_SHOWN_TYPES.get(name, name.lower())}; use a type of Athena's queries, such as varchar or bigint.",
+            name="TYPE_NOT_FOUND",
+            position=place(node, text) or place(node.parent or node, text),
+        )
+
+
+def _check_identifier(node: exp.Identifier, text: str) -> None:
+    if not node.quoted and node.name.upper() in RESERVED:
+        raise _foreign(node, text, node.name)
+
+
+def _check_select(node: exp.Select, text: str) -> None:
+    if not node.expressions:
+        raise _foreign(node, text, "SELECT")
+
+
+def _check_unnest(node: exp.Unnest, text: str) -> None:
+    if not isinstance(node.parent, exp.From | exp.Join):
+        raise _foreign(node, text, "UNNEST")
+
+
+def _check_dot(node: exp.Dot, text: str) -> None:
+    if isinstance(node.expression, exp.Star):
+        message = "Expanding a row with .* isn't in LakeNB yet; name its fields."
+        raise NotYetAvailable(message, position=place(node, text))
 
 
 def _check_fetch(node: exp.Fetch, text: str) -> None:
@@ -159,3 +201,15 @@ def place(node: exp.Expr, text: str) -> Position | None:
         if isinstance(start, int) and start < len(text):
             return position_of(text, start)
     return None
+
+
+_CHECKS: dict[type[exp.Expr], Callable[..., None]] = {
+    exp.Join: _check_join,
+    exp.Fetch: _check_fetch,
+    exp.Table: _check_table,
+    exp.DataType: _check_type,
+    exp.Identifier: _check_identifier,
+    exp.Select: _check_select,
+    exp.Unnest: _check_unnest,
+    exp.Dot: _check_dot,
+}
