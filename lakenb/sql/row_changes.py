@@ -37,10 +37,13 @@ class RowChanges:
     Attributes:
         changes: Gives ``$path``, ``$pos``, ``$action`` and the new row's columns.
         inserts: Gives rows to add, for MERGE with WHEN NOT MATCHED.
+        assigned: Queries that are not run: each one's columns are new values, in the types that the
+            statement gives them, with the target's columns that they are for.
     """
 
     changes: exp.Query = field(repr=False)
     inserts: exp.Query | None = field(default=None, repr=False)
+    assigned: tuple[tuple[exp.Query, tuple[str, ...]], ...] = field(default=(), repr=False)
 
 
 def row_changes(statement: Delete | Update | Merge, columns: Sequence[Column]) -> RowChanges:
@@ -59,7 +62,8 @@ def row_changes(statement: Delete | Update | Merge, columns: Sequence[Column]) -
         return RowChanges(_changed(tree.this, tree.args.get("where"), _DELETED, {}, names))
     if isinstance(tree, exp.Update):
         values = _assignments(tree.expressions, names)
-        return RowChanges(_changed(tree.this, tree.args.get("where"), _REPLACED, values, names))
+        changes = _changed(tree.this, tree.args.get("where"), _REPLACED, values, names)
+        return RowChanges(changes, None, (_typed(values, tree.this),))
     if isinstance(tree, exp.Merge):
         return _merge(tree, names)
     message = "A parsed DELETE, UPDATE or MERGE is needed."
@@ -108,7 +112,23 @@ def _merge(tree: exp.Merge, names: Sequence[str]) -> RowChanges:
     ).from_(target.copy())
     inner.set("joins", [join])
     inserts = _inserts(target, source, on, unmatched, names) if unmatched else None
-    return RowChanges(_acting(inner, [PATH, POSITION, ACTION, *names]), inserts)
+    updates = [w.args["then"] for w in matched if isinstance(w.args["then"], exp.Update)]
+    assigned = [_typed(_assignments(u.expressions, names), target, join) for u in updates]
+    assigned += [_typed(_insert_values(when, names), source) for when in unmatched]
+    changes = _acting(inner, [PATH, POSITION, ACTION, *names])
+    return RowChanges(changes, inserts, tuple(assigned))
+
+
+def _typed(
+    values: dict[str, exp.Expr], table: exp.Expr, join: exp.Join | None = None
+) -> tuple[exp.Query, tuple[str, ...]]:
+    """A query that gives values in their own types, and the columns that they are for."""
+    typed = {name: value for name, value in values.items() if not _is_null(value)}
+    outputs = [_as(value, name) for name, value in typed.items()] or [_as(exp.Null(), "none")]
+    query = exp.select(*outputs).from_(table.copy())
+    if join is not None:
+        query.set("joins", [join.copy()])
+    return query, tuple(typed)
 
 
 def _inserts(
@@ -185,7 +205,37 @@ def _insert_values(when: exp.Expr, names: Sequence[str]) -> dict[str, exp.Expr]:
     if len(targets) != len(values):
         message = f"MERGE inserts {len(values)} values into {len(targets)} columns; give as many."
         raise QueryFailed(message, name="SYNTAX_ERROR")
+    for target in targets:
+        if targets.count(target) > 1:
+            message = f"Insert column name is specified more than once: {target}"
+            raise QueryFailed(message, name="DUPLICATE_COLUMN_NAME")
     return dict(zip(targets, values, strict=True))
+
+
+def null_columns(tree: object) -> frozenset[int]:
+    """The columns of an INSERT's query that are NULL in every row: they have no type of their own."""
+    values = tree if isinstance(tree, exp.Values) else _only_values(tree)
+    rows: list[list[exp.Expr]] = []
+    if values is not None:
+        rows = [r.expressions if isinstance(r, exp.Tuple) else [r] for r in values.expressions]
+    elif isinstance(tree, exp.Select) and not tree.is_star:
+        rows = [tree.expressions]
+    if not rows:
+        return frozenset()
+    width = min(len(row) for row in rows)
+    return frozenset(at for at in range(width) if all(_is_null(row[at]) for row in rows))
+
+
+def _only_values(tree: object) -> exp.Values | None:
+    """The VALUES of ``SELECT * FROM (VALUES ...)``, as a parser may write VALUES alone."""
+    if not isinstance(tree, exp.Select) or not tree.is_star or len(tree.expressions) != 1:
+        return None
+    source = tree.args.get("from_") or tree.args.get("from")
+    return source.this if source is not None and isinstance(source.this, exp.Values) else None
+
+
+def _is_null(node: exp.Expr) -> bool:
+    return isinstance(node.unalias(), exp.Null)
 
 
 def _known(column: exp.Expr, names: Sequence[str]) -> str:

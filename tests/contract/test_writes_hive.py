@@ -101,7 +101,7 @@ def test_values_of_every_type_read_back(session: lakenb.Session, format_: str) -
     if format_ != "TEXTFILE":
         plain += nested
         expected += [
-            *([1, None], [("a", 1)], {"a": 1, "b": "x"}, [Decimal("12345678901234567890.123")])
+            *([1, None], {"a": 1}, {"a": 1, "b": "x"}, [Decimal("12345678901234567890.123")])
         ]
     nulls = ", ".join(["null"] * len(expected))
     session.sql(

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 from uuid import uuid4
 
+from lakenb.athena.query.coercion import coercible
 from lakenb.athena.query.model import Outcome
 from lakenb.athena.query.table_layout import level_option
 from lakenb.athena.result import empty_result
@@ -74,6 +75,7 @@ def _attempt(
     context: WriteContext, statement: Delete | Update | Merge, relation: Relation
 ) -> Outcome:
     queries = row_changes(statement, relation.columns)
+    _check_types(context, statement, queries, relation)
     changes, inserts, inserted = _kept(context, queries)
     touched, changed = _touched(context, changes)
     if not touched and not inserted:
@@ -92,6 +94,32 @@ def _attempt(
     return Outcome(
         empty_result(), changed + inserted, context.planner.scanned, table.location, charged=True
     )
+
+
+def _check_types(
+    context: WriteContext,
+    statement: Delete | Update | Merge,
+    queries: RowChanges,
+    relation: Relation,
+) -> None:
+    """Refuse new values that their columns do not take without a cast."""
+    types = {c.name: c.type for c in relation.columns}
+    scanned = context.planner.scanned
+    for query, targets in queries.assigned:
+        if not targets:
+            continue
+        found = [c.type for c in context.run.columns(context.planner.plan(query))]
+        wanted = [types[target] for target in targets]
+        if all(map(coercible, found, wanted)):
+            continue
+        verb = "UPDATE" if isinstance(statement, Update) else "MERGE"
+        message = (
+            f"{verb} table column types don't match the expressions: "
+            f"Table: [{', '.join(w.trino for w in wanted)}], "
+            f"Expressions: [{', '.join(f.trino for f in found)}]; cast the expression."
+        )
+        raise QueryFailed(message, name="TYPE_MISMATCH", position=statement.name.position)
+    context.planner.scanned = scanned  # what is only checked is not read
 
 
 def _kept(context: WriteContext, queries: RowChanges) -> tuple[KeptScan, KeptScan | None, int]:

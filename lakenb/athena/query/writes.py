@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from lakenb.athena.query.coercion import UNKNOWN, coercible
 from lakenb.athena.query.model import Outcome
 from lakenb.athena.query.table_layout import CtasLayout, ctas_layout, level_option, unload_format
 from lakenb.athena.result import empty_result
@@ -23,7 +24,7 @@ from lakenb.glue.data_catalog.model import (
     Table,
 )
 from lakenb.serde import reader_of, stored_as
-from lakenb.sql.row_changes import projected
+from lakenb.sql.row_changes import null_columns, projected
 from lakenb.values.column import Column
 from lakenb.values.plan import Plan, WriteColumn, WriteRequest, Written
 from lakenb.values.relation import Relation
@@ -284,7 +285,9 @@ def insert(context: WriteContext, statement: Insert, name: TableName) -> Outcome
 
 def _insert_plan(context: WriteContext, statement: Insert, relation: Relation) -> Plan:
     plan = context.planner.plan(statement.tree)
-    found = context.run.columns(plan)
+    found = [c.type for c in context.run.columns(plan)]
+    for at in null_columns(statement.tree):
+        found[at] = UNKNOWN
     names = [c.name for c in relation.columns]
     targets = list(statement.columns) or names
     for target in targets:
@@ -293,12 +296,12 @@ def _insert_plan(context: WriteContext, statement: Insert, relation: Relation) -
             raise QueryFailed(message, name="COLUMN_NOT_FOUND", position=statement.name.position)
     types = {c.name: c.type for c in relation.columns}
     wanted = ", ".join(types[t].trino for t in targets)
-    given = ", ".join(c.type.trino for c in found)
+    given = ", ".join(kind.trino for kind in found)
     if len(found) != len(targets):
         message = f"Insert query has mismatched column types: Table: [{wanted}], Query: [{given}]"
         raise QueryFailed(message, name="TYPE_MISMATCH", position=statement.name.position)
-    for column, target in zip(found, targets, strict=True):
-        if not coercible(column.type, types[target]):
+    for kind, target in zip(found, targets, strict=True):
+        if not coercible(kind, types[target]):
             message = (
                 f"Insert query has mismatched column types: Table: [{wanted}], Query: [{given}]; "
                 f"cast column '{target}' to {types[target]}."
@@ -306,32 +309,6 @@ def _insert_plan(context: WriteContext, statement: Insert, relation: Relation) -
             raise QueryFailed(message, name="TYPE_MISMATCH", position=statement.name.position)
     places = [targets.index(n) if n in targets else None for n in names]
     return projected(plan, places, names)
-
-
-_WIDER: dict[str, frozenset[str]] = {
-    "tinyint": frozenset("smallint integer bigint real double decimal".split()),
-    "smallint": frozenset("integer bigint real double decimal".split()),
-    "integer": frozenset("bigint real double decimal".split()),
-    "bigint": frozenset("real double decimal".split()),
-    "decimal": frozenset("real double decimal".split()),
-    "real": frozenset({"double"}),
-    "date": frozenset({"timestamp", "timestamp with time zone"}),
-    "timestamp": frozenset({"timestamp with time zone"}),
-    "char": frozenset({"varchar"}),
-    "varchar": frozenset({"char"}),
-}
-_NARROWABLE = frozenset("tinyint smallint integer bigint".split())
-
-
-def coercible(found: DataType, wanted: DataType) -> bool:
-    """Whether Trino puts a value of one type into a column of another without a cast."""
-    if found.name in {"unknown", wanted.name}:
-        return len(found.children) == len(wanted.children) and all(
-            coercible(f, w) for f, w in zip(found.children, wanted.children, strict=True)
-        )
-    if found.name in _NARROWABLE and wanted.name in _NARROWABLE:
-        return True  # a literal's integer fits; a value that does not fails when it is written
-    return wanted.name in _WIDER.get(found.name, frozenset())
 
 
 def _insert_iceberg(context: WriteContext, relation: Relation, plan: Plan) -> Outcome:
