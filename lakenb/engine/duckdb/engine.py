@@ -16,8 +16,9 @@ import pyarrow as pa
 
 from lakenb.engine.duckdb.connection import EngineOptions, open_connection
 from lakenb.engine.duckdb.errors import mapped
-from lakenb.engine.duckdb.footers import Footers
+from lakenb.engine.duckdb.footers import Footers, read_parquet_footer
 from lakenb.engine.duckdb.orc import open_orc
+from lakenb.engine.duckdb.orc_footer import read_orc_footer
 from lakenb.engine.duckdb.scan import ScanText
 from lakenb.engine.duckdb.spill import SpillDirectory
 from lakenb.engine.duckdb.types import result_columns
@@ -55,7 +56,8 @@ class DuckDBEngine:
 
     def __init__(self, options: EngineOptions, files: LakeFiles) -> None:
         self.files = files
-        self.footers = Footers(files.open_object)
+        self.footers = Footers(files.open_object, read_parquet_footer, "Parquet")
+        self._orc_footers = Footers(files.open_object, read_orc_footer, "ORC")
         self.scans = ScanText(files.locate, self.footers.of)
         self._options = options
         self._connection: duckdb.DuckDBPyConnection | None = None
@@ -93,19 +95,17 @@ class DuckDBEngine:
         return connection
 
     def bytes_scanned(self, scan: FileScan) -> int:
-        """Column chunks of the columns read for Parquet, whole files for text and JSON.
-
-        Of ORC, whose readers do not tell the size of a column, the whole file is counted when any of
-        its columns is read.
-        """
+        """Column chunks of the columns read for Parquet, their streams for ORC, else whole files."""
         deletes = sum(delete.size for delete in scan.deletes)
         wanted = [c for c in scan.columns if c.name in scan.read]
         if scan.format == "parquet":
             footers = self.footers.of(scan.files, scan.label)
             found = (f.find(c.source) for f in footers for c in wanted)
             return deletes + sum(column.size for column in found if column is not None)
-        if scan.format == "orc" and not wanted:
-            return 0
+        if scan.format == "orc":
+            known = self._orc_footers.of(scan.files, scan.label) if wanted else []
+            places = {c.position for c in wanted}
+            return sum(n for f in known for at, n in enumerate(f.sizes) if at in places)
         return scan.size
 
     def interrupt(self) -> None:

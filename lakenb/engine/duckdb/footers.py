@@ -1,4 +1,4 @@
-"""What Parquet footers tell: which columns a file has, of what type, and how many bytes each takes.
+"""What footers of files tell: which columns a file has, of what type, and how many bytes each takes.
 
 Read once for each file and remembered by URI, size and modification time. The bytes count what Athena
 scans (AWS: "Athena pricing": only the columns that a query reads are counted for columnar formats).
@@ -7,11 +7,12 @@ scans (AWS: "Athena pricing": only the columns that a query reads are counted fo
 from __future__ import annotations
 
 import contextlib
+import zlib
 from collections import OrderedDict
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from lakenb.values.scan import ScanFile
 
+T = TypeVar("T")
 _CAPACITY = 200_000
 _THREADS = 8
 
@@ -53,54 +55,71 @@ class Footer:
         return self.by_id.get(source) if isinstance(source, int) else self.by_name.get(fold(source))
 
 
-class Footers:
-    """The footers of a lake's Parquet files, remembered."""
+class Footers(Generic[T]):
+    """The footers of a lake's files of one format, remembered.
 
-    def __init__(self, open_file: Callable[[str], BinaryIO]) -> None:
+    Args:
+        open_file: Opens an object.
+        read: Reads an open file of a size; raises ValueError for a damaged one.
+        format_: The format's name, for messages.
+    """
+
+    def __init__(
+        self,
+        open_file: Callable[[str], BinaryIO],
+        read: Callable[[BinaryIO, int], T],
+        format_: str,
+    ) -> None:
         self._open = open_file
-        self._known: OrderedDict[tuple[str, int, float], Footer] = OrderedDict()
+        self._read_footer = read
+        self._format = format_
+        self._known: OrderedDict[tuple[str, int, float], T] = OrderedDict()
         self._lock = Lock()
 
-    def of(self, files: Sequence[ScanFile], label: str) -> list[Footer]:
+    def of(self, files: Sequence[ScanFile], label: str) -> list[T]:
         """The footers of files, in their order.
 
         Raises:
-            QueryFailed: HIVE_BAD_DATA with the file that is damaged or no Parquet,
+            QueryFailed: HIVE_BAD_DATA with the file that is damaged or of another format,
                 HIVE_CANNOT_OPEN_SPLIT with the one that is gone.
         """
         keys = [(file.uri, file.size, file.modified) for file in files]
         with self._lock:
-            missing = [k for k in dict.fromkeys(keys) if k not in self._known]
+            known = {k: self._known[k] for k in keys if k in self._known}
+        missing = [k for k in dict.fromkeys(keys) if k not in known]
         if len(missing) > 1:
             with ThreadPoolExecutor(_THREADS) as pool:
-                found = list(pool.map(lambda k: self._read(k[0], label), missing))
+                found = list(pool.map(lambda k: self._read(k[0], k[1], label), missing))
         else:
-            found = [self._read(key[0], label) for key in missing]
+            found = [self._read(key[0], key[1], label) for key in missing]
+        known.update(zip(missing, found, strict=True))
         with self._lock:
             self._known.update(zip(missing, found, strict=True))
-            result = [self._known[key] for key in keys]
             while len(self._known) > _CAPACITY:
                 self._known.popitem(last=False)
-        return result
+        return [known[key] for key in keys]
 
-    def _read(self, uri: str, label: str) -> Footer:
+    def _read(self, uri: str, size: int, label: str) -> T:
         try:
             with contextlib.closing(self._open(uri)) as file:
-                metadata = pq.read_metadata(file)
-                return _footer(metadata)
+                return self._read_footer(file, size)
         except FileNotFoundError as error:
-            message = (
-                f"A file of {label} is gone: {uri}; run the statement again or repair the table."
-            )
+            message = f"{uri} of {label} is gone; run the statement again or repair the table."
             raise QueryFailed(message, name="HIVE_CANNOT_OPEN_SPLIT") from error
-        except (pa.ArrowException, OSError, ValueError) as error:
+        except (pa.ArrowException, OSError, ValueError, zlib.error) as error:
             if isinstance(error, OSError) and error.errno:
                 raise mapped(error, label) from error
+            reason = " ".join(str(error).split())[:120].rstrip(".")
             message = (
-                f"{uri} of {label} is not a valid Parquet file ({str(error)[:120]}); "
+                f"{uri} of {label} is not a valid {self._format} file ({reason}); "
                 "replace it or move it out of the table's location."
             )
             raise QueryFailed(message, name="HIVE_BAD_DATA") from error
+
+
+def read_parquet_footer(file: BinaryIO, _: int) -> Footer:
+    """The footer of an open Parquet file."""
+    return _footer(pq.read_metadata(file))
 
 
 def _footer(metadata: pq.FileMetaData) -> Footer:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 from pyarrow import orc
 
+from lakenb.engine.duckdb.file_types import fits
 from lakenb.errors import LakeNBError, QueryFailed
 from lakenb.values.arrow_types import arrow_type
 from lakenb.values.relation import PATH, POSITION
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import BinaryIO
 
-    from lakenb.values.scan import FileScan, ScanFile
+    from lakenb.values.scan import FileScan, ScanColumn, ScanFile
 
 _ROWS = "$rows"
 _HIDDEN_TYPES = {PATH: VARCHAR, POSITION: BIGINT, "$file_size": BIGINT}
@@ -94,7 +95,7 @@ def _file(
                 arrays.append(pa.nulls(rows, kind))
             else:
                 own = batch.column(batch.schema.get_field_index(names[column.position]))
-                arrays.append(own.cast(kind))
+                arrays.append(_cast(own, kind, column, file, scan))
         for at, column in enumerate(scan.partition_columns):
             value = scan.partitions[file.partition][at]
             text = pa.array([value], pa.string()).cast(arrow_type(column.type))
@@ -105,6 +106,26 @@ def _file(
         if not arrays:
             arrays.append(pa.nulls(rows, pa.bool_()))
         yield pa.RecordBatch.from_arrays(arrays, schema=schema)
+
+
+def _cast(
+    values: pa.Array, kind: pa.DataType, column: ScanColumn, file: ScanFile, scan: FileScan
+) -> pa.Array:
+    """A column in the catalog's type; the kinds of types must fit as they must in Parquet."""
+    if not fits(values.type, column.type):
+        message = (
+            f"Type {values.type} of column {column.name} in {file.uri} is incompatible with type "
+            f"{column.type.hive} defined in table schema of {scan.label}; correct the table's column."
+        )
+        raise QueryFailed(message, name="HIVE_BAD_DATA")
+    try:
+        return values.cast(kind)
+    except pa.ArrowInvalid as error:
+        message = (
+            f"A value of column {column.name} in {file.uri} of {scan.label} does not fit type "
+            f"{column.type.hive}; correct the column's type."
+        )
+        raise QueryFailed(message, name="HIVE_BAD_DATA") from error
 
 
 def _stripe_rows(reader: orc.ORCFile, stripe: int) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from lakenb.engine.duckdb.parquet_types import check_types, narrowed
+from lakenb.engine.duckdb.file_types import check_types, narrowed
 from lakenb.engine.duckdb.read_json import json_column, json_source
 from lakenb.engine.duckdb.read_text import text_source, text_value
 from lakenb.errors import NotYetAvailable

@@ -1,4 +1,4 @@
-"""Which type of a Parquet file's column may be read as which type of the catalog.
+"""Which type of a file's column may be read as which type of the catalog.
 
 Rule: a file's column must be of the kind that the table declares (AWS: "Troubleshooting in Athena",
 HIVE_BAD_DATA); integers, floats and decimals of another width are taken when their values fit.
