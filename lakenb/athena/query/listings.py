@@ -225,14 +225,14 @@ def _function_rows(entry: Function) -> list[tuple[str, str, str, str, str, str]]
 
 def _describe(context: DefinitionContext, s: st.Describe) -> ResultSet:
     relation = _relation(context, s.name)
+    if s.partition is not None:
+        one_partition(context, hive_table(context, s.name, "DESCRIBE PARTITION"), s.partition)
     if relation.kind == "view":
         columns = ((c.name, c.type.trino) for c in relation.columns)
         return text_result(("column", "type"), columns)
     if s.double and relation.kind != "memory":
         message = f"'{relation.name}' is a table: quote its name with back-ticks in DESCRIBE."
         raise SyntaxError_(message, position=s.name.position)
-    if s.partition is not None:
-        one_partition(context, hive_table(context, s.name, "DESCRIBE PARTITION"), s.partition)
     if s.path:
         return _describe_path(relation, s)
     if relation.kind == "hive" and isinstance(relation.entity, Table):
