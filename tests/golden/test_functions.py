@@ -5,26 +5,21 @@
 ``!NAME`` expects an error of that name; ``!NOT_YET`` a refusal by name. Values are in DuckDB's text.
 """
 
-import itertools
 import re
 from functools import cache
 from pathlib import Path
 
 import duckdb
 import pytest
-import sqlglot.expressions as exp
-from sqlglot.dialects.trino import Trino
-from sqlglot.tokens import Token, TokenType
 
 from lakenb.errors import LakeNBError, NotYetAvailable
 from lakenb.sql.functions import registry
+from lakenb.sql.resolve import Context, resolve
+from lakenb.sql.translate import render, translate
+from lakenb.sql.trino.statements import parse_query
 
 FILES = Path(__file__).parent / "functions"
 TAGGED = re.compile(r"Could not convert string '([A-Z_]{5,}): (.*)' to BOOL", re.DOTALL)
-
-
-class _Trino(Trino):
-    INDEX_OFFSET = 0
 
 
 @cache
@@ -36,61 +31,16 @@ def connection():
     return made
 
 
-def parsed(sql):
-    tokens = list(_Trino().tokenize(sql))
-    own = {"cast", "try_cast", "extract", "if", "coalesce", "nullif", "values", "row", "over"}
-    own |= {"in", "exists", "as", "from", "then", "else", "when", "and", "or", "not", "by"}
-    for at, (token, following) in enumerate(itertools.pairwise(tokens)):
-        called = following.token_type is TokenType.L_PAREN and token.text.isidentifier()
-        alias = at and tokens[at - 1].token_type in {TokenType.R_PAREN, TokenType.ALIAS}
-        if called and not alias and token.text.lower() not in own:
-            where = (token.line, token.col, token.start, token.end, token.comments)
-            tokens[at] = Token(TokenType.VAR, "ƒ" + token.text, *where)
-    return _Trino().parser().parse(tokens, sql)[0]
-
-
-def translated(node):
-    if isinstance(node, exp.Anonymous):
-        return registry.translate(str(node.this)[1:], list(node.expressions), None)
-    if isinstance(node, exp.Filter | exp.Window | exp.IgnoreNulls):
-        return registry.modified(node)
-    if isinstance(node, exp.Div | exp.Mod):
-        return registry.operator(node.key, [node.this, node.expression])
-    if isinstance(node, exp.Bracket):
-        return registry.operator("subscript", [node.this, *node.expressions])
-    if isinstance(node, exp.Literal) and not node.is_string and "." in node.this:
-        return exp.Literal.number(node.this if "e" in node.this.lower() else node.this + "e0")
-    if isinstance(node, exp.Cast):
-        return cast(node)
-    if isinstance(node, exp.Array):
-        return exp.Anonymous(this="list_value", expressions=list(node.expressions))
-    return node
-
-
-def cast(node):
-    kind, value = node.to.sql("trino").lower(), node.this
-    if kind.startswith("timestamp") and "zone" not in kind:
-        return exp.Cast(this=value, to=exp.DataType.build("TIMESTAMP", dialect="duckdb"))
-    is_text = isinstance(value, exp.Literal) and value.is_string
-    if is_text or kind not in {"tinyint", "smallint", "integer", "bigint", "varchar"}:
-        return node
-    made = registry.operator("cast_" + kind, [value])
-    return exp.Anonymous(this="try", expressions=[made]) if node.key == "trycast" else made
-
-
 def evaluate(expression_sql):
     """The value and its type as text; an error's name after ``!``."""
     try:
-        root = exp.Paren(this=parsed("SELECT " + expression_sql))
-        for node in reversed(list(root.walk())):
-            made = translated(node) if node is not root else node
-            if made is not node:
-                node.replace(made)
+        tree = parse_query("SELECT " + expression_sql)
+        resolved = resolve(tree, Context("awsdatacatalog", "default"), lookup=None)
+        sql = "".join(render(translate(resolved.tree)))
     except NotYetAvailable:
         return "!NOT_YET"
     except LakeNBError as error:
         return "!" + error.name
-    sql = root.this.sql("duckdb", identify=True, normalize_functions=False)
     try:
         rows = (
             connection()

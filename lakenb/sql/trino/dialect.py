@@ -37,7 +37,7 @@ _DIALECT = _Trino()
 _OWN_SYNTAX = frozenset(
     """
     cast try_cast extract trim substring position if coalesce nullif json_exists json_value json_query
-    json_object json_array json_table normalize exists unnest overlay
+    json_object json_array json_table exists unnest overlay
     """.split()
 )
 _CALL_TOKENS = frozenset(
@@ -54,6 +54,8 @@ _CALL_TOKENS = frozenset(
         "TRUNCATE",
         "INSERT",
         "SEQUENCE",
+        "UUID",
+        "DIV",
         "FIRST",
         "NEXT",
         "INDEX",
