@@ -24,12 +24,14 @@ from lakenb.values.names import (
     nearest,
     table_bucket_of,
 )
-from lakenb.values.predicate import only
+from lakenb.values.predicate import EVERYTHING, only
 from lakenb.values.relation import Relation, ScanRequest
+from lakenb.values.s3_uri import parse_s3_uri
+from lakenb.values.s3_uri import parse_s3_uri
 from lakenb.values.scan import ArrowScan, FileScan, Scan, ScanColumn, ScanFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from lakenb.errors import Position
     from lakenb.glue.data_catalog.model import Table
@@ -39,6 +41,9 @@ if TYPE_CHECKING:
     from lakenb.storage import Storage
     from lakenb.values.statement import DatabaseParts, NameParts
 
+_MANY = 100
+"""From so many partitions on, one listing of the table's whole location may be the faster way."""
+_LISTED_ONE_BY_ONE = 20
 METADATA_KINDS = frozenset({"files", "manifests", "history", "partitions", "snapshots", "refs"})
 
 
@@ -260,14 +265,38 @@ class DataSources:
         self, relation: Relation, table: Table, request: ScanRequest
     ) -> tuple[tuple[ScanFile, ...], list[tuple[str | None, ...]]]:
         if not table.partition_keys:
-            return tuple(self._listed([table.storage_descriptor.location or ""])), [()]
+            return tuple(self._listed([(0, table.storage_descriptor.location or "")])), [()]
         predicate = only(request.predicate, frozenset(relation.partition_keys))
         found = self.glue.partition_locations(relation.name, predicate)
-        files = tuple(self._listed([location for _, location in found]))
+        locations = [location for _, location in found]
+        root = str(parse_s3_uri(table.storage_descriptor.location or "").prefix)
+        if len(found) > _MANY and len(found) * 4 > self.glue.count_partitions(relation.name):
+            files = tuple(self._listed_at_once(root, locations))
+        else:
+            files = tuple(self._listed(locations))
         return files, [values for values, _ in found]
 
-    def _listed(self, locations: Iterable[str]) -> Iterable[ScanFile]:
+    def _listed_at_once(self, root: str, locations: Sequence[str]) -> Iterator[ScanFile]:
+        """Many partitions below one root by one listing of it; the others one by one."""
+        places: dict[str, list[int]] = {}
         for number, location in enumerate(locations):
+            places.setdefault(location.rstrip("/"), []).append(number)
+        try:
+            objects = self.storage.list_objects(root)
+        except EntityNotFound:
+            objects = []
+        for item in objects:
+            place = item.uri.rpartition("/")[0]
+            while item.size and len(place) + 1 >= len(root):
+                for number in places.get(place, ()):
+                    yield ScanFile(item.uri, item.size, number, item.modified)
+                place = place.rpartition("/")[0]
+        outside = {n: p for n, p in enumerate(locations) if not p.startswith(root)}
+        for file in self._listed(outside.values()):
+            yield replace(file, partition=list(outside)[file.partition])
+
+    def _listed(self, locations: Iterable[tuple[int, str]]) -> Iterable[ScanFile]:
+        for number, location in locations:
             if not location:
                 continue
             try:
