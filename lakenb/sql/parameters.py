@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sqlglot import exp
 
 from lakenb.errors import InvalidRequest, QueryFailed
+from lakenb.sql.trino.dialect import HOLE_NUMBER
 from lakenb.sql.trino.statements import parse_expression
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def bind(tree: object, values: Sequence[str]) -> exp.Expr:
     if not isinstance(tree, exp.Expr):
         message = "A parsed query is needed."
         raise TypeError(message)
-    holes = [n for n in tree.find_all(exp.Placeholder, bfs=False) if n.name in {"", "?"}]
+    holes = list(tree.find_all(exp.Placeholder))
     if not holes:
         return tree
     if len(holes) != len(values):
@@ -36,7 +37,7 @@ def bind(tree: object, values: Sequence[str]) -> exp.Expr:
         message = "A parameter holds a NUL character; remove it."
         raise InvalidRequest(message)
     bound = exp.Paren(this=tree.copy())
-    places = [n for n in bound.find_all(exp.Placeholder, bfs=False) if n.name in {"", "?"}]
+    places = sorted(bound.find_all(exp.Placeholder), key=lambda n: int(n.meta[HOLE_NUMBER]))
     for hole, text in zip(places, values, strict=True):
         value = parse_expression(text)
         hole.replace(exp.Literal.string(text) if value is None else exp.Paren(this=value))

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 MARK = "ƒ"
 """Stands before the name of every function call in a parsed tree."""
 
+HOLE_NUMBER = "number"
+"""Key of a placeholder's number in its node's meta: which ``?`` of the text it is."""
+
 MAX_DEPTH = 400
 
 
@@ -84,6 +87,7 @@ _REFUSED = {
     TokenType.ILIKE: "ILIKE",
     TokenType.L_BRACE: "{",
     TokenType.COLON: ":",
+    TokenType.PARAMETER: "@",
 }
 _REFUSED_TEXTS = frozenset({"==", "<=>", ":=", "=>"})
 RESERVED = frozenset(
@@ -166,7 +170,7 @@ def parse(text: str, tokens: Sequence[Token]) -> exp.Expr:
         SyntaxError_: With the place of the first token that does not fit.
     """
     _refuse(text, tokens)
-    marked = list(_marked(text, tokens))
+    marked = _numbered(_marked(text, tokens))
     try:
         trees = _DIALECT.parser().parse(marked, text)
     except ParseError as error:
@@ -179,7 +183,34 @@ def parse(text: str, tokens: Sequence[Token]) -> exp.Expr:
     if len(trees) != 1 or trees[0] is None:
         message = "One statement runs at a time; send the second on its own."
         raise SyntaxError_(message)
-    return trees[0]
+    return _with_holes(trees[0])
+
+
+def _numbered(tokens: Sequence[Token]) -> list[Token]:
+    """Each ``?`` with its number in the text: a tree's own order differs, a WITH comes last in it."""
+    written: list[Token] = []
+    number = 0
+    for token in tokens:
+        if token.token_type is TokenType.PLACEHOLDER:
+            written += [
+                _like(token, TokenType.PARAMETER, "@"),
+                _like(token, TokenType.NUMBER, str(number)),
+            ]
+            number += 1
+        else:
+            written.append(token)
+    return written
+
+
+def _with_holes(tree: exp.Expr) -> exp.Expr:
+    from sqlglot import exp
+
+    for node in list(tree.find_all(exp.Parameter)):
+        if isinstance(node.this, exp.Literal):
+            hole = exp.Placeholder()
+            hole.meta[HOLE_NUMBER] = int(node.this.name)
+            node.replace(hole)
+    return tree
 
 
 def source_text(text: str, tokens: Sequence[Token]) -> str:
