@@ -164,7 +164,9 @@ def _offset(offset: timedelta | None) -> str:
     return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
 
 
-def _interval_seconds(value: object, _: DataType) -> str | None:
+def _interval_seconds(value: object, kind: DataType) -> str | None:
+    if getattr(value, "months", 0):  # an interval of months, whatever type it is said to have
+        return _interval_months(value, kind)
     if isinstance(value, timedelta):
         millis = (value.days * _DAY_SECONDS + value.seconds) * 1000 + value.microseconds // 1000
     elif hasattr(value, "days") and hasattr(value, "nanoseconds"):  # pyarrow's MonthDayNano

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from lakenb.settings import Settings
 
 DEFAULT_LAKE = ".lakenb"
+_LONGEST_NAME = 255
 OnProgress = Callable[[float | None, float, int | None], None]
 
 
@@ -36,9 +37,11 @@ class Session:
     """
 
     def __init__(self, lake: Path, overrides: Mapping[str, object] | None = None) -> None:
-        self._lake = lake
+        # Absolute, so that a later change of the working directory can't move the lake.
+        self._lake = lake.absolute()
         self._overrides = dict(overrides or {})
-        self._services = _build(lake, self._overrides)
+        self._built = _build(self._lake, self._overrides)
+        self._closed = False
 
     def __repr__(self) -> str:
         return f"<lakenb.Session of the lake {self._lake.name!r}>"
@@ -52,9 +55,16 @@ class Session:
         self.close()
 
     @property
+    def _services(self) -> Services:
+        if self._closed:
+            message = "This session is closed; open the lake again with lakenb.connect(...)."
+            raise InvalidRequest(message)
+        return self._built
+
+    @property
     def settings(self) -> Settings:
         """The settings in force."""
-        return self._services.settings
+        return self._built.settings
 
     @property
     def fs(self) -> AbstractFileSystem:
@@ -140,12 +150,12 @@ class Session:
         settings = self.settings
         return QueryRequest(
             text=text,
-            catalog=fold(catalog or settings.catalog),
-            database=fold(database or settings.database),
+            catalog=fold(_name(catalog, "catalog") or settings.catalog),
+            database=fold(_name(database, "database") or settings.database),
             parameters=parameter_texts(parameters),
-            workgroup=workgroup or settings.workgroup,
-            principal=principal,
-            engine=engine,
+            workgroup=_name(workgroup, "workgroup") or settings.workgroup,
+            principal=_name(principal, "principal"),
+            engine=_name(engine, "engine") or settings.engine,
         )
 
     def create_table_bucket(self, name: str) -> str:
@@ -169,7 +179,7 @@ class Session:
 
     def cancel(self) -> None:
         """Cancel what runs, from any thread; it raises ``Cancelled`` where it was called."""
-        self._services.engine.interrupt()
+        self._built.engine.interrupt()
 
     def configure(self, settings: Mapping[str, object]) -> Session:
         """A session on the same lake with settings changed; this one is closed.
@@ -177,14 +187,19 @@ class Session:
         Raises:
             InvalidRequest: A setting or value that isn't known; this session goes on.
         """
-        changed = Session(self._lake, {**self._overrides, **settings})
+        from lakenb.settings import merge
+
+        changed = Session(self._lake, merge(self._overrides, settings))
         self.close()
         return changed
 
     def close(self) -> None:
-        """End what runs and free the engine."""
-        self._services.engine.close()
-        self._services.database.close()
+        """End what runs and free the engine; results stay. A second time does nothing."""
+        if self._closed:
+            return
+        self._closed = True
+        self._built.engine.close()
+        self._built.database.close()
 
     # --- names, for completion -------------------------------------------------------------
 
@@ -228,6 +243,19 @@ class Session:
         return _later("storage_lens", "S3 Storage Lens metrics")
 
 
+def _name(name: str | None, what: str) -> str | None:
+    """A name that was handed in, or None; what a catalog knows of it is asked later."""
+    if name is None:
+        return None
+    if not isinstance(name, str):
+        message = f"The {what} is a name, not {type(name).__name__}; pass a string."
+        raise InvalidRequest(message)
+    if len(name) > _LONGEST_NAME or not name.isprintable():
+        message = f"The {what}'s name is longer than {_LONGEST_NAME} characters or not printable."
+        raise InvalidRequest(message)
+    return name
+
+
 def _later(what: str, comes_with: str) -> object:
     from lakenb.errors import NotYetAvailable
 
@@ -249,7 +277,18 @@ def connect(
         EngineUnavailable: What a setting asks for is not installed.
     """
     chosen = path or os.environ.get("LAKENB_LAKE") or DEFAULT_LAKE
-    return Session(Path(chosen).expanduser(), settings)
+    try:
+        lake = Path(chosen).expanduser()
+    except (TypeError, RuntimeError) as error:  # a number, bytes, or ~nobody
+        message = f"The lake's path is wrong: {error}; pass the path of a directory as text."
+        raise InvalidRequest(message) from error
+    if "\0" in str(lake):
+        message = "The lake's path holds a NUL character; pass the path of a directory."
+        raise InvalidRequest(message)
+    if settings is not None and not isinstance(settings, Mapping):
+        message = f"settings is a dict such as {{'limit': 100}}, not {type(settings).__name__}."
+        raise InvalidRequest(message)
+    return Session(lake, settings)
 
 
 def _build(lake: Path, overrides: Mapping[str, object]) -> Services:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from lakenb.errors import EngineUnavailable
-
 if TYPE_CHECKING:
     import pandas as pd
     import polars as pl
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Result:
-    """Rows and the execution that made them.
+    """Rows and the execution that made them; it outlives its session.
 
     Attributes:
         execution: Id, state, times, ``data_scanned_in_bytes``, cost, output location.
@@ -32,7 +30,7 @@ class Result:
 
     @property
     def columns(self) -> tuple[str, ...]:
-        """Headings, in the case typed."""
+        """Headings, in the case typed; they may repeat."""
         return tuple(c.name for c in self._set.columns)
 
     @property
@@ -54,34 +52,44 @@ class Result:
         return self._set.batches()
 
     def df(self) -> pd.DataFrame:
-        """All rows as a pandas DataFrame."""
-        frame: pd.DataFrame = self.arrow().to_pandas()
-        return frame
+        """All rows as a pandas DataFrame.
+
+        Integers and booleans with NULLs become pandas' nullable types, so that no number is rounded;
+        decimals, dates and times are Python's. Headings that repeat stay as they are.
+        """
+        from lakenb.session.conversion import to_pandas
+
+        return to_pandas(self.arrow())
 
     def polars(self) -> pl.DataFrame:
-        """All rows as a polars DataFrame.
+        """All rows as a polars DataFrame; a heading that repeats gets ``_1``, ``_2``... at its end.
 
         Raises:
             EngineUnavailable: polars is not installed; the message has the command.
+            InvalidRequest: A type that polars does not have, such as an array of intervals.
         """
-        try:
-            import polars as pl
-        except ImportError as error:
-            message = "result.polars() needs polars; run: pip install 'lakenb[polars]'"
-            raise EngineUnavailable(message) from error
-        frame = pl.from_arrow(self.arrow())
-        return frame if isinstance(frame, pl.DataFrame) else frame.to_frame()
+        from lakenb.session.conversion import to_polars
+
+        return to_polars(self.arrow())
 
     def fetchall(self) -> list[tuple[object, ...]]:
-        """All rows as tuples of Python values."""
-        return _tuples(self.arrow())
+        """All rows as tuples of Python values: a row as a dict, a map as a dict, an array as a list."""
+        from lakenb.session.conversion import to_tuples
+
+        return to_tuples(self.arrow())
 
     def head(self, n: int) -> list[tuple[object, ...]]:
         """The first rows as tuples of Python values."""
-        return _tuples(self._set.head(n))
+        from lakenb.session.conversion import to_tuples
+
+        return to_tuples(self._set.head(n))
 
     def __len__(self) -> int:
         return self.rows
+
+    def __bool__(self) -> bool:
+        """A result is there, also when it has no rows."""
+        return True
 
     def __repr__(self) -> str:
         from lakenb.display import render_text
@@ -104,8 +112,3 @@ class Result:
             total_rows=self.rows,
             execution=self.execution,
         )
-
-
-def _tuples(table: pa.Table) -> list[tuple[object, ...]]:
-    columns = [column.to_pylist() for column in table.columns]
-    return list(zip(*columns, strict=True)) if columns else []

@@ -89,6 +89,16 @@ def understand(body: Mapping[str, object]) -> tuple[dict[str, object], list[str]
     return kept, ignored
 
 
+def merge(below: Mapping[str, object], above: Mapping[str, object]) -> dict[str, object]:
+    """Two bodies of overrides as one, with dotted keys; where both set something, ``above`` wins."""
+    merged = dict(_leaves(below))
+    for key, value in _leaves(above):
+        for old in [old for old in merged if old == key or (key == "s3" and old.startswith("s3."))]:
+            del merged[old]  # and not set in its place: of dotted and whole keys the later one wins
+        merged[key] = value
+    return merged
+
+
 def _leaves(body: Mapping[str, object], above: str = "") -> Iterator[tuple[str, object]]:
     """Dotted names and values of a nested mapping; an empty one is its own leaf."""
     for key, value in body.items():
@@ -106,7 +116,7 @@ def _file_layer(lake: Path | None) -> _Layer:
     try:
         with path.open("rb") as file:
             body = tomllib.load(file)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):  # opening the lake says the latter
         return {}
     except tomllib.TOMLDecodeError as error:
         # The parser's message has a place, never the text at that place.

@@ -286,11 +286,10 @@ class DuckDBRun:
             while not wait([future], _PROGRESS_SECONDS).done:
                 self._report(self._progress)
             return future.result()
-        except KeyboardInterrupt:
-            while not future.done():  # an interrupt that comes before the engine has begun is lost
+        finally:  # an interrupt of this thread, or a progress callback that failed
+            while not future.done():  # one that comes before the engine has begun is lost
                 self.cancel()
                 wait([future], _CANCEL_SECONDS)
-            raise
 
     def _report(self, progress: Progress) -> None:
         seconds = time.monotonic() - self._started
