@@ -194,7 +194,7 @@ class _Binder:
         return holder.this  # type: ignore[no-any-return]  # sqlglot's args are untyped
 
     def bind_table(self, table: exp.Table, context: Context, views: tuple[str, ...]) -> None:
-        place = position(table.this)
+        place = position(table.args.get("catalog") or table.args.get("db") or table.this)
         parts = NameParts(table.name, table.db or None, table.catalog or None, place)
         relation = self.lookup(parts, context.catalog, context.database)
         alias = table.args.get("alias") or exp.TableAlias(this=exp.to_identifier(table.name))

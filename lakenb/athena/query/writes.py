@@ -268,12 +268,11 @@ def _write_manifest(storage: Storage, uri: str, files: Sequence[str]) -> None:
 
 def insert(context: WriteContext, statement: Insert, name: TableName) -> Outcome:
     """``INSERT INTO``: all rows or none."""
-    try:
-        relation = context.sources.relation(name)
-    except EntityNotFound as error:
-        message = f"Table '{name}' does not exist"
-        position = statement.name.position
-        raise EntityNotFound(message, name="TABLE_NOT_FOUND", position=position) from error
+    here = context.planner.context
+    relation = context.sources.lookup(statement.name, here.catalog, here.database)
+    if relation.kind == "memory":
+        message = f"'{name}' is made by LakeNB and takes no rows."
+        raise QueryFailed(message, name="NOT_SUPPORTED", position=statement.name.position)
     if relation.kind == "view":
         message = f"Inserting into views is not supported: {name}"
         raise QueryFailed(message, name="NOT_SUPPORTED", position=statement.name.position)
