@@ -17,7 +17,7 @@ from lakenb.errors import (
 )
 from lakenb.values.s3_uri import shown
 
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _CLASH = frozenset({errno.ENOTDIR, errno.EISDIR, errno.ENOTEMPTY})
 

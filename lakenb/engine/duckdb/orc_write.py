@@ -6,6 +6,7 @@ spilling what memory does not hold, so that one file is open at a time.
 
 from __future__ import annotations
 
+import io
 from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -16,13 +17,15 @@ import pyarrow.compute as pc
 from pyarrow import orc
 
 from lakenb.engine.duckdb.errors import mapped
-from lakenb.errors import QueryFailed
+from lakenb.errors import LakeNBError, QueryFailed
 from lakenb.values.arrow_types import arrow_type
 from lakenb.values.plan import Written, WrittenFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import BinaryIO
+
+    from _typeshed import ReadableBuffer
 
     from lakenb.engine.protocol import LakeFiles
     from lakenb.values.plan import WriteRequest
@@ -132,6 +135,36 @@ class OrcWriter:
             self._open = None
 
 
+class _Sink(io.RawIOBase):
+    """A sink that never fails towards ORC's writer, which would end the process; it remembers why."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.failure: Exception | None = None
+        self.size = 0
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: ReadableBuffer, /) -> int:
+        taken = memoryview(data).nbytes
+        if self.failure is None:
+            try:
+                self._file.write(data)
+            except (OSError, ValueError, LakeNBError) as error:
+                self.failure = error
+        self.size += taken
+        return taken
+
+    def tell(self) -> int:
+        return self.size
+
+    def check(self) -> None:
+        """Raise what a write met."""
+        if self.failure is not None:
+            raise self.failure
+
+
 class _OpenFile:
     def __init__(
         self, uri: str, values: Values, files: LakeFiles, schema: pa.Schema, codec: str
@@ -139,35 +172,35 @@ class _OpenFile:
         self.uri = uri
         self.values = values
         self.rows = 0
-        self._sink: BinaryIO = files.create_object(uri)
         self._schema = schema
+        self._file = files.create_object(uri)
+        self._sink = _Sink(self._file)
         try:
             self._writer = orc.ORCWriter(self._sink, compression=codec)
         except BaseException:
-            self._abandon()
+            self.drop()
             raise
 
     def add(self, table: pa.Table) -> None:
         self._writer.write(table)
+        self._sink.check()
         self.rows += table.num_rows
 
     def finish(self) -> WrittenFile:
         try:
             self._writer.close()
-            size = self._sink.tell()
+            self._sink.check()
         except BaseException:
-            self._abandon()
+            self.drop()
             raise
-        self._sink.close()
-        return WrittenFile(self.uri, self.rows, size, self.values)
+        self._file.close()
+        return WrittenFile(self.uri, self.rows, self._sink.size, self.values)
 
     def drop(self) -> None:
-        self._abandon()
-
-    def _abandon(self) -> None:
         """Forget the object: it would appear whole when its file is closed."""
         failed = OSError("the write was given up")
-        self._sink.__exit__(OSError, failed, None)
+        self._sink.failure = self._sink.failure or failed
+        self._file.__exit__(OSError, failed, None)
 
 
 def too_many(limit: int) -> QueryFailed:
