@@ -24,9 +24,8 @@ from lakenb.values.names import (
     nearest,
     table_bucket_of,
 )
-from lakenb.values.predicate import EVERYTHING, only
+from lakenb.values.predicate import only
 from lakenb.values.relation import Relation, ScanRequest
-from lakenb.values.s3_uri import parse_s3_uri
 from lakenb.values.s3_uri import parse_s3_uri
 from lakenb.values.scan import ArrowScan, FileScan, Scan, ScanColumn, ScanFile
 
@@ -43,7 +42,6 @@ if TYPE_CHECKING:
 
 _MANY = 100
 """From so many partitions on, one listing of the table's whole location may be the faster way."""
-_LISTED_ONE_BY_ONE = 20
 METADATA_KINDS = frozenset({"files", "manifests", "history", "partitions", "snapshots", "refs"})
 
 
@@ -265,7 +263,7 @@ class DataSources:
         self, relation: Relation, table: Table, request: ScanRequest
     ) -> tuple[tuple[ScanFile, ...], list[tuple[str | None, ...]]]:
         if not table.partition_keys:
-            return tuple(self._listed([(0, table.storage_descriptor.location or "")])), [()]
+            return tuple(self._listed([table.storage_descriptor.location or ""])), [()]
         predicate = only(request.predicate, frozenset(relation.partition_keys))
         found = self.glue.partition_locations(relation.name, predicate)
         locations = [location for _, location in found]
@@ -291,12 +289,12 @@ class DataSources:
                 for number in places.get(place, ()):
                     yield ScanFile(item.uri, item.size, number, item.modified)
                 place = place.rpartition("/")[0]
-        outside = {n: p for n, p in enumerate(locations) if not p.startswith(root)}
+        outside = {n: p for n, p in enumerate(locations) if _apart(p, root)}
         for file in self._listed(outside.values()):
             yield replace(file, partition=list(outside)[file.partition])
 
-    def _listed(self, locations: Iterable[tuple[int, str]]) -> Iterable[ScanFile]:
-        for number, location in locations:
+    def _listed(self, locations: Iterable[str]) -> Iterable[ScanFile]:
+        for number, location in enumerate(locations):
             if not location:
                 continue
             try:
@@ -306,6 +304,12 @@ class DataSources:
             for item in objects:
                 if item.size:
                     yield ScanFile(item.uri, item.size, number, item.modified)
+
+
+def _apart(location: str, root: str) -> bool:
+    """Whether a listing of the root does not have a partition's files: elsewhere, or hidden in it."""
+    below = location.removeprefix(root).split("/")
+    return not location.startswith(root) or any(part.startswith(("_", ".")) for part in below)
 
 
 def is_iceberg(table: Table) -> bool:

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 _NAMES = (
     "DIVISION_BY_ZERO|INVALID_CAST_ARGUMENT|INVALID_FUNCTION_ARGUMENT|NUMERIC_VALUE_OUT_OF_RANGE|"
-    "MERGE_TARGET_ROW_MULTIPLE_MATCHES|HIVE_BAD_DATA|HIVE_CURSOR_ERROR|HIVE_WRITER_DATA_ERROR"
+    "MERGE_TARGET_ROW_MULTIPLE_MATCHES|HIVE_BAD_DATA|HIVE_CURSOR_ERROR|HIVE_WRITER_DATA_ERROR|"
+    "HIVE_INVALID_PARTITION_VALUE"
 )
 _TAGGED = re.compile(
     rf"string '({_NAMES}): (.*)' to BOOL|Invalid Input Error: ({_NAMES}): (.*)$", re.DOTALL
@@ -33,7 +34,9 @@ _FILE = re.compile(
 )
 _ESCAPED_GLOB = re.compile(r"\[([*?\[])\]")
 _PLACE = re.compile(r"\n+LINE \d+:.*", re.DOTALL)
-_NO_SPACE = re.compile(r"No space left|out of disk|ENOSPC", re.IGNORECASE)
+_NO_SPACE = re.compile(
+    r"No space left|out of disk|ENOSPC|File too large|quota exceeded", re.IGNORECASE
+)
 _GONE = re.compile(r"No such file|Cannot open|No files found|HTTP 404|404 \(Not Found\)")
 _DENIED = re.compile(r"HTTP 40[13]|40[13] \(|AccessDenied|InvalidAccessKeyId|SignatureDoesNotMatch")
 _UNREACHED = re.compile(
@@ -168,7 +171,7 @@ def _file_error(text: str, label: str, identify: Callable[[str], str] | None) ->
     path = next((g for g in found.groups() if g), "") if found else ""
     uri = _uri(path, identify) if path else ""
     table = f" of {label}" if label else ""
-    where = f"{uri}{table}" if uri else f"A file{table}"
+    where = f"{uri}{table}" if uri else f"a file{table}"
     body = " ".join(text.partition(": ")[2].split()) or " ".join(text.split())
     body = body.replace(path, uri)[:300] if path else body[:300]
     if _DENIED.search(text):
@@ -176,7 +179,7 @@ def _file_error(text: str, label: str, identify: Callable[[str], str] | None) ->
             f"The object store refuses access to {where}; check s3.access_key_id and its secret."
         )
     if _GONE.search(text):
-        message = f"{where} is gone; run the statement again or repair the table."
+        message = f"{_sentence(where)} is gone; run the statement again or repair the table."
         return QueryFailed(message, name="HIVE_CANNOT_OPEN_SPLIT")
     if _UNREACHED.search(text) and "http" in text.lower():
         return EngineUnavailable(
@@ -187,11 +190,15 @@ def _file_error(text: str, label: str, identify: Callable[[str], str] | None) ->
     if "CSV Error" in text:
         return QueryFailed(_csv(text, where), name="HIVE_BAD_DATA")
     reason = body.rpartition(f'"{uri}": ')[2].removesuffix(f": {uri}") if uri else body
-    message = f"{where} can't be read ({reason[:200].rstrip('.')}); replace it or move it out of the table's location."
+    message = f"{_sentence(where)} can't be read ({reason[:200].rstrip('.')}); replace it or move it out of the table's location."
     return QueryFailed(message, name="HIVE_BAD_DATA")
 
 
 _CURSOR = "HIVE_CURSOR_ERROR"
+
+
+def _sentence(where: str) -> str:
+    return where.replace("a file", "A file", 1) if where.startswith("a file") else where
 
 
 def _json(text: str, where: str) -> str:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from lakenb.engine.duckdb.footers import Footer
     from lakenb.values.scan import DeleteFile, ScanFile
-    from lakenb.values.types import DataType
 
+_LISTED_FILES = 64
 _GLOB = re.compile(r"[*?\[]")
 _UNREAD_CODECS = {
     "bz2": "bzip2",
@@ -105,9 +105,10 @@ class ScanText:
             _cast(self._fitting(expressions[c.name], c, scan, files, footers), c)
             for c in scan.columns
         ]
-        outputs += self._per_file(scan, files)
+        own, join = self._per_file(scan, files)
+        outputs += own
         where = self._without_deleted(deletes, files, expressions) if deletes else ""
-        return f"(SELECT {', '.join(outputs) or '1'} FROM {source}{where})"
+        return f"(SELECT {', '.join(outputs) or '1'} FROM {source}{join}{where})"
 
     def _fitting(
         self,
@@ -192,38 +193,41 @@ class ScanText:
             f"{text_value(f's.f[{c.position + 1}]', c.type, scan.options)} AS {quoted(c.name)}"
             for c in scan.columns
         ]
-        outputs += self._per_file(scan, scan.files)
-        return f"(SELECT {', '.join(outputs) or '1'} FROM {text_source(scan, paths)} s)"
+        own, join = self._per_file(scan, scan.files)
+        outputs += own
+        return f"(SELECT {', '.join(outputs) or '1'} FROM {text_source(scan, paths)} s{join})"
 
     def _json(self, scan: FileScan) -> str:
         _check_codecs(scan)
         paths = _list(self.path(f.uri) for f in scan.files)
         uri = self._uri(scan.files)
         outputs = [f"{json_column(scan, c, uri)} AS {quoted(c.name)}" for c in scan.columns]
-        outputs += self._per_file(scan, scan.files)
+        own, join = self._per_file(scan, scan.files)
+        outputs += own
         source = json_source(scan, paths, uri)
-        return f"(SELECT {', '.join(outputs) or 's.j'} FROM {source} s)"
+        return f"(SELECT {', '.join(outputs) or 's.j'} FROM {source} s{join})"
 
     # --- what is the same for all rows of a file -------------------------------------------
 
-    def _per_file(self, scan: FileScan, files: Sequence[ScanFile]) -> list[str]:
+    def _per_file(self, scan: FileScan, files: Sequence[ScanFile]) -> tuple[list[str], str]:
+        """Outputs that are the same for all rows of a file, and the join that they need."""
+        values = _FileValues(len(files))
         outputs: list[str] = []
         for at, column in enumerate(scan.partition_columns):
-            values = [scan.partitions[f.partition][at] for f in files]
-            value = _by_file(values)
-            outputs.append(f"{_partition_value(value, column.type)} AS {quoted(column.name)}")
-        outputs += [f"{self._hidden(name, files)} AS {quoted(name)}" for name in scan.hidden]
-        return outputs
+            own = values.of([scan.partitions[f.partition][at] for f in files])
+            outputs.append(f"{_partition_value(own, column, scan.label)} AS {quoted(column.name)}")
+        outputs += [f"{self._hidden(n, files, values)} AS {quoted(n)}" for n in scan.hidden]
+        return outputs, values.join()
 
-    def _hidden(self, name: str, files: Sequence[ScanFile]) -> str:
+    def _hidden(self, name: str, files: Sequence[ScanFile], values: _FileValues) -> str:
         if name == PATH:
             return self._uri(files)
         if name == POSITION:
             return "s.file_row_number"
         if name == "$file_size":
-            return f"CAST({_by_file([str(f.size) for f in files])} AS BIGINT)"
+            return f"CAST({values.of([str(f.size) for f in files])} AS BIGINT)"
         times = [str(int(f.modified * 1_000_000)) for f in files]
-        return f"make_timestamptz(CAST({_by_file(times)} AS BIGINT))"
+        return f"make_timestamptz(CAST({values.of(times)} AS BIGINT))"
 
     def _uri(self, files: Sequence[ScanFile]) -> str:
         """The URI of a row's file, from the path that DuckDB knows."""
@@ -236,12 +240,29 @@ class ScanText:
         return f"'s3://' || substr(s.filename, {len(root) + 1})"
 
 
-def _by_file(values: Sequence[str | None]) -> str:
-    """An expression that gives each file's own text; values in the order of the files."""
-    distinct = list(dict.fromkeys(values))
-    if len(distinct) == 1:
-        return _literal(distinct[0])
-    return f"[{', '.join(map(_literal, values))}][s.file_index::BIGINT + 1]"
+class _FileValues:
+    """Texts that each file has: of a few files in a list, of many in a table that is joined."""
+
+    def __init__(self, files: int) -> None:
+        self._files = files
+        self._joined: list[str] = []
+
+    def of(self, values: Sequence[str | None]) -> str:
+        """An expression that gives each file's own text; values in the order of the files."""
+        if len(set(values)) == 1:
+            return _literal(values[0])
+        all_values = f"[{', '.join(map(_literal, values))}]"
+        if self._files <= _LISTED_FILES:
+            return f"{all_values}[s.file_index::BIGINT + 1]"
+        self._joined.append(f"unnest({all_values}) AS v{len(self._joined)}")
+        return f"k.v{len(self._joined) - 1}"
+
+    def join(self) -> str:
+        """What follows the reader in FROM."""
+        if not self._joined:
+            return ""
+        table = f"SELECT unnest(range({self._files})) AS i, {', '.join(self._joined)}"
+        return f" JOIN ({table}) k ON k.i = s.file_index::BIGINT"
 
 
 def _as_files(deletes: Sequence[DeleteFile]) -> list[ScanFile]:
@@ -298,10 +319,18 @@ def _literal(value: str | None) -> str:
     return "NULL" if value is None else text(value)
 
 
-def _partition_value(value: str, kind: DataType) -> str:
-    if kind.name == "varchar" and not kind.params:
+def _partition_value(value: str, column: ScanColumn, label: str) -> str:
+    kind = duckdb_type(column.type)
+    if column.type.name in {"varchar", "char"}:
         return f"CAST({value} AS VARCHAR)"
-    return f"CAST({value} AS {duckdb_type(kind)})"
+    failure = text(
+        f"HIVE_INVALID_PARTITION_VALUE: Invalid partition value for {column.type.hive} partition key "
+        f"{column.name} of {label}; drop the partition or correct the key's type."
+    )
+    return (
+        f"COALESCE(TRY_CAST({value} AS {kind}), "
+        f"CASE WHEN {value} IS NOT NULL THEN error({failure}) END)"
+    )
 
 
 def _check_codecs(scan: FileScan) -> None:
