@@ -281,5 +281,5 @@ def test_information_schema_of_a_table_bucket(session):
     schemata = "SELECT schema_name FROM schemata ORDER BY 1"
     found = column(session, schemata, catalog=BUCKET, database="information_schema")
     assert found == ["information_schema", "ns"]
-    with pytest.raises(EntityNotFound, match=r"TABLE_NOT_FOUND: line 1:34: .*mean 'tables'"):
+    with pytest.raises(EntityNotFound, match=r"TABLE_NOT_FOUND: line 1:15: .*mean 'tables'"):
         session.sql("SELECT * FROM information_schema.tabels")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lakenb.athena.query.writes import coercible
+from lakenb.athena.query.coercion import coercible
 from lakenb.errors import EntityNotFound, Position, QueryFailed, SyntaxError_
 from lakenb.values.scan import FileScan, Scan, ScanColumn
 
