@@ -24,6 +24,7 @@ from lakenb.errors import EntityNotFound, NotYetAvailable, Position, QueryFailed
 from lakenb.sql.analysis import alias_count, check_resolved, check_written, place_of, position
 from lakenb.sql.constants import constant
 from lakenb.sql.pushdown import Need, needs
+from lakenb.sql.trino.depth import too_deep
 from lakenb.sql.trino.statements import parse_query
 from lakenb.sql.types_of import annotate
 from lakenb.values.names import fold, nearest
@@ -82,6 +83,13 @@ def resolve(tree: object, context: Context, lookup: Lookup) -> Resolved:
     if not isinstance(tree, exp.Expr):
         message = "A parsed query is needed."
         raise TypeError(message)
+    try:
+        return _resolved(tree, context, lookup)
+    except RecursionError as error:
+        raise too_deep() from error
+
+
+def _resolved(tree: exp.Expr, context: Context, lookup: Lookup) -> Resolved:
     root = _as_query(_in_context(tree.copy(), context))
     _label_outputs(root)
     binder = _Binder(lookup)

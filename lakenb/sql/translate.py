@@ -16,6 +16,7 @@ from lakenb.errors import InvalidRequest, NotYetAvailable, QueryFailed
 from lakenb.sql import typed
 from lakenb.sql.functions import registry, tree
 from lakenb.sql.resolve import HOLE, position
+from lakenb.sql.trino.depth import too_deep
 from lakenb.sql.trino.dialect import MARK
 from lakenb.values.duckdb_types import duckdb_type, has_duckdb_type
 from lakenb.values.plan import Plan
@@ -29,11 +30,15 @@ if TYPE_CHECKING:
 _DUCKDB = DuckDB()
 _HOLES = re.compile(f'"?{HOLE}(\\d+){HOLE}"?')
 _BIGGEST = 9223372036854775807
+_LONGEST_NUMBER = 100
 
 
 def render(query: exp.Expr) -> tuple[str | int, ...]:
     """DuckDB's text of a translated tree, with the scans' numbers in their places."""
-    text = query.sql(dialect=_DUCKDB, identify=True, normalize_functions=False, comments=False)
+    try:
+        text = query.sql(dialect=_DUCKDB, identify=True, normalize_functions=False, comments=False)
+    except RecursionError as error:
+        raise too_deep() from error
     pieces: list[str | int] = []
     for at, piece in enumerate(_HOLES.split(text)):
         if at % 2:
@@ -50,6 +55,13 @@ def translate(query: exp.Expr) -> exp.Expr:
         QueryFailed: FUNCTION_NOT_FOUND and the like, with the place.
         NotYetAvailable: For what LakeNB can't give exactly, by name.
     """
+    try:
+        return _translated(query)
+    except RecursionError as error:
+        raise too_deep() from error
+
+
+def _translated(query: exp.Expr) -> exp.Expr:
     holder = exp.Paren(this=query)
     for node in reversed(list(holder.walk())):
         if node is holder:
@@ -83,7 +95,7 @@ def _literal(node: exp.Expr) -> exp.Expr:
         return node
     if "." in text and "e" not in text.lower():
         return exp.Literal(this=text + "e0", is_string=False)
-    if text.isdecimal() and int(text) > _BIGGEST:
+    if text.isdecimal() and (len(text) > _LONGEST_NUMBER or int(text) > _BIGGEST):
         message = f"Invalid numeric literal: {text[:60]}"
         raise QueryFailed(message, name="SYNTAX_ERROR")
     return node

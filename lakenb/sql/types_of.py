@@ -65,6 +65,7 @@ _ARITHMETIC: dict[type[exp.Expr], str] = {
 _SAME_AS_FIRST = frozenset("max min arbitrary any_value lag lead first_value last_value".split())
 _DAY_UNITS = frozenset({"DAY", "HOUR", "MINUTE", "SECOND"})
 MAX_PRECISION = 38
+_LONGEST_NUMBER = 100
 
 
 def annotate(scopes: Sequence[Scope], column_type: ColumnType) -> None:
@@ -224,7 +225,7 @@ def _literal(_types: Types, node: exp.Expr) -> DataType | None:
     text = str(node.this)
     if node.args.get("is_string"):
         return DataType("varchar", (len(text),))
-    if not text.isdecimal():
+    if not text.isdecimal() or len(text) > _LONGEST_NUMBER:
         return DOUBLE
     return INTEGER if int(text) <= 2147483647 else BIGINT  # noqa: PLR2004 - integer's largest
 

@@ -16,6 +16,7 @@ from sqlglot.errors import ParseError, SqlglotError, TokenError
 from sqlglot.tokenizer_core import Token, TokenType
 
 from lakenb.errors import NotYetAvailable, Position, SyntaxError_
+from lakenb.sql.trino.depth import shallow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,9 @@ HOLE_NUMBER = "number"
 """Key of a placeholder's number in its node's meta: which ``?`` of the text it is."""
 
 MAX_DEPTH = 400
+"""Parentheses in each other; expressions in each other may be twice as deep."""
+
+_LONGEST_INTERVAL = 64
 
 
 class _Trino(Trino):
@@ -122,6 +126,7 @@ _BEFORE_BARE_JOIN = frozenset(
     getattr(TokenType, name)
     for name in ("INNER", "CROSS", "NATURAL", "LEFT", "RIGHT", "FULL", "OUTER")
 )
+_BEFORE_RELATION = frozenset({TokenType.FROM, TokenType.JOIN, TokenType.COMMA})
 _QUANTIFIERS = frozenset(
     {TokenType.ALL, TokenType.ANY, TokenType.SOME, TokenType.IN, TokenType.EXISTS}
 )
@@ -183,7 +188,7 @@ def parse(text: str, tokens: Sequence[Token]) -> exp.Expr:
     if len(trees) != 1 or trees[0] is None:
         message = "One statement runs at a time; send the second on its own."
         raise SyntaxError_(message)
-    return _with_holes(trees[0])
+    return shallow(_with_holes(trees[0]))
 
 
 def _numbered(tokens: Sequence[Token]) -> list[Token]:
@@ -220,10 +225,13 @@ def source_text(text: str, tokens: Sequence[Token]) -> str:
 
 def _refuse(text: str, tokens: Sequence[Token]) -> None:
     depth = 0
-    for before, token in zip([None, *tokens], tokens, strict=False):
+    for at, token in enumerate(tokens):
         kind = token.token_type
-        if _is_foreign(before, token):
+        before = tokens[at - 1] if at else None
+        if _is_foreign(before, token) or (at > 1 and _is_foreign_third(tokens[at - 2 : at + 1])):
             raise mismatched(text, token)
+        if kind is TokenType.STRING and before and before.token_type is TokenType.INTERVAL:
+            _check_interval(text, token)
         if kind in _OPENING:
             depth += 1
         elif kind in _CLOSING:
@@ -246,8 +254,27 @@ def _is_foreign(before: Token | None, token: Token) -> bool:
         return before is None or not _ends_value(before)
     if before is None:
         return False
+    if kind is TokenType.VALUES and before.token_type in _BEFORE_RELATION:
+        return True
     after_comma = before.token_type is TokenType.COMMA and kind in _SINGLE
     return after_comma or (before.token_type is TokenType.SELECT and kind in _EMPTY_LIST)
+
+
+def _is_foreign_third(run: Sequence[Token]) -> bool:
+    """Whether three tokens are ``LIMIT n,``, ``LIMIT n OFFSET`` or a type's ``[]``."""
+    first, second, third = (token.token_type for token in run)
+    if first is TokenType.LIMIT and third in {TokenType.COMMA, TokenType.OFFSET, TokenType.MOD}:
+        return True
+    empty = second is TokenType.L_BRACKET and third is TokenType.R_BRACKET
+    return empty and first is not TokenType.ARRAY
+
+
+def _check_interval(text: str, token: Token) -> None:
+    if len(token.text) > _LONGEST_INTERVAL:
+        message = (
+            f"The interval has {len(token.text)} characters; it takes at most {_LONGEST_INTERVAL}."
+        )
+        raise SyntaxError_(message, position=position_of(text, token.start))
 
 
 def _ends_value(token: Token) -> bool:

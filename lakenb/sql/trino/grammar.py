@@ -79,6 +79,7 @@ _REFUSED_ARGS: dict[type[exp.Expr], tuple[str, ...]] = {
     exp.Update: ("from_", "returning", "limit", "order"),
     exp.Merge: ("returning",),
     exp.Limit: ("offset", "expressions"),
+    exp.Distinct: ("on",),
     exp.Values: ("order", "limit", "offset"),
 }
 _JOIN_KINDS = frozenset({"", "INNER", "OUTER", "CROSS"})
@@ -92,6 +93,8 @@ def check(tree: exp.Expr, text: str) -> None:
         NotYetAvailable: Athena has it, LakeNB not yet.
     """
     for node in tree.walk():
+        if isinstance(node, exp.DML) and node is not tree:
+            raise _foreign(node, text, _word(node))
         name = type(node).__name__
         if name in _LATER:
             message = f"{_LATER[name]} isn't in LakeNB yet; it comes with Athena's exact SQL."
@@ -162,6 +165,20 @@ def _check_dot(node: exp.Dot, text: str) -> None:
         raise NotYetAvailable(message, position=place(node, text))
 
 
+def _check_inner(node: exp.Expr, text: str) -> None:
+    """Only a query stands in WITH and in parentheses."""
+    if not isinstance(node.this, exp.Query | exp.Values | exp.Table):
+        raise _foreign(node, text, _word(node.this))
+
+
+def _check_count(node: exp.Expr, text: str) -> None:
+    count = node.expression
+    plain = isinstance(count, exp.Literal) and not count.is_string and str(count.this).isdecimal()
+    every = isinstance(count, exp.Var | exp.Column) and count.name.upper() == "ALL"
+    if not (plain or every or isinstance(count, exp.Placeholder)):
+        raise _foreign(node, text, f"{_word(node)} {count.sql()[:30]}")
+
+
 def _check_fetch(node: exp.Fetch, text: str) -> None:
     options = node.args.get("limit_options")
     if options is not None and options.args.get("with_ties"):
@@ -212,4 +229,8 @@ _CHECKS: dict[type[exp.Expr], Callable[..., None]] = {
     exp.Select: _check_select,
     exp.Unnest: _check_unnest,
     exp.Dot: _check_dot,
+    exp.CTE: _check_inner,
+    exp.Subquery: _check_inner,
+    exp.Limit: _check_count,
+    exp.Offset: _check_count,
 }
