@@ -17,6 +17,7 @@ import pyarrow as pa
 from lakenb.engine.duckdb.connection import EngineOptions, open_connection
 from lakenb.engine.duckdb.errors import mapped
 from lakenb.engine.duckdb.footers import Footers, read_parquet_footer
+from lakenb.engine.duckdb.name_mapping import columns_in
 from lakenb.engine.duckdb.orc import open_orc
 from lakenb.engine.duckdb.orc_footer import read_orc_footer
 from lakenb.engine.duckdb.scan import ScanText
@@ -100,7 +101,11 @@ class DuckDBEngine:
         wanted = [c for c in scan.columns if c.name in scan.read]
         if scan.format == "parquet":
             footers = self.footers.of(scan.files, scan.label)
-            found = (f.find(c.source) for f in footers for c in wanted)
+            found = (
+                footer.find(column.source)
+                for footer in footers
+                for column in columns_in(wanted, footer, scan.options)
+            )
             return deletes + sum(column.size for column in found if column is not None)
         if scan.format == "orc":
             known = self._orc_footers.of(scan.files, scan.label) if wanted else []
@@ -147,17 +152,12 @@ class DuckDBRun:
 
     def query(self, plan: Plan) -> ResultStream:
         """Begin a query; its batches are taken once."""
-        relation = self.execute(self.text(plan), _label(plan))
-        columns = result_columns(relation.description, plan.names)
-        return ResultStream(columns, self.batches(_label(plan)))
+        relation = self._relation(plan)
+        return ResultStream(_columns(relation, plan), self._batches(relation, _label(plan)))
 
     def columns(self, plan: Plan) -> tuple[ResultColumn, ...]:
         """The columns that a query would give; it is bound and not run."""
-        try:
-            relation = self.cursor.sql(self.text(plan))
-        except (duckdb.Error, pa.ArrowException, OSError) as error:
-            raise self._failure(error, _label(plan)) from error
-        return result_columns(list(zip(relation.columns, relation.types, strict=True)), plan.names)
+        return _columns(self._relation(plan), plan)
 
     def keep(self, plan: Plan) -> KeptScan:
         """Keep a query's rows in a temporary table of this statement."""
@@ -260,10 +260,24 @@ class DuckDBRun:
                     return QueryFailed(message, name="HIVE_BAD_DATA")
         return failure
 
-    def batches(self, label: str = "") -> Iterator[pa.RecordBatch]:
-        """The rows of what was executed last, as they come."""
+    def batches(self, sql: str) -> Iterator[pa.RecordBatch]:
+        """The rows of a query's SQL, as they come."""
+        return self._batches(self._attended(lambda: self.cursor.sql(sql)), "")
+
+    def _relation(self, plan: Plan) -> duckdb.DuckDBPyRelation:
+        """A query, bound and not begun."""
+        if self.cancelled:
+            message = "The statement was cancelled; nothing was changed."
+            raise Cancelled(message)
         try:
-            reader = self.cursor.to_arrow_reader(_BATCH_ROWS)
+            sql = self.text(plan)
+            return self._attended(lambda: self.cursor.sql(sql))
+        except (duckdb.Error, pa.ArrowException, OSError, MemoryError, RuntimeError) as error:
+            raise self._failure(error, _label(plan)) from error
+
+    def _batches(self, relation: duckdb.DuckDBPyRelation, label: str) -> Iterator[pa.RecordBatch]:
+        try:
+            reader = self._attended(lambda: relation.to_arrow_reader(_BATCH_ROWS))
             while True:
                 batch = self._attended(lambda: next(reader, None))
                 if batch is None:
@@ -327,6 +341,10 @@ class DuckDBRun:
     def _touch(self) -> None:
         with suppress(duckdb.Error, RuntimeError):
             self.cursor.execute("SELECT 1")
+
+
+def _columns(relation: duckdb.DuckDBPyRelation, plan: Plan) -> tuple[ResultColumn, ...]:
+    return result_columns(list(zip(relation.columns, relation.types, strict=True)), plan.names)
 
 
 def _label(plan: Plan) -> str:

@@ -84,8 +84,7 @@ class Writer:
         if keys:
             source += f" ORDER BY {', '.join(quoted(key) for key in keys)}"
         writer = OrcWriter(request, len(keys), self.run.engine.files)
-        self.run.execute(source)
-        return writer.write(self.run.batches())
+        return writer.write(self.run.batches(source))
 
     def _written(self, request: WriteRequest, rows: list[tuple[object, ...]]) -> Written:
         if request.format == "parquet":
