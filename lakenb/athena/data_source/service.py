@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 _MANY = 100
 """From so many partitions on, one listing of the table's whole location may be the faster way."""
+MODIFIED = "$file_modified_time"
 METADATA_KINDS = frozenset({"files", "manifests", "history", "partitions", "snapshots", "refs"})
 
 
@@ -229,7 +230,11 @@ class DataSources:
             version=as_of.version if as_of else None,
         )
         hidden = tuple(c for c in request.columns if c not in visible)
-        return replace(planned, hidden=hidden, read=request.read)
+        files = planned.files
+        if MODIFIED in hidden:  # manifests do not tell it
+            modified = self.storage.fs.modified
+            files = tuple(replace(f, modified=modified(f.uri).timestamp()) for f in files)
+        return replace(planned, files=files, hidden=hidden, read=request.read)
 
     def hive_scan(self, request: ScanRequest) -> FileScan:
         """The files of a Hive table, of the partitions that its predicate keeps."""

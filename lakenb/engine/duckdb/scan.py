@@ -6,9 +6,11 @@ Text that comes from files or catalogs (names, URIs, values) enters as quoted li
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lakenb.engine.duckdb.file_types import check_types, narrowed
+from lakenb.engine.duckdb.name_mapping import columns_in, has_ids
 from lakenb.engine.duckdb.read_json import json_column, json_source
 from lakenb.engine.duckdb.read_text import text_source, text_value
 from lakenb.errors import NotYetAvailable
@@ -75,17 +77,16 @@ class ScanText:
 
     def _parquet(self, scan: FileScan) -> str:
         footers = self.footers(scan.files, scan.label)
-        check_types(scan, footers)
         touched = {uri for delete in scan.deletes for uri in delete.data_files}
-        clean = [f for f in scan.files if f.uri not in touched]
-        dirty = [f for f in scan.files if f.uri in touched]
-        by_uri = dict(zip((f.uri for f in scan.files), footers, strict=True))
+        by_id = any(isinstance(c.source, int) for c in scan.columns)
+        groups: dict[tuple[bool, bool], list[tuple[ScanFile, Footer]]] = {}
+        for file, footer in zip(scan.files, footers, strict=True):
+            key = file.uri in touched, by_id and has_ids(footer)
+            groups.setdefault(key, []).append((file, footer))
         parts: list[str] = []
-        if clean:
-            parts.append(self._parquet_part(scan, clean, [by_uri[f.uri] for f in clean], ()))
-        if dirty:
-            known = [by_uri[f.uri] for f in dirty]
-            parts.append(self._parquet_part(scan, dirty, known, scan.deletes))
+        for (dirty, _), group in groups.items():
+            files, known = [file for file, _ in group], [footer for _, footer in group]
+            parts.append(self._parquet_part(scan, files, known, scan.deletes if dirty else ()))
         return (
             parts[0] if len(parts) == 1 else "(" + " UNION ALL ".join(p[1:-1] for p in parts) + ")"
         )
@@ -99,11 +100,17 @@ class ScanText:
     ) -> str:
         extra = {c.name: c for d in deletes for c in d.equality_columns}
         known = {c.name for c in scan.columns}
-        columns = (*scan.columns, *(c for n, c in extra.items() if n not in known))
+        columns = columns_in(
+            (*scan.columns, *(c for n, c in extra.items() if n not in known)),
+            footers[0],
+            scan.options,
+        )
+        own_scan = replace(scan, columns=columns[: len(scan.columns)], files=tuple(files))
+        check_types(own_scan, footers)
         source, expressions = self._reader(columns, files, footers)
         outputs = [
             _cast(self._fitting(expressions[c.name], c, scan, files, footers), c)
-            for c in scan.columns
+            for c in own_scan.columns
         ]
         own, join = self._per_file(scan, files)
         outputs += own

@@ -93,7 +93,7 @@ def check(tree: exp.Expr, text: str) -> None:
         NotYetAvailable: Athena has it, LakeNB not yet.
     """
     for node in tree.walk():
-        if isinstance(node, exp.DML) and node is not tree:
+        if isinstance(node, exp.DML) and node is not tree and not isinstance(node.parent, exp.When):
             raise _foreign(node, text, _word(node))
         name = type(node).__name__
         if name in _LATER:
