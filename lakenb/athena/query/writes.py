@@ -260,6 +260,7 @@ def _partitions(written: Written) -> list[Partition]:
 
 
 def _write_manifest(storage: Storage, uri: str, files: Sequence[str]) -> None:
+    storage.prepare(uri.rpartition("/")[0] + "/")  # an object store may not have the results' bucket yet
     storage.create_new(uri, "".join(f"{file}\n" for file in files).encode())
 
 
