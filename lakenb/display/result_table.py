@@ -21,8 +21,11 @@ from lakenb.display.status_line import (
 )
 from lakenb.values.types import DataType
 
-MAX_HTML = 100_000
+MAX_HTML = 70_000
 """Bytes of HTML at most, whatever the result; rows that don't fit are left off, and the caption says so."""
+
+MAX_TEXT = 20_000
+"""The same of the text: with both, and JSON's escapes, a saved result is under 100 kB of a notebook."""
 
 _MAX_COLUMNS, _FEW_COLUMNS = 100, 40
 _CELL, _NARROW_CELL = 200, 60
@@ -32,6 +35,7 @@ _GREY = "rgba(128,128,128,.35)"
 _MUTED = "opacity:.65"
 _TABLE = "border-collapse:collapse;margin:0;color:inherit;background:transparent"
 _TEXT_CELL, _TEXT_WIDTH = 40, 120
+_TEXT_ROWS, _TEXT_FOOT = 1_000, 100
 _WIDE = frozenset("WF")
 _RIGHT_TO_LEFT = frozenset(("R", "AL", "AN"))
 _ISOLATE, _ISOLATE_END = "\u2068", "\u2069"
@@ -147,7 +151,7 @@ def _shown_text(view: ResultView, columns: int, rows: int) -> str:
 def render_text(view: ResultView, width: int = _TEXT_WIDTH) -> str:
     """The result as aligned text, at most ``width`` character cells wide, with the status line below.
 
-    Columns that don't fit are left off, and a line says so.
+    It has ``MAX_TEXT`` bytes at most. Columns and rows that don't fit are left off, and a line says so.
     """
     status = status_line(view.execution)
     reason = reason_line(view.execution)
@@ -155,12 +159,19 @@ def render_text(view: ResultView, width: int = _TEXT_WIDTH) -> str:
     if not view.columns:
         return below
     limit = max(2, min(_TEXT_CELL, width))
-    grid = _text_columns(view, limit, width)
-    lines = [_text_line(line, grid) for line in range(len(view.rows) + 1)]
-    lines.insert(1, "  ".join("-" * column.width for column in grid))
-    partly = len(grid) < len(view.columns) or len(view.rows) < view.total_rows
-    if partly:
-        below = f"{_shown_text(view, len(grid), len(view.rows))}\n{below}"
+    rows = view.rows[:_TEXT_ROWS]
+    grid = _text_columns(view, rows, limit, width)
+    lines = [_text_line(0, grid), "  ".join("-" * column.width for column in grid)]
+    room = MAX_TEXT - len("\n".join([*lines, below]).encode()) - _TEXT_FOOT
+    for place in range(1, len(rows) + 1):
+        line = _text_line(place, grid)
+        room -= len(line.encode()) + 1
+        if room < 0:
+            break
+        lines.append(line)
+    shown = len(lines) - 2
+    if len(grid) < len(view.columns) or shown < view.total_rows:
+        below = f"{_shown_text(view, len(grid), shown)}\n{below}"
     return "\n".join([*lines, "", below])
 
 
@@ -183,11 +194,13 @@ class _TextColumn:
         return blank + text if self.number else text + blank
 
 
-def _text_columns(view: ResultView, limit: int, width: int) -> list[_TextColumn]:
+def _text_columns(
+    view: ResultView, rows: Sequence[tuple[object, ...]], limit: int, width: int
+) -> list[_TextColumn]:
     grid: list[_TextColumn] = []
     left = width
     for place, (name, kind) in enumerate(zip(view.columns, view.types, strict=False)):
-        column = _TextColumn(name, kind, [row[place] for row in view.rows], limit)
+        column = _TextColumn(name, kind, [row[place] for row in rows], limit)
         left -= column.width + (2 if grid else 0)
         if left < 0 and grid:
             break

@@ -165,8 +165,9 @@ def _offset(offset: timedelta | None) -> str:
 
 
 def _interval_seconds(value: object, kind: DataType) -> str | None:
-    if getattr(value, "months", 0):  # an interval of months, whatever type it is said to have
-        return _interval_months(value, kind)
+    months = getattr(value, "months", 0)
+    if months and not (getattr(value, "days", 0) or getattr(value, "nanoseconds", 0)):
+        return _interval_months(value, kind)  # whatever type it is said to have
     if isinstance(value, timedelta):
         millis = (value.days * _DAY_SECONDS + value.seconds) * 1000 + value.microseconds // 1000
     elif hasattr(value, "days") and hasattr(value, "nanoseconds"):  # pyarrow's MonthDayNano

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from importlib import import_module
 from pathlib import Path
-from typing import Any
 
 from lakenb.magics.session_port import SessionPort
 
@@ -14,9 +12,9 @@ Connect = Callable[[str | None, Mapping[str, object]], SessionPort]
 
 
 def _connect(lake: str | None, settings: Mapping[str, object]) -> SessionPort:
-    root: Any = import_module("lakenb")  # its names load when first asked for
-    session: SessionPort = root.connect(lake, settings=settings)
-    return session
+    from lakenb.session import connect
+
+    return connect(lake, settings=settings)
 
 
 class CurrentSession:
@@ -30,6 +28,7 @@ class CurrentSession:
     def __init__(self, connect: Connect = _connect) -> None:
         self._connect = connect
         self._session: SessionPort | None = None
+        self._own = False  # one that the notebook made itself isn't closed here
         self._lake: str | None = None
         self._settings: dict[str, object] = {}
 
@@ -42,11 +41,12 @@ class CurrentSession:
         """The session, connected now if need be."""
         if self._session is None:
             self._session = self._connect(self._lake, self._settings)
+            self._own = True
         return self._session
 
     def use(self, session: SessionPort | None) -> None:
         """Take this session; None goes back to connecting when needed."""
-        self._session = session
+        self._session, self._own = session, False
         if session is None:
             self._lake, self._settings = None, {}
 
@@ -61,13 +61,16 @@ class CurrentSession:
         if self._session is not None and lake is None:
             self._session = self._session.configure(settings)
             return
-        from lakenb.settings import load_settings
+        from lakenb.settings import load_settings, merge
 
-        merged = settings if lake is not None else {**self._settings, **settings}
+        merged = merge({} if lake is not None else self._settings, settings)
         place = lake or self._lake or os.environ.get("LAKENB_LAKE") or ".lakenb"
         load_settings(Path(place), merged, os.environ)
         if self._session is not None:
-            self._session = self._connect(lake, merged)
+            before, self._session = self._session, self._connect(lake, merged)
+            if self._own:
+                before.close()
+            self._own = True
         self._lake = lake or self._lake
         self._settings = dict(merged)
 

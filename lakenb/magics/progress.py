@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 FIRST_SECONDS = 1.0
 EVERY_SECONDS = 0.2
 _MILLIS = 1000
-_ALL = 100.0
+_PERCENT = 100
+_ROUNDING = 1e-9  # 0.29 * 100 is 28.999999999999996
 
 
 class ProgressPlace(Protocol):
@@ -36,13 +37,13 @@ class ProgressLine:
         self._next = FIRST_SECONDS
         self._shown = False
 
-    def __call__(self, percent: float | None, seconds: float, rows: int | None) -> None:
+    def __call__(self, part: float | None, seconds: float, rows: int | None) -> None:
         """Show how far it is, if it is time."""
         if seconds < self._next:
             return
         self._next = seconds + EVERY_SECONDS
         self._shown = True
-        self._place.show(progress_text(percent, seconds, rows))
+        self._place.show(progress_text(part, seconds, rows))
 
     def close(self) -> None:
         """Clear the line, if there is one."""
@@ -51,11 +52,17 @@ class ProgressLine:
             self._place.clear()
 
 
-def progress_text(percent: float | None, seconds: float, rows: int | None) -> str:
-    """``Running · 42 % · 3.20 s · 1,000 rows``; what isn't known is left off."""
+def progress_text(part: float | None, seconds: float, rows: int | None) -> str:
+    """``Running · 42 % · 3.20 s · 1,000 rows``; what isn't known is left off.
+
+    Args:
+        part: Done, from 0 to 1.
+        seconds: Since the start.
+        rows: So far.
+    """
     parts = ["Running"]
-    if percent is not None and 0 <= percent <= _ALL:
-        parts.append(f"{int(percent)} %")
+    if part is not None and 0 <= part <= 1:
+        parts.append(f"{int(part * _PERCENT + _ROUNDING)} %")
     parts.append(duration_text(seconds * _MILLIS))
     if rows is not None:
         parts.append(count_text(rows, "row"))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from lakenb.settings import Settings
 
 OnProgress = Callable[[float | None, float, int | None], None]
-"""Called with percent done (or None), seconds since the start, rows so far (or None)."""
+"""Called with the part done (0 to 1, or None), seconds since the start, rows so far (or None)."""
 
 
 class ResultPort(Protocol):
@@ -107,3 +107,6 @@ class SessionPort(NamesPort, Protocol):
 
     def configure(self, settings: Mapping[str, object]) -> SessionPort:
         """The session with new settings applied."""
+
+    def close(self) -> None:
+        """End it; it isn't used any more."""

@@ -28,7 +28,7 @@ def bind(tree: object, values: Sequence[str]) -> exp.Expr:
         message = "A parsed query is needed."
         raise TypeError(message)
     holes = list(tree.find_all(exp.Placeholder))
-    if not holes:
+    if not holes and not values:
         return tree
     if len(holes) != len(values):
         message = f"Incorrect number of parameters: expected {len(holes)} but found {len(values)}"

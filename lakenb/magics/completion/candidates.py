@@ -37,6 +37,9 @@ class Completions:
 class Lake:
     """Names of the lake under the statement's own catalog and database; what fails has no names.
 
+    Without a session there are the names that every lake has; a matcher that offers nothing at all would
+    leave the place to Python's names.
+
     Args:
         port: Where the names come from; None while no session is there.
         catalog: For names without one.
@@ -50,10 +53,14 @@ class Lake:
 
     def catalogs(self) -> Sequence[str]:
         """Every catalog."""
+        if self._port is None:
+            return (sql_names.AWS_DATA_CATALOG,)
         return self._asked(lambda port: port.catalog_names())
 
     def databases(self, catalog: str) -> Sequence[str]:
         """The databases of a catalog."""
+        if self._port is None:
+            return (self.database,) if catalog == self.catalog else ()
         return self._asked(lambda port: port.database_names(catalog))
 
     def tables(self, catalog: str, database: str) -> Sequence[str]:

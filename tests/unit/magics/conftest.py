@@ -91,6 +91,9 @@ class FakeSession:
     def configure(self, settings):
         return FakeSession(load_settings(None, settings), asked=self.asked)
 
+    def close(self):
+        self.asked.append(("close", self.settings.catalog, {}))
+
     def catalog_names(self):
         return list(NAMES)
 

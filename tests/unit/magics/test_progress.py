@@ -47,17 +47,17 @@ def test_at_most_five_lines_a_second():
 
 
 @pytest.mark.parametrize(
-    ("percent", "rows", "text"),
+    ("part", "rows", "text"),
     [
-        (42.9, 1000, "Running · 42 % · 3.20 s · 1,000 rows"),
+        (0.429, 1000, "Running · 42 % · 3.20 s · 1,000 rows"),
         (None, None, "Running · 3.20 s"),
         (-1.0, None, "Running · 3.20 s"),
         (float("nan"), 0, "Running · 3.20 s · 0 rows"),
-        (100.0, None, "Running · 100 % · 3.20 s"),
+        (1.0, None, "Running · 100 % · 3.20 s"),
     ],
 )
-def test_text(percent, rows, text):
-    assert progress_text(percent, 3.2, rows) == text
+def test_text(part, rows, text):
+    assert progress_text(part, 3.2, rows) == text
 
 
 def test_a_terminal_is_left_clean():
@@ -125,7 +125,7 @@ def test_a_slow_cell_shows_and_clears_it(session, cell, shell, monkeypatch):
     stream.isatty = lambda: True
     line = ProgressLine(TerminalProgress(stream))
     monkeypatch.setattr("lakenb.magics.athena.progress_for", lambda *_, **__: line)
-    session.progress = [(10.0, 0.5, 1), (20.0, 1.5, 2)]
+    session.progress = [(0.1, 0.5, 1), (0.2, 1.5, 2)]
     session.error = KeyboardInterrupt()
     shell.run_cell("%%athena\nSELECT 1", store_history=False)
     assert "20 %" in stream.getvalue()
@@ -137,6 +137,6 @@ def test_the_setting_turns_it_off(session, cell):
     cell.run('%%configure -f\n{"progress": false}')
     from lakenb.magics.current import CURRENT
 
-    CURRENT.live.progress = [(10.0, 5.0, 1)]
+    CURRENT.live.progress = [(0.1, 5.0, 1)]
     cell.run("%%athena\nSELECT 1")
     assert "%" not in cell.stderr
