@@ -249,6 +249,18 @@ def test_a_refused_change_of_an_iceberg_table_says_where(session, text, kind, ma
     assert column(session, "SHOW COLUMNS IN ice") == ["id", "name"]
 
 
+def test_a_comment_that_glue_does_not_take_is_refused_before_anything_is_written(session):
+    bad = "'two\\nlines'"
+    with pytest.raises(InvalidRequest, match=r"line 1:14: .*line break"):
+        session.sql(f"CREATE TABLE ice (id int COMMENT {bad}) {ICEBERG}")
+    assert session.fs.find("raw") == []
+    session.sql(f"CREATE TABLE ice (id int) {ICEBERG}")
+    for change in (f"ADD COLUMNS (x int COMMENT {bad})", f"CHANGE id id bigint COMMENT {bad}"):
+        with pytest.raises(InvalidRequest, match=r"line 1:13: .*line break"):
+            session.sql(f"ALTER TABLE ice {change}")
+    assert column(session, "DESCRIBE ice")[2:] == ["id\tint\t"]
+
+
 def test_an_iceberg_table_is_renamed_with_its_rows(session):
     session.sql(f"CREATE TABLE ice (id bigint) {ICEBERG}")
     session.sql("INSERT INTO ice VALUES 1, 2")

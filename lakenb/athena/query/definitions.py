@@ -22,6 +22,7 @@ from lakenb.glue.data_catalog.model import (
     StorageDescriptor,
     Table,
 )
+from lakenb.glue.data_catalog.rules import MAX_COMMENT, checked_descriptor
 from lakenb.serde import STORED_AS, reader_of, stored_as
 from lakenb.values import statement as st
 from lakenb.values.column import Column
@@ -244,6 +245,7 @@ def _create_iceberg(
         return
     if not s.location:
         raise _no_location(s)
+    checked_descriptor(StorageDescriptor(columns=s.columns))
     location = context.place(s.location)
     if context.sources.storage.exists(f"{location}metadata/"):
         message = f"Another Iceberg table lies at {location}; choose an empty location."
@@ -354,13 +356,22 @@ def _needs_iceberg(context: DefinitionContext, parts: st.NameParts, what: str) -
 
 
 @contextmanager
-def _evolution(context: DefinitionContext, name: TableName) -> Iterator[Evolution]:
+def _evolution(
+    context: DefinitionContext, name: TableName, *changed: Column
+) -> Iterator[Evolution]:
     """Change an Iceberg table's schema; the columns that Glue lists for it follow."""
     tables = context.sources.iceberg(name.catalog)
+    if name.table_bucket:
+        yield tables.evolution
+        return
+    checked_descriptor(StorageDescriptor(columns=changed))
     yield tables.evolution
-    if not name.table_bucket:
-        columns = tables.info(name).columns
-        context.sources.glue.modify_table(name, lambda table: _with_columns(table, columns))
+    # Other engines may have written comments that Glue does not take.
+    columns = [
+        replace(c, comment=c.comment and " ".join(c.comment.split())[:MAX_COMMENT])
+        for c in tables.info(name).columns
+    ]
+    context.sources.glue.modify_table(name, lambda table: _with_columns(table, columns))
 
 
 def _set_properties(context: DefinitionContext, s: st.SetTableProperties) -> None:
@@ -387,7 +398,7 @@ def _add_columns(context: DefinitionContext, s: st.AddColumns) -> None:
     name = _iceberg_name(context, s.name)
     _whole_table(s.partition, "ADD COLUMNS")
     if name is not None:
-        with _evolution(context, name) as evolution:
+        with _evolution(context, name, *s.columns) as evolution:
             evolution.add_columns(name, s.columns)
         return
     _no_dates(s)
@@ -436,7 +447,7 @@ def _with_columns(table: Table, columns: Sequence[Column]) -> Table:
 def _change_column(context: DefinitionContext, s: st.ChangeColumn) -> None:
     name = _iceberg_name(context, s.name)
     if name is not None:
-        with _evolution(context, name) as evolution:
+        with _evolution(context, name, s.column) as evolution:
             evolution.change_column(name, s.old, s.column, first=s.first, after=s.after)
         return
 

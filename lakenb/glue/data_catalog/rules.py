@@ -11,7 +11,7 @@ from lakenb.glue.data_catalog.partition_name import NULL
 from lakenb.values.column import Column
 from lakenb.values.names import check, fold
 
-_MAX_COMMENT = 255
+MAX_COMMENT = 255
 _MAX_VALUE = 1024
 
 
@@ -108,10 +108,10 @@ def _comment(column: Column) -> str | None:
         raise InvalidRequest(
             f"The comment of column '{column.name}' has a line break; take it out."
         )
-    if comment and len(comment) > _MAX_COMMENT:
+    if comment and len(comment) > MAX_COMMENT:
         raise InvalidRequest(
             f"The comment of column '{column.name}' has {len(comment)} characters;"
-            f" at most {_MAX_COMMENT} are allowed."
+            f" at most {MAX_COMMENT} are allowed."
         )
     return comment
 
