@@ -89,6 +89,7 @@ CLASSES: tuple[tuple[type[BaseException], str], ...] = (
     (duckdb.IntegrityError, "GENERIC_INTERNAL_ERROR"),
     (duckdb.InternalError, "ENGINE_UNAVAILABLE"),
     (duckdb.DataError, "INVALID_FUNCTION_ARGUMENT"),
+    (duckdb.DatabaseError, "GENERIC_INTERNAL_ERROR"),
     (duckdb.Error, "GENERIC_INTERNAL_ERROR"),
     (duckdb.Warning, "GENERIC_INTERNAL_ERROR"),
     (pa.ArrowTypeError, "TYPE_MISMATCH"),
