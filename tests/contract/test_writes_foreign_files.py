@@ -18,20 +18,19 @@ import lakenb
 from lakenb.s3tables.table_bucket.snapshots import SnapshotBuilder
 from lakenb.values.names import TableName
 
-CATALOG = "s3tablescatalog/foreign"
-NAME = TableName(CATALOG, "ns", "t")
+CATALOG = "awsdatacatalog"
+NAME = TableName(CATALOG, "default", "t")
+NEW = "CREATE TABLE t WITH (table_type='ICEBERG', is_external=false, location='s3://data/t/') AS"
 
 
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[lakenb.Session]:
     with lakenb.connect(tmp_path / "lake") as opened:
-        opened.create_table_bucket("foreign")
-        opened.sql("CREATE DATABASE ns", catalog=CATALOG)
         yield opened
 
 
 def sql(session: lakenb.Session, text: str) -> list[tuple[Any, ...]]:
-    found: list[tuple[Any, ...]] = session.sql(text, None, "ns", CATALOG).fetchall()
+    found: list[tuple[Any, ...]] = session.sql(text).fetchall()
     return found
 
 
@@ -93,18 +92,18 @@ def with_ids(table: pa.Table, *ids: int) -> pa.Table:
 
 
 def test_files_without_field_ids(session: lakenb.Session) -> None:
-    sql(session, "CREATE TABLE t AS SELECT 1 AS id, 'a' AS name")
+    sql(session, f"{NEW} SELECT 1 AS id, 'a' AS name")
     commit(session, pa.table({"name": ["b"], "id": pa.array([2], pa.int32())}), "plain")
     assert sql(session, "SELECT * FROM t ORDER BY id") == [(1, "a"), (2, "b")]
     assert sql(session, "SELECT count(*) FROM t WHERE name = 'b'") == [(1,)]
-    scanned = session.sql("SELECT name FROM t", None, "ns", CATALOG).execution
+    scanned = session.sql("SELECT name FROM t").execution
     assert scanned.data_scanned_in_bytes > 0
     sql(session, "UPDATE t SET name = name || '!'")
     assert sql(session, "SELECT * FROM t ORDER BY id") == [(1, "a!"), (2, "b!")]
 
 
 def test_the_name_mapping_decides(session: lakenb.Session) -> None:
-    sql(session, "CREATE TABLE t AS SELECT 1 AS id, 'a' AS name, 'x' AS other")
+    sql(session, f"{NEW} SELECT 1 AS id, 'a' AS name, 'x' AS other")
     iceberg = tables(session)
     base = iceberg._committer.load(NAME)
     mapping = (
@@ -121,7 +120,7 @@ def test_the_name_mapping_decides(session: lakenb.Session) -> None:
 
 
 def test_delete_files_of_others(session: lakenb.Session) -> None:
-    sql(session, "CREATE TABLE t AS SELECT id, 'a' AS name FROM (VALUES 1, 2, 3, 4, 5) v(id)")
+    sql(session, f"{NEW} SELECT id, 'a' AS name FROM (VALUES 1, 2, 3, 4, 5) v(id)")
     ((path,),) = sql(session, 'SELECT DISTINCT "$path" FROM t')
     positions = with_ids(
         pa.table({"file_path": [path], "pos": pa.array([0], pa.int64())}), 2147483546, 2147483545
@@ -133,7 +132,7 @@ def test_delete_files_of_others(session: lakenb.Session) -> None:
     assert len(first) == 3
     assert (5,) not in first
     sql(session, "INSERT INTO t VALUES (5, 'new')")  # the equality delete is older
-    result = session.sql("UPDATE t SET name = 'z' WHERE id IN (3, 5)", None, "ns", CATALOG)
+    result = session.sql("UPDATE t SET name = 'z' WHERE id IN (3, 5)")
     kept = [i for (i,) in first]
     assert result.execution.update_count == 1 + kept.count(3)
     sql(
@@ -149,7 +148,7 @@ def test_delete_files_of_others(session: lakenb.Session) -> None:
 
 
 def test_optimize_drops_delete_files(session: lakenb.Session) -> None:
-    sql(session, "CREATE TABLE t AS SELECT id FROM (VALUES 1, 2, 3) v(id)")
+    sql(session, f"{NEW} SELECT id FROM (VALUES 1, 2, 3) v(id)")
     ((path,),) = sql(session, 'SELECT DISTINCT "$path" FROM t')
     for place in (0, 1):
         positions = with_ids(
@@ -165,7 +164,7 @@ def test_optimize_drops_delete_files(session: lakenb.Session) -> None:
 
 
 def test_the_modification_time_of_a_file(session: lakenb.Session) -> None:
-    sql(session, "CREATE TABLE t AS SELECT 1 AS id")
+    sql(session, f"{NEW} SELECT 1 AS id")
     sql(session, "INSERT INTO t VALUES 2")
     found = sql(session, 'SELECT "$path", "$file_modified_time", "$file_size" FROM t')
     for path, modified, size in found:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -265,30 +266,91 @@ def test_an_evolved_table(table: Table) -> None:
     ]
 
 
-def test_optimize_compacts_and_vacuum_forgets(table: Table) -> None:
-    table.sql("ALTER TABLE t SET TBLPROPERTIES ('optimize_rewrite_data_file_threshold' = '2')")
+def test_optimize_compacts_and_vacuum_forgets(lake: tuple[lakenb.Session, str]) -> None:
+    session, _ = lake
+
+    def sql(text: str) -> list[tuple[object, ...]]:
+        found: list[tuple[object, ...]] = session.sql(text).fetchall()
+        return found
+
+    def files() -> int:
+        return len(sql('SELECT file_path FROM "small$files"'))
+
+    sql(
+        "CREATE TABLE small WITH (table_type='ICEBERG', is_external=false, location='s3://data/small/', "
+        "partitioning=ARRAY['p'], optimize_rewrite_data_file_threshold=2) AS "
+        "SELECT * FROM (VALUES (1, 'x'), (2, 'x'), (3, 'y')) v(id, p)"
+    )
+    start = sql("SELECT * FROM small ORDER BY id")
     for number in range(5, 10):
-        table.sql(f"INSERT INTO t VALUES ({number}, 'n', '{'x' if number % 2 else 'y'}')")
-    rows, files = table.rows(), table.files()
-    first = table.sql('SELECT min_by(snapshot_id, committed_at) FROM "t$snapshots"').fetchall()[0][
-        0
-    ]
-    table.sql("OPTIMIZE t REWRITE DATA USING BIN_PACK WHERE p = 'x'")
-    assert table.rows() == rows
-    assert table.files() == files - 3  # four files of x became one
-    table.sql("OPTIMIZE t REWRITE DATA USING BIN_PACK")
-    assert (table.rows(), table.files()) == (rows, 2)
-    assert table.sql("OPTIMIZE t REWRITE DATA USING BIN_PACK").execution.update_count == 0
-    old = table.sql(f"SELECT * FROM t FOR VERSION AS OF {first} ORDER BY id").fetchall()
-    assert old == START
+        sql(f"INSERT INTO small VALUES ({number}, '{'x' if number % 2 else 'y'}')")
+    rows, count = sql("SELECT * FROM small ORDER BY id"), files()
+    first = sql('SELECT min_by(snapshot_id, committed_at) FROM "small$snapshots"')[0][0]
+    sql("OPTIMIZE small REWRITE DATA USING BIN_PACK WHERE p = 'x'")
+    assert sql("SELECT * FROM small ORDER BY id") == rows
+    assert files() == count - 3  # four files of x became one
+    sql("OPTIMIZE small REWRITE DATA USING BIN_PACK")
+    assert (sql("SELECT * FROM small ORDER BY id"), files()) == (rows, 2)
+    again = session.sql("OPTIMIZE small REWRITE DATA USING BIN_PACK")
+    assert again.execution.update_count == 0
+    assert sql(f"SELECT * FROM small FOR VERSION AS OF {first} ORDER BY id") == start
 
-    table.sql("VACUUM t")  # snapshots of the last five days stay
-    assert table.sql(f"SELECT count(*) FROM t FOR VERSION AS OF {first}").fetchall() == [(4,)]
-    table.sql("ALTER TABLE t SET TBLPROPERTIES ('vacuum_max_snapshot_age_seconds' = '1')")
-    import time
-
+    sql("VACUUM small")  # snapshots of the last five days stay
+    assert sql(f"SELECT count(*) FROM small FOR VERSION AS OF {first}") == [(3,)]
+    sql("ALTER TABLE small SET TBLPROPERTIES ('vacuum_max_snapshot_age_seconds' = '1')")
     time.sleep(1.1)
-    table.sql("VACUUM t")
-    assert (table.rows(), table.snapshots()) == (rows, 1)
+    before = len(session.fs.find("s3://data/small"))
+    sql("VACUUM small")
+    assert sql("SELECT * FROM small ORDER BY id") == rows
+    assert sql('SELECT count(*) FROM "small$snapshots"') == [(1,)]
+    assert len(session.fs.find("s3://data/small")) < before
     with pytest.raises(lakenb.LakeNBError, match=str(first)):
-        table.sql(f"SELECT count(*) FROM t FOR VERSION AS OF {first}")
+        sql(f"SELECT count(*) FROM small FOR VERSION AS OF {first}")
+
+
+# --- table buckets (AWS: "Register S3 table bucket catalogs and query Tables from Athena") -------
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("OPTIMIZE t REWRITE DATA USING BIN_PACK", "not supported for tables in S3 table buckets"),
+        ("VACUUM t", "not supported for tables in S3 table buckets"),
+        (
+            "CREATE TABLE n WITH (location='s3://data/n/') AS SELECT 1 AS a",
+            "Table location can not be specified for tables hosted in S3 table buckets",
+        ),
+        ("CREATE TABLE n WITH (table_type='HIVE') AS SELECT 1 AS a", "Iceberg tables alone"),
+        ("CREATE TABLE n WITH (format='ORC') AS SELECT 1 AS a", "use parquet"),
+        ("CREATE TABLE n WITH (partitioned_by=ARRAY['a']) AS SELECT 1 AS a", "'partitioning'"),
+        ("CREATE TABLE n WITH (partitioning=ARRAY['a', 'a']) AS SELECT 1 AS a", "repeats another"),
+        (
+            "CREATE TABLE n WITH (partitioning=ARRAY['foo(a)']) AS SELECT 1 AS a",
+            "none of Iceberg's",
+        ),
+        ("CREATE TABLE n WITH (partitioning=ARRAY['b']) AS SELECT 1 AS a", "is not in the table"),
+        ("CREATE TABLE n WITH (write_compresion='GZIP') AS SELECT 1 AS a", "'write_compression'"),
+        ("CREATE TABLE n AS SELECT interval '1' day AS a", "interval day to second"),
+        ("CREATE TABLE n AS SELECT 1", "MISSING_COLUMN_NAME"),
+        ("CREATE TABLE n AS SELECT 1 AS a, 2 AS A", "DUPLICATE_COLUMN_NAME"),
+    ],
+)
+def test_rules_of_table_buckets(table: Table, text: str, part: str) -> None:
+    before = sorted(table.session.fs.find("s3://rows--table-s3"))
+    with pytest.raises(lakenb.LakeNBError) as failure:
+        table.sql(text)
+    assert part in str(failure.value)
+    assert "\n" not in str(failure.value)
+    assert table.session.table_names(table.catalog, "ns") == ["t"]
+    assert sorted(table.session.fs.find("s3://rows--table-s3")) == before
+
+
+def test_an_iceberg_location_that_is_in_use(lake: tuple[lakenb.Session, str]) -> None:
+    session, _ = lake
+    where = "WITH (table_type='ICEBERG', is_external=false, location='s3://data/used/')"
+    session.sql(f"CREATE TABLE used {where} AS SELECT 1 AS a")
+    before = sorted(session.fs.find("s3://data/used"))
+    with pytest.raises(lakenb.LakeNBError, match="ICEBERG_FILESYSTEM_ERROR"):
+        session.sql(f"CREATE TABLE other {where} AS SELECT 1 AS a")
+    assert sorted(session.fs.find("s3://data/used")) == before
+    assert session.sql("SELECT * FROM used").fetchall() == [(1,)]

@@ -61,6 +61,11 @@ def _check_iceberg(context: WriteContext, statement: Optimize | Vacuum, name: Ta
         word = statement.substatement_type
         message = f"{word} needs an Iceberg table, and '{name}' is none."
         raise QueryFailed(message, name="NOT_SUPPORTED", position=statement.name.position)
+    if name.table_bucket is not None:
+        # So says AWS's page "Register S3 table bucket catalogs and query Tables from Athena".
+        word = statement.substatement_type
+        message = f"{word} is not supported for tables in S3 table buckets: '{name}'."
+        raise QueryFailed(message, name="NOT_SUPPORTED", position=statement.name.position)
 
 
 def _where(context: WriteContext, statement: Optimize, name: TableName) -> Predicate:

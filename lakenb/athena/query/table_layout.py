@@ -226,7 +226,15 @@ def partition_terms(texts: Sequence[str], columns: Sequence[Column]) -> tuple[Pa
     Raises:
         QueryFailed: INVALID_TABLE_PROPERTY for a term that is none.
     """
-    return tuple(_term(text, [c.name for c in columns]) for text in texts)
+    terms = tuple(_term(text, [c.name for c in columns]) for text in texts)
+    kinds = [
+        (t.source, "time" if t.transform in _TIMES else t.transform, t.argument) for t in terms
+    ]
+    for text, kind in zip(texts, kinds, strict=True):
+        if kinds.count(kind) > 1:
+            message = f"Partition term '{text}' repeats another one of its column; leave one out."
+            raise QueryFailed(message, name="INVALID_TABLE_PROPERTY")
+    return terms
 
 
 def _term(text: str, names: Sequence[str]) -> PartitionTerm:

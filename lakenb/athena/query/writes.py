@@ -125,6 +125,7 @@ def _iceberg_ctas(
         )
     else:
         location = layout.location or ""
+        _check_empty(context.storage, location, "ICEBERG_FILESYSTEM_ERROR")
         staged = tables.stage_create(
             name, layout.columns, layout.partition, location=location, properties=layout.properties
         )
@@ -260,7 +261,9 @@ def _partitions(written: Written) -> list[Partition]:
 
 
 def _write_manifest(storage: Storage, uri: str, files: Sequence[str]) -> None:
-    storage.prepare(uri.rpartition("/")[0] + "/")  # an object store may not have the results' bucket yet
+    storage.prepare(
+        uri.rpartition("/")[0] + "/"
+    )  # an object store may not have the results' bucket yet
     storage.create_new(uri, "".join(f"{file}\n" for file in files).encode())
 
 

@@ -78,7 +78,8 @@ class ScanText:
     def _parquet(self, scan: FileScan) -> str:
         footers = self.footers(scan.files, scan.label)
         touched = {uri for delete in scan.deletes for uri in delete.data_files}
-        by_id = any(isinstance(c.source, int) for c in scan.columns)
+        read = (*scan.columns, *(c for d in scan.deletes for c in d.equality_columns))
+        by_id = any(isinstance(c.source, int) for c in read)
         groups: dict[tuple[bool, bool], list[tuple[ScanFile, Footer]]] = {}
         for file, footer in zip(scan.files, footers, strict=True):
             key = file.uri in touched, by_id and has_ids(footer)
