@@ -96,6 +96,9 @@ class _Walk:
             for projection in _selects(expression):
                 if projection.alias_or_name not in wanted:
                     skipped |= {id(c) for c in projection.find_all(exp.Column)}
+        for _, inner in scope.selected_sources.values():
+            if not isinstance(inner, exp.Table):
+                self.need_outputs(inner, set())
         for column in scope.columns:
             source = scope.sources.get(column.table)
             if source is None or id(column) in skipped:

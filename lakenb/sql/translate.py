@@ -18,14 +18,15 @@ from lakenb.sql.functions import registry, tree
 from lakenb.sql.resolve import HOLE, position
 from lakenb.sql.trino.depth import too_deep
 from lakenb.sql.trino.dialect import MARK
+from lakenb.sql.types_of import written_type
 from lakenb.values.duckdb_types import duckdb_type, has_duckdb_type
 from lakenb.values.plan import Plan
-from lakenb.values.types import DataType, parse_type
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from lakenb.values.scan import Scan
+    from lakenb.values.types import DataType
 
 _DUCKDB = DuckDB()
 _HOLES = re.compile(f'"?{HOLE}(\\d+){HOLE}"?')
@@ -36,7 +37,9 @@ _LONGEST_NUMBER = 100
 def render(query: exp.Expr) -> tuple[str | int, ...]:
     """DuckDB's text of a translated tree, with the scans' numbers in their places."""
     try:
-        text = query.sql(dialect=_DUCKDB, identify=True, normalize_functions=False, comments=False)
+        text = query.sql(
+            dialect=_DUCKDB, identify=True, normalize_functions=False, comments=False, copy=False
+        )
     except RecursionError as error:
         raise too_deep() from error
     pieces: list[str | int] = []
@@ -124,8 +127,7 @@ _EXTRACT = {
 
 def data_type(node: exp.DataType) -> DataType:
     """LakeNB's value for a type written in a query."""
-    text = node.sql(dialect="trino")
-    return parse_type(text)
+    return written_type(node)
 
 
 def _cast(node: exp.Expr) -> exp.Expr:
@@ -152,8 +154,7 @@ def _cast(node: exp.Expr) -> exp.Expr:
 
 def _plain_cast(kind: DataType, value: exp.Expr, *, safe: bool) -> exp.Expr:
     made = exp.TryCast if safe else exp.Cast
-    target = exp.DataType.build(duckdb_type(kind), dialect="duckdb", udt=True)
-    return made(this=value, to=target)
+    return made(this=value, to=typed.built(duckdb_type(kind)))
 
 
 _FRACTION = re.compile(r":\d+\.(\d+)")

@@ -7,6 +7,7 @@ known to differ and can't be written exactly is refused by name.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sqlglot import exp
@@ -63,7 +64,17 @@ def _shifted_date(node: exp.Expr, span: exp.Expr) -> exp.Expr:
 
 
 def _as_type(node: exp.Expr, name: str) -> exp.Expr:
-    return exp.Cast(this=node, to=exp.DataType.build(name, dialect="duckdb"))
+    return exp.Cast(this=node, to=built(name))
+
+
+def built(name: str) -> exp.DataType:
+    """The tree of one of DuckDB's types; each text is parsed once."""
+    return _built(name).copy()
+
+
+@lru_cache(maxsize=512)
+def _built(name: str) -> exp.DataType:
+    return exp.DataType.build(name, dialect="duckdb", udt=True)
 
 
 def rounded(value: exp.Expr, kind: DataType) -> exp.Expr:

@@ -34,6 +34,16 @@ if TYPE_CHECKING:
 OPERANDS = "lakenb_operands"
 """Key in a node's meta: the types (or None) of what the node combines."""
 
+
+class Operands(tuple["DataType | None", ...]):
+    """The types on a node's meta; sqlglot copies a meta deeply, and these need no copy."""
+
+    __slots__ = ()
+
+    def __deepcopy__(self, _memo: object) -> Operands:
+        return self
+
+
 ColumnType = Callable[[exp.Table, str], DataType | None]
 """The type of a bound table's column."""
 
@@ -234,10 +244,25 @@ def _cast(_types: Types, node: exp.Expr) -> DataType | None:
     to = node.args["to"]
     if isinstance(to, exp.DataType):
         try:
-            return parse_type(to.sql(dialect="trino"))
+            return written_type(to)
         except InvalidRequest:
             return None
     return None
+
+
+def written_type(node: exp.DataType) -> DataType:
+    """LakeNB's value for a type written in a query.
+
+    Raises:
+        InvalidRequest: TYPE_NOT_FOUND.
+    """
+    kind = node.this
+    if isinstance(kind, exp.DType) and not node.expressions and kind.name in _PLAIN:
+        return parse_type(kind.name.lower())
+    return parse_type(node.sql(dialect="trino"))
+
+
+_PLAIN = frozenset("BOOLEAN TINYINT SMALLINT INT BIGINT DOUBLE VARCHAR VARBINARY DATE JSON".split())
 
 
 def _inside(types: Types, node: exp.Expr) -> DataType | None:
@@ -445,7 +470,7 @@ def _note_comparison(types: Types, node: exp.Expr) -> None:
         right = types.of(node.expression.this)
     if left and right and not fit(left, right):
         raise _refused(node, _COMPARISONS[type(node)], left, right)
-    node.meta[OPERANDS] = (left, right)
+    node.meta[OPERANDS] = Operands((left, right))
 
 
 def _note_among(types: Types, node: exp.Expr) -> None:
@@ -457,12 +482,12 @@ def _note_among(types: Types, node: exp.Expr) -> None:
         if left and right and not fit(left, right):
             operator = "IN" if isinstance(node, exp.In) else "BETWEEN"
             raise _refused(node, operator, left, right)
-    node.meta[OPERANDS] = (left, None)
+    node.meta[OPERANDS] = Operands((left, None))
 
 
 def _note_arithmetic(types: Types, node: exp.Expr) -> None:
     left, right = types.of(node.this), types.of(node.expression)
-    node.meta[OPERANDS] = (left, right)
+    node.meta[OPERANDS] = Operands((left, right))
     if left is None or right is None or "unknown" in {left.name, right.name}:
         return
     numbers = left.name in _NUMBERS and right.name in _NUMBERS
@@ -495,18 +520,18 @@ def _note_concatenation(types: Types, node: exp.Expr) -> None:
 
 
 def _note_cast(types: Types, node: exp.Expr) -> None:
-    node.meta[OPERANDS] = (types.of(node.this), None)
+    node.meta[OPERANDS] = Operands((types.of(node.this), None))
 
 
 def _note_unnest(types: Types, node: exp.Expr) -> None:
-    node.meta[OPERANDS] = tuple(types.of(e) for e in node.expressions)
+    node.meta[OPERANDS] = Operands(types.of(e) for e in node.expressions)
 
 
 def _note_call(types: Types, node: exp.Expr) -> None:
     if str(node.this) == MARK + "avg" and node.expressions:
         first = node.expressions[0]
         inner = first.expressions[0] if isinstance(first, exp.Distinct) else first
-        node.meta[OPERANDS] = (types.of(inner), None)
+        node.meta[OPERANDS] = Operands((types.of(inner), None))
 
 
 def _note_field(types: Types, node: exp.Expr) -> None:

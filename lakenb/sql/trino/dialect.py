@@ -126,6 +126,7 @@ _BEFORE_BARE_JOIN = frozenset(
     getattr(TokenType, name)
     for name in ("INNER", "CROSS", "NATURAL", "LEFT", "RIGHT", "FULL", "OUTER")
 )
+_NOT_AFTER_LIMIT = frozenset({TokenType.COMMA, TokenType.OFFSET, TokenType.MOD})
 _BEFORE_RELATION = frozenset({TokenType.FROM, TokenType.JOIN, TokenType.COMMA})
 _QUANTIFIERS = frozenset(
     {TokenType.ALL, TokenType.ANY, TokenType.SOME, TokenType.IN, TokenType.EXISTS}
@@ -262,11 +263,11 @@ def _is_foreign(before: Token | None, token: Token) -> bool:
 
 def _is_foreign_third(run: Sequence[Token]) -> bool:
     """Whether three tokens are ``LIMIT n,``, ``LIMIT n OFFSET`` or a type's ``[]``."""
-    first, second, third = (token.token_type for token in run)
-    if first is TokenType.LIMIT and third in {TokenType.COMMA, TokenType.OFFSET, TokenType.MOD}:
-        return True
-    empty = second is TokenType.L_BRACKET and third is TokenType.R_BRACKET
-    return empty and first is not TokenType.ARRAY
+    third = run[2].token_type
+    if third is TokenType.R_BRACKET:
+        empty = run[1].token_type is TokenType.L_BRACKET
+        return empty and run[0].token_type is not TokenType.ARRAY
+    return run[0].token_type is TokenType.LIMIT and third in _NOT_AFTER_LIMIT
 
 
 def _check_interval(text: str, token: Token) -> None:
