@@ -99,7 +99,7 @@ def collect(
         spill: The file to make when memory does not do; it is only made then.
 
     Raises:
-        QueryFailed: NUMERIC_VALUE_OUT_OF_RANGE, a sum that no bigint holds.
+        QueryFailed: NUMERIC_VALUE_OUT_OF_RANGE, a sum that no bigint holds; NO_SPACE_LEFT.
     """
     import pyarrow as pa
 
@@ -122,14 +122,19 @@ def collect(
                     writer.write_batch(held)
                 result._held.clear()  # noqa: SLF001 - made here
             writer.write_batch(batch)
-    except BaseException:
         if writer is not None:
             writer.close()
+    except BaseException as error:
+        if writer is not None:
+            with contextlib.suppress(OSError):
+                writer.close()
             with contextlib.suppress(OSError):
                 spill.unlink()
+        if isinstance(error, OSError):
+            message = f"The result can't be kept on disk: {error}; free some space or select less."
+            raise QueryFailed(message, name="NO_SPACE_LEFT") from error
         raise
     if writer is not None:
-        writer.close()
         result._file = spill  # noqa: SLF001 - made here
         weakref.finalize(result, _forget, spill, os.getpid())
     return result
