@@ -26,7 +26,7 @@ from lakenb.sql.constants import constant
 from lakenb.sql.pushdown import Need, needs
 from lakenb.sql.trino.depth import too_deep
 from lakenb.sql.trino.statements import parse_query
-from lakenb.sql.types_of import annotate
+from lakenb.sql.type_checks import annotate
 from lakenb.values.names import fold, nearest
 from lakenb.values.predicate import EVERYTHING, And
 from lakenb.values.relation import AsOf, Relation, ScanRequest

@@ -32,7 +32,7 @@ _MICROS = 6
 def operands(node: exp.Expr) -> tuple[DataType | None, DataType | None]:
     """The types noted on a node; two of None when nothing is noted."""
     noted = node.meta_get(OPERANDS)
-    return noted if isinstance(noted, tuple) and len(noted) == 2 else (None, None)  # noqa: PLR2004
+    return noted if isinstance(noted, tuple) and len(noted) == 2 else (None, None)  # noqa: PLR2004 - a pair
 
 
 # --- moments and intervals ---------------------------------------------------------------------

@@ -1,7 +1,6 @@
 """Types of expressions in a resolved query, as far as the catalog and the text tell them.
 
-``annotate`` notes on the nodes what ``translate`` must know, and refuses operands that Trino does not
-compare or combine (Trino: "Type coercion"). An expression of unknown type is never refused.
+Trino: "Data types", "Type coercion". What isn't known is None.
 """
 
 from __future__ import annotations
@@ -12,7 +11,6 @@ from typing import TYPE_CHECKING
 from sqlglot import exp
 
 from lakenb.errors import InvalidRequest, QueryFailed
-from lakenb.sql.analysis import place_of
 from lakenb.sql.functions import registry
 from lakenb.sql.trino.dialect import MARK
 from lakenb.values.types import (
@@ -49,46 +47,16 @@ ColumnType = Callable[[exp.Table, str], DataType | None]
 
 _INTEGERS = ("tinyint", "smallint", "integer", "bigint")
 _DIGITS = {"tinyint": 3, "smallint": 5, "integer": 10, "bigint": 19}
-_NUMBERS = (*_INTEGERS, "decimal", "real", "double")
-_MOMENTS = ("date", "timestamp", "timestamp with time zone")
-_TEXTS = ("char", "varchar")
+NUMBERS = (*_INTEGERS, "decimal", "real", "double")
+MOMENTS = ("date", "timestamp", "timestamp with time zone")
+TEXTS = ("char", "varchar")
 _BOOLEAN_NODES = (
     exp.Predicate, exp.And, exp.Or, exp.Not, exp.Exists, exp.In, exp.Between, exp.Boolean,
 )  # fmt: skip
-_COMPARISONS: dict[type[exp.Expr], str] = {
-    exp.EQ: "=",
-    exp.NEQ: "<>",
-    exp.LT: "<",
-    exp.LTE: "<=",
-    exp.GT: ">",
-    exp.GTE: ">=",
-    exp.NullSafeEQ: "IS DISTINCT FROM",
-    exp.NullSafeNEQ: "IS DISTINCT FROM",
-}
-_ARITHMETIC: dict[type[exp.Expr], str] = {
-    exp.Add: "+",
-    exp.Sub: "-",
-    exp.Mul: "*",
-    exp.Div: "/",
-    exp.Mod: "%",
-}
 _SAME_AS_FIRST = frozenset("max min arbitrary any_value lag lead first_value last_value".split())
 _DAY_UNITS = frozenset({"DAY", "HOUR", "MINUTE", "SECOND"})
 MAX_PRECISION = 38
 _LONGEST_NUMBER = 100
-
-
-def annotate(scopes: Sequence[Scope], column_type: ColumnType) -> None:
-    """Note types on the nodes that need them.
-
-    Raises:
-        QueryFailed: TYPE_MISMATCH, with the place, in Trino's words.
-    """
-    types = Types(scopes, column_type)
-    for node in scopes[-1].expression.walk():
-        note = _NOTES.get(type(node))
-        if note is not None:
-            note(types, node)
 
 
 class Types:
@@ -192,17 +160,17 @@ def common(left: DataType | None, right: DataType | None) -> DataType | None:
         )
     if left.name == "unknown" or right.name == "unknown":
         return right if left.name == "unknown" else left
-    if left.name in _NUMBERS and right.name in _NUMBERS:
+    if left.name in NUMBERS and right.name in NUMBERS:
         return _common_number(left, right)
-    if left.name in _TEXTS and right.name in _TEXTS:
+    if left.name in TEXTS and right.name in TEXTS:
         return VARCHAR
-    if left.name in _MOMENTS and right.name in _MOMENTS:
-        return max((left, right), key=lambda kind: _MOMENTS.index(kind.name))
+    if left.name in MOMENTS and right.name in MOMENTS:
+        return max((left, right), key=lambda kind: MOMENTS.index(kind.name))
     return None
 
 
 def _common_number(left: DataType, right: DataType) -> DataType:
-    wider = max((left, right), key=lambda kind: _NUMBERS.index(kind.name))
+    wider = max((left, right), key=lambda kind: NUMBERS.index(kind.name))
     first, second = as_decimal(left), as_decimal(right)
     if wider.name != "decimal" or first is None or second is None:
         return wider
@@ -219,13 +187,8 @@ def fit(left: DataType | None, right: DataType | None) -> bool:
         if len(left.children) != len(right.children):
             return False
         return all(fit(a, b) for a, b in zip(left.children, right.children, strict=True))
-    groups = (_NUMBERS, _TEXTS, _MOMENTS, ("time", "time with time zone"))
+    groups = (NUMBERS, TEXTS, MOMENTS, ("time", "time with time zone"))
     return any(left.name in group and right.name in group for group in groups)
-
-
-def _refused(node: exp.Expr, operator: str, left: DataType, right: DataType) -> QueryFailed:
-    message = f"Cannot apply operator: {left} {operator} {right}; cast one of them."
-    return QueryFailed(message, name="TYPE_MISMATCH", position=place_of(node))
 
 
 # --- what a node's type is ---------------------------------------------------------------------
@@ -278,9 +241,9 @@ def _arithmetic(types: Types, node: exp.Expr) -> DataType | None:
     if left is None or right is None:
         return None
     for moment, other in ((left, right), (right, left)):
-        if moment.name in _MOMENTS and other.name.startswith("interval"):
+        if moment.name in MOMENTS and other.name.startswith("interval"):
             return moment
-    if left.name in _MOMENTS and right.name in _MOMENTS:
+    if left.name in MOMENTS and right.name in MOMENTS:
         return DataType("interval day to second")
     if left.name.startswith("interval") or right.name.startswith("interval"):
         return left if left.name.startswith("interval") else right
@@ -457,146 +420,5 @@ _RULES: dict[type[exp.Expr], Callable[[Types, exp.Expr], DataType | None]] = {
     exp.StrPosition: _fixed(BIGINT),
     exp.Substring: _fixed(VARCHAR),
     exp.Trim: _fixed(VARCHAR),
-    **dict.fromkeys(_ARITHMETIC, _arithmetic),
-}
-
-
-# --- what is noted, and refused ----------------------------------------------------------------
-
-
-def _note_comparison(types: Types, node: exp.Expr) -> None:
-    left, right = types.of(node.this), types.of(node.expression)
-    if isinstance(node.expression, exp.Any | exp.All):
-        right = types.of(node.expression.this)
-    if left and right and not fit(left, right):
-        raise _refused(node, _COMPARISONS[type(node)], left, right)
-    node.meta[OPERANDS] = Operands((left, right))
-
-
-def _note_among(types: Types, node: exp.Expr) -> None:
-    left = types.of(node.this)
-    others = [node.args.get("low"), node.args.get("high"), *node.expressions]
-    others.append(node.args.get("query"))
-    for other in others:
-        right = types.of(other)
-        if left and right and not fit(left, right):
-            operator = "IN" if isinstance(node, exp.In) else "BETWEEN"
-            raise _refused(node, operator, left, right)
-    node.meta[OPERANDS] = Operands((left, None))
-
-
-def _note_arithmetic(types: Types, node: exp.Expr) -> None:
-    left, right = types.of(node.this), types.of(node.expression)
-    node.meta[OPERANDS] = Operands((left, right))
-    if left is None or right is None or "unknown" in {left.name, right.name}:
-        return
-    numbers = left.name in _NUMBERS and right.name in _NUMBERS
-    additive = isinstance(node, exp.Add | exp.Sub)
-    spans = [kind for kind in (left, right) if kind.name.startswith("interval")]
-    moments = [kind for kind in (left, right) if kind.name in (*_MOMENTS, "time")]
-    fits = (
-        numbers
-        or (additive and len(spans) == 1 and len(moments) == 1)
-        or (additive and len(spans) == 2 and left.name == right.name)  # noqa: PLR2004 - both of them
-        or (isinstance(node, exp.Sub) and len(moments) == 2 and fit(left, right))  # noqa: PLR2004 - both
-        or (
-            isinstance(node, exp.Mul | exp.Div)
-            and len(spans) == 1
-            and (left.name in _NUMBERS or right.name in _NUMBERS)
-        )
-    )
-    if not fits:
-        raise _refused(node, _ARITHMETIC[type(node)], left, right)
-
-
-def _note_concatenation(types: Types, node: exp.Expr) -> None:
-    left, right = types.of(node.this), types.of(node.expression)
-    for kind in (left, right):
-        if kind and kind.name not in {*_TEXTS, "array", "varbinary", "unknown", "json"}:
-            message = (
-                f"Unexpected parameters ({left}, {right}) for function concat; cast to varchar."
-            )
-            raise QueryFailed(message, name="TYPE_MISMATCH", position=place_of(node))
-
-
-def _note_cast(types: Types, node: exp.Expr) -> None:
-    node.meta[OPERANDS] = Operands((types.of(node.this), None))
-
-
-def _note_unnest(types: Types, node: exp.Expr) -> None:
-    node.meta[OPERANDS] = Operands(types.of(e) for e in node.expressions)
-
-
-def _note_call(types: Types, node: exp.Expr) -> None:
-    if str(node.this) == MARK + "avg" and node.expressions:
-        first = node.expressions[0]
-        inner = first.expressions[0] if isinstance(first, exp.Distinct) else first
-        node.meta[OPERANDS] = Operands((types.of(inner), None))
-
-
-def _note_field(types: Types, node: exp.Expr) -> None:
-    kind = types.of(node.this)
-    if kind is None or not isinstance(node.expression, exp.Identifier):
-        return
-    name = node.expression.name.lower()
-    if kind.name != "row":
-        message = f"Expression {node.this.sql(dialect='trino')} is not of type ROW"
-        raise QueryFailed(message, name="TYPE_MISMATCH", position=place_of(node))
-    if name not in kind.fields:
-        text = f"{node.this.name}.{name}"
-        message = f"Column '{text}' cannot be resolved; the row has {', '.join(kind.fields)}."
-        raise QueryFailed(message, name="COLUMN_NOT_FOUND", position=place_of(node))
-
-
-def _note_set_operation(types: Types, node: exp.Expr) -> None:
-    left, right = _selects(node.this), _selects(node.expression)
-    word = node.key.upper()
-    if left is None or right is None:
-        return
-    if len(left) != len(right):
-        message = f"{word} query has different number of fields: {len(left)}, {len(right)}"
-        raise QueryFailed(message, name="TYPE_MISMATCH")
-    for at, (one, other) in enumerate(zip(left, right, strict=True), 1):
-        first, second = types.of(one), types.of(other)
-        if first and second and not fit(first, second):
-            message = f"column {at} in {word} query has incompatible types: {first}, {second}"
-            raise QueryFailed(message, name="TYPE_MISMATCH", position=place_of(other))
-
-
-def _selects(query: exp.Expr) -> list[exp.Expr] | None:
-    while isinstance(query, exp.Subquery | exp.SetOperation):
-        query = query.this
-    return query.selects if isinstance(query, exp.Select) else None
-
-
-def _note_branches(types: Types, node: exp.Expr) -> None:
-    if isinstance(node, exp.Case):
-        branches = [b.args["true"] for b in node.args.get("ifs") or ()]
-        branches.append(node.args.get("default"))
-        word = "CASE"
-    else:
-        branches, word = [node.this, *node.expressions], "COALESCE"
-    first: DataType | None = None
-    for branch in branches:
-        kind = types.of(branch)
-        if first and kind and not fit(first, kind):
-            message = f"All {word} operands must be the same type: {first}, {kind}"
-            raise QueryFailed(message, name="TYPE_MISMATCH", position=place_of(node))
-        first = first or kind
-
-
-_NOTES: dict[type[exp.Expr], Callable[[Types, exp.Expr], None]] = {
-    **dict.fromkeys(_COMPARISONS, _note_comparison),
-    **dict.fromkeys(_ARITHMETIC, _note_arithmetic),
-    **dict.fromkeys((exp.Union, exp.Intersect, exp.Except), _note_set_operation),
-    exp.In: _note_among,
-    exp.Between: _note_among,
-    exp.DPipe: _note_concatenation,
-    exp.Cast: _note_cast,
-    exp.TryCast: _note_cast,
-    exp.Unnest: _note_unnest,
-    exp.Anonymous: _note_call,
-    exp.Dot: _note_field,
-    exp.Case: _note_branches,
-    exp.Coalesce: _note_branches,
+    **dict.fromkeys((exp.Add, exp.Sub, exp.Mul, exp.Div, exp.Mod), _arithmetic),
 }
