@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from lakenb.athena.query import explain, maintenance, row_level, writes
+from lakenb.athena.query.alterations import alter
 from lakenb.athena.query.definitions import DefinitionContext, define
 from lakenb.athena.query.listings import listing
 from lakenb.athena.query.model import Estimate, Finished, Outcome, Pricing
@@ -144,7 +145,7 @@ class QueryService:
         if found is not None:
             view = isinstance(statement, st.Describe) and found.columns[0].name == "column"
             return Outcome(found, substatement="DESC_VIEW" if view else None)
-        if define(context, statement) or define_view(context, statement):
+        if any(verb(context, statement) for verb in (define, alter, define_view)):
             return Outcome(empty_result())
         message = f"{statement.substatement_type} isn't in LakeNB yet."
         raise NotYetAvailable(message)
