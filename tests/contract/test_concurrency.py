@@ -231,6 +231,76 @@ def test_a_cancelled_write_leaves_nothing(session: lakenb.Session, format_: str)
     assert session.sql("SHOW TABLES").fetchall() == []
 
 
+@pytest.mark.parametrize(
+    "text", ["INSERT INTO t VALUES (2, 2)", "UPDATE t SET v = 5", "DELETE FROM t"]
+)
+@pytest.mark.parametrize("landed", [True, False])
+def test_an_interrupt_at_the_commit(
+    session: lakenb.Session, monkeypatch: pytest.MonkeyPatch, text: str, landed: bool
+) -> None:
+    sql(session, "CREATE TABLE t AS SELECT 1 AS id, 1 AS v")
+    before = sql(session, "SELECT * FROM t").fetchall()
+    pointer = session._services.sources.iceberg(CATALOG)._committer.pointer
+    swap = pointer.swap
+
+    def interrupted(*arguments: str) -> None:
+        if landed:
+            swap(*arguments)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(pointer, "swap", interrupted)
+    with pytest.raises(lakenb.Cancelled):
+        sql(session, text)
+    monkeypatch.undo()
+    after = sql(session, "SELECT * FROM t ORDER BY id").fetchall()
+    wanted = {"I": [(1, 1), (2, 2)], "U": [(1, 5)], "D": []}[text[0]] if landed else before
+    assert after == wanted
+
+
+@pytest.mark.parametrize("landed", [True, False])
+@pytest.mark.parametrize("hive", [True, False])
+def test_an_interrupt_at_the_end_of_ctas(
+    session: lakenb.Session, monkeypatch: pytest.MonkeyPatch, hive: bool, landed: bool
+) -> None:
+    sources = session._services.sources
+    owner, verb = (
+        (sources.glue, "create_table_with_partitions")
+        if hive
+        else (sources.iceberg(CATALOG)._pointer, "create")
+    )
+    make = getattr(owner, verb)
+
+    def interrupted(*arguments: object) -> None:
+        if landed:
+            make(*arguments)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(owner, verb, interrupted)
+    catalog, database = ("awsdatacatalog", "default") if hive else (CATALOG, "ns")
+    with pytest.raises(lakenb.Cancelled):
+        session.sql("CREATE TABLE n AS SELECT 1 AS a", None, database, catalog)
+    monkeypatch.undo()
+    assert session.table_names(catalog, database) == (["n"] if landed else [])
+    if landed:
+        assert session.sql("SELECT * FROM n", None, database, catalog).fetchall() == [(1,)]
+    else:
+        assert session.fs.find("s3://many--table-s3") == []
+
+
+def test_ctrl_c_ends_a_write(lake: Path, session: lakenb.Session) -> None:
+    code = f"""
+import threading, _thread
+threading.Timer(0.7, _thread.interrupt_main).start()
+try:
+    sql("CREATE TABLE n AS {LONG} CROSS JOIN unnest(sequence(0, 999)) c(x)")
+except lakenb.Cancelled as error:
+    print(error.execution.state)
+"""
+    assert finish(start(lake, code)) == "CANCELLED\n"
+    assert session.table_names(CATALOG, "ns") == []
+    assert session.fs.find("s3://many--table-s3") == []
+
+
 # --- a full disk -------------------------------------------------------------------------------
 
 FULL = """

@@ -89,7 +89,7 @@ def _attempt(
     try:
         tables.replace(relation.name, table.snapshot_id, touched, written.files, operation)
     except BaseException:
-        context.storage.delete_objects([f.uri for f in written.files])
+        tables.discard(relation.name, [f.uri for f in written.files])
         raise
     return Outcome(
         empty_result(), changed + inserted, context.planner.scanned, table.location, charged=True

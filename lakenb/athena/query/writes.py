@@ -177,7 +177,8 @@ def _hive_ctas(
         table = _hive_table(name, layout, location)
         context.sources.glue.create_table_with_partitions(table, partitions)
     except BaseException:
-        context.storage.delete_objects([manifest, *(f.uri for f in written.files)])
+        if not _is_there(context, name, location):
+            context.storage.delete_objects([manifest, *(f.uri for f in written.files)])
         raise
     return Outcome(
         empty_result(),
@@ -187,6 +188,14 @@ def _hive_ctas(
         manifest=manifest,
         charged=True,
     )
+
+
+def _is_there(context: WriteContext, name: TableName, location: str) -> bool:
+    """Whether the table was made after all: an interrupt may come right after it."""
+    try:
+        return context.sources.glue.get_table(name).storage_descriptor.location == location
+    except EntityNotFound:
+        return False
 
 
 def _hive_request(
@@ -331,7 +340,7 @@ def _insert_iceberg(context: WriteContext, relation: Relation, plan: Plan) -> Ou
     try:
         tables.append(relation.name, written.files)
     except BaseException:
-        context.storage.delete_objects([f.uri for f in written.files])
+        tables.discard(relation.name, [f.uri for f in written.files])
         raise
     return _inserted(context, written, table.location)
 

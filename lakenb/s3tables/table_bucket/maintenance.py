@@ -88,6 +88,15 @@ class Maintenance:
         self._storage.delete_objects(sorted(unreached))
         return VacuumResult(expired, len(unreached))
 
+    def reachable(self, name: TableName) -> set[str]:
+        """Every file of a table.
+
+        Raises:
+            EntityNotFound: There is no such table.
+            QueryFailed: ICEBERG_BAD_DATA, something of it can't be read.
+        """
+        return self._reachable(self._committer.load(name), str(name))
+
     def reachable_or_nothing(self, name: TableName) -> set[str]:
         """Every file of a table; as far as damaged metadata tells.
 

@@ -170,12 +170,31 @@ class IcebergTables:
     def abandon(self, staged: StagedTable, files: Iterable[str] = ()) -> None:
         """Delete what was written for a staged table that will not be committed.
 
-        Everything below its location goes when nothing lay there before; else only ``files``.
+        Everything below its location goes when nothing lay there before; else only ``files``. Nothing
+        goes when the table is there after all: an interrupt may come right after it was made.
         """
+        try:
+            made = self._committer.load(staged.table.name).metadata.table_uuid
+        except EntityNotFound:
+            made = None
+        if made == staged.metadata.table_uuid:
+            return
         if staged.fresh:
             self._storage.delete_prefix(staged.table.location)
         else:
             self._storage.delete_objects(list(files))
+
+    def discard(self, name: TableName, files: Iterable[str]) -> None:
+        """Delete files that were written for a commit that failed, but for those that landed.
+
+        Raises:
+            QueryFailed: The table can't be read, so nothing was deleted; VACUUM takes what is left.
+        """
+        try:
+            kept = self._maintenance.reachable(name)
+        except EntityNotFound:
+            kept = set()
+        self._storage.delete_objects([uri for uri in files if uri not in kept])
 
     def drop(self, name: TableName, *, purge: bool = True) -> None:
         """Forget a table and, with ``purge``, delete every file that its metadata reaches.
