@@ -111,7 +111,7 @@ SCALARS = """
     sqlite_query('x', 'y')
     "read_text"('/etc/passwd')
     trino.div(1, 2)
-    trino."fail_if"(true, 'x')
+    trino."fail"('x')
     main.getenv('HOME')
     system.main.getenv('HOME')
     ƒgetenv('HOME')

@@ -19,7 +19,7 @@ from lakenb.sql.translate import render, translate
 from lakenb.sql.trino.statements import parse_query
 
 FILES = Path(__file__).parent / "functions"
-TAGGED = re.compile(r"Could not convert string '([A-Z_]{5,}): (.*)' to BOOL", re.DOTALL)
+TAGGED = re.compile(r"Could not convert string '([A-Z_]{5,}): (.*)' to INT64", re.DOTALL)
 
 
 @cache

@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 _NAMES = (
     "DIVISION_BY_ZERO|INVALID_CAST_ARGUMENT|INVALID_FUNCTION_ARGUMENT|NUMERIC_VALUE_OUT_OF_RANGE|"
     "MERGE_TARGET_ROW_MULTIPLE_MATCHES|HIVE_BAD_DATA|HIVE_CURSOR_ERROR|HIVE_WRITER_DATA_ERROR|"
-    "HIVE_INVALID_PARTITION_VALUE"
+    "HIVE_INVALID_PARTITION_VALUE|NOT_SUPPORTED|TYPE_MISMATCH|FUNCTION_NOT_FOUND"
 )
 _TAGGED = re.compile(
-    rf"string '({_NAMES}): (.*)' to BOOL|Invalid Input Error: ({_NAMES}): (.*)$", re.DOTALL
+    rf"string '({_NAMES}): (.*)' to INT64|Invalid Input Error: ({_NAMES}): (.*)$", re.DOTALL
 )
-"""How our own SQL fails: a text that names the error, cast to a boolean or given to ``error()``."""
+"""How our own SQL fails: a text that names the error, cast to a number or given to ``error()``."""
 _FILE = re.compile(
     r"""[fF]ile ["']([^"']+)["']|^\s*file = (.+?)$|pattern "([^"]+)"|stream: (.+)$""", re.MULTILINE
 )

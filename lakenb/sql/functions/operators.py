@@ -3,7 +3,7 @@
 No user reaches them by name: the SQL front calls them (Trino: "Mathematical functions and operators",
 "Array functions and operators: subscript operator", "Conversion functions").
 
-An error is raised by casting a text that begins with Trino's name of the error to BOOLEAN. DuckDB's own
+An error is raised by casting a text that begins with Trino's name of the error to BIGINT. DuckDB's own
 ``error()`` counts as volatile, which forbids TRY and keeps filters from being pushed down.
 """
 
@@ -20,7 +20,7 @@ def failing(condition: str, name: str, message: str) -> str:
         name: Trino's name of the error.
         message: A string expression of SQL.
     """
-    return f"""WHEN trino."fail_if"({condition}, '{name}: ' || {message}) THEN NULL"""
+    return f"""WHEN {condition} THEN trino."fail"('{name}: ' || {message})"""
 
 
 def failing_text(condition: str, message: str, name: str = "INVALID_FUNCTION_ARGUMENT") -> str:
@@ -110,11 +110,11 @@ _CAST_VARCHAR = f"""(x) AS CASE {_NO_TEXT} ELSE CASE typeof(x)
     WHEN 'JSON' THEN trino."json_text"(CAST(x AS VARCHAR))
     ELSE CAST(x AS VARCHAR) END END"""
 _JSON_TEXT = """(x) AS CASE WHEN json_type(x) IN ('OBJECT', 'ARRAY') THEN
-    CASE WHEN trino."fail_if"(x IS NOT NULL, 'INVALID_CAST_ARGUMENT: Cannot cast ''' || x || ''' to varchar')
-    THEN NULL END ELSE json_extract_string(x, '$') END"""
+    CASE WHEN x IS NOT NULL
+    THEN trino."fail"('INVALID_CAST_ARGUMENT: Cannot cast ''' || x || ''' to varchar') END ELSE json_extract_string(x, '$') END"""
 
 OPERATORS: tuple[Macro, ...] = (
-    Macro("fail_if", "(c, m) AS CAST(CASE WHEN c THEN m END AS BOOLEAN)"),
+    Macro("fail", "(m) AS ([NULL])[CAST(m AS BIGINT)]"),
     Macro("div", _DIV),
     Macro("mod", _MOD),
     Macro("subscript", f"(x, k) AS CASE {_SUBSCRIPT} ELSE x[k] END"),

@@ -102,7 +102,7 @@ word_stem('running') --> !NOT_YET
 lenght('a') --> !FUNCTION_NOT_FOUND
 list_sort(ARRAY[1]) --> !FUNCTION_NOT_FOUND
 div(4, 2) --> !FUNCTION_NOT_FOUND
-fail_if(true, 'x') --> !FUNCTION_NOT_FOUND
+fail('x') --> !FUNCTION_NOT_FOUND
 read_csv('x') --> !FUNCTION_NOT_FOUND
 UPPER('a') --> A
 strpos('abcabc', 'b', 2) --> !NOT_YET

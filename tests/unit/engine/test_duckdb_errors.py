@@ -66,7 +66,7 @@ def test_every_class_becomes_one_line(kind):
         (duckdb.InvalidInputException("Invalid Input Error: HIVE_BAD_DATA: as it is"), QueryFailed,
          "HIVE_BAD_DATA"),
         (duckdb.ConversionException(
-            "Conversion Error: Could not convert string 'DIVISION_BY_ZERO: Division by zero' to BOOL"
+            "Conversion Error: Could not convert string 'DIVISION_BY_ZERO: Division by zero' to INT64"
         ), QueryFailed, "DIVISION_BY_ZERO"),
     ],
 )  # fmt: skip

@@ -50,7 +50,7 @@ def test_no_function_is_both_there_and_missing():
     assert {name for name, _ in LATER_FORMS} <= names
 
 
-@pytest.mark.parametrize("name", ["div", "fail_if", "subscript", "cast_varchar", "as_date"])
+@pytest.mark.parametrize("name", ["div", "fail", "subscript", "cast_varchar", "as_date"])
 def test_operators_are_no_functions_of_a_user(name):
     with pytest.raises(QueryFailed, match="not registered"):
         registry.translate(name, [number(1), number(2)])
