@@ -279,6 +279,14 @@ def test_two_iceberg_tables_never_share_a_location(session):
     assert column(session, "SELECT count(*) FROM other") == [0]
 
 
+@pytest.mark.parametrize("more", ["GROUP BY id", "UNION SELECT * FROM ice", "ORDER BY 1"])
+def test_optimize_takes_a_predicate_alone(session, more):
+    session.sql(f"CREATE TABLE ice (id bigint) {ICEBERG}")
+    session.sql("OPTIMIZE ice REWRITE DATA USING BIN_PACK WHERE id = 1 OR (id > 2)")
+    with pytest.raises(SyntaxError_, match=r"line 1:55: mismatched input '[A-Z]+'"):
+        session.sql(f"OPTIMIZE ice REWRITE DATA USING BIN_PACK WHERE id = 1 {more}")
+
+
 # --- DROP TABLE --------------------------------------------------------------------------------
 
 

@@ -35,6 +35,7 @@ _UNSUPPORTED_OBJECTS = frozenset(
 _FIRST_TWO = frozenset(
     {"EXPORT", "IMPORT", "LOCK", "UNLOCK", "START", "TRUNCATE", "GRANT", "REVOKE"}
 )
+_BEHIND_WHERE = frozenset({"GROUP", "HAVING", "ORDER", "UNION", "EXCEPT", "INTERSECT"})
 _DATABASE = frozenset({"DATABASE", "SCHEMA"})
 
 
@@ -168,8 +169,12 @@ def _optimize(cursor: Cursor) -> Optimize:
     start = end = cursor.token
     if cursor.at_end:
         cursor.fail("<expression>")
+    depth = 0
     while not cursor.at_end:
+        if depth == 0 and cursor.token.key in _BEHIND_WHERE:
+            cursor.fail("<EOF>", hint="A predicate alone stands behind WHERE")
         end = cursor.advance()
+        depth += (end.key == "(") - (end.key == ")")
     return Optimize(cursor.text, name, cursor.text[start.start : end.end])
 
 
