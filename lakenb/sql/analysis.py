@@ -34,6 +34,9 @@ def position(identifier: exp.Expr) -> Position | None:
     return line, max(1, end - width + 1)
 
 
+_LEAVES = frozenset({exp.Column, exp.Identifier, exp.Literal, exp.EQ, exp.And, exp.Anonymous})
+
+
 def check_written(root: exp.Expr) -> None:
     """Check WITH names, column aliases, positions and columns hidden by USING.
 
@@ -41,6 +44,8 @@ def check_written(root: exp.Expr) -> None:
         QueryFailed: In Trino's words, with the place where a name has one.
     """
     for node in root.walk():
+        if type(node) in _LEAVES:
+            continue
         if isinstance(node, exp.With):
             _check_with(node)
         elif isinstance(node, exp.CTE | exp.Subquery):

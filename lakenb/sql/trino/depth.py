@@ -18,6 +18,15 @@ MAX_TREE_DEPTH = 500
 _LONG_CHAIN = 16
 
 
+class _Meta(dict[str, object]):
+    """A node's places and notes; a tree's copy would copy them deeply, which takes longer than itself."""
+
+    __slots__ = ()
+
+    def __deepcopy__(self, _memo: object) -> _Meta:
+        return _Meta(self)
+
+
 def shallow(tree: exp.Expr) -> exp.Expr:
     """The tree with long chains of AND and OR balanced; the tree given is changed.
 
@@ -29,6 +38,10 @@ def shallow(tree: exp.Expr) -> exp.Expr:
         node, depth = waiting.pop()
         if depth > MAX_TREE_DEPTH:
             raise too_deep()
+        if node._meta:  # noqa: SLF001 - what `meta` reads
+            node._meta = _Meta(node._meta)  # noqa: SLF001 - what `meta` reads
+        if node.type is not None:  # the type of a cast, a second time
+            node.type = None
         if isinstance(node, exp.And | exp.Or):
             chain = _chain(node)
             if len(chain) > _LONG_CHAIN:
