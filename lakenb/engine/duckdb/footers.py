@@ -15,7 +15,6 @@ from threading import Lock
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from lakenb.engine.duckdb.errors import mapped
 from lakenb.errors import QueryFailed
@@ -24,6 +23,8 @@ from lakenb.values.names import fold
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import BinaryIO
+
+    import pyarrow.parquet as pq
 
     from lakenb.values.scan import ScanFile
 
@@ -119,6 +120,8 @@ class Footers(Generic[T]):
 
 def read_parquet_footer(file: BinaryIO, _: int) -> Footer:
     """The footer of an open Parquet file."""
+    import pyarrow.parquet as pq  # a statement without Parquet does not wait for it
+
     return _footer(pq.read_metadata(file))
 
 
