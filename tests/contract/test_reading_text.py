@@ -151,7 +151,15 @@ def test_codecs_that_are_not_there_are_refused_by_name(read, row_format, ending,
     [
         (b"fine,1\ncaf\xe9,2\n", "txt", r"line 2 of s3://raw/t/f0.txt of default.t is not UTF-8"),
         (b"ok\n" + b"x" * 40_000_000 + b"\n", "txt", r"line 2 of s3://raw/t/f0.txt .* 32 MB"),
-        (b"no gzip at all", "gz", r"s3://raw/t/f0.gz"),
+        (gzip.compress(b"1,x\n" * 9999)[:-20], "gz", r"s3://raw/t/f0.gz of default.t .* too early"),
+        (gzip.compress(b"1,x\n" * 99) + gzip.compress(b"2,y\n")[:-3], "gz", r"f0.gz .* too early"),
+        (b"no gzip at all", "gz", r"s3://raw/t/f0.gz of default.t is not a valid gzip file"),
+        (
+            pa.compress(b"1,x\n" * 9999, codec="zstd", asbytes=True)[:-9],
+            "zst",
+            r"s3://raw/t/f0.zst",
+        ),
+        (b"no zstd at all", "zst", r"s3://raw/t/f0.zst"),
     ],
 )
 def test_text_that_can_not_be_read_is_named(read, data, ending, words):

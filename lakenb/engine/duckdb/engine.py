@@ -20,6 +20,7 @@ from lakenb.engine.duckdb.footers import Footers, read_parquet_footer
 from lakenb.engine.duckdb.name_mapping import columns_in
 from lakenb.engine.duckdb.orc import open_orc
 from lakenb.engine.duckdb.orc_footer import read_orc_footer
+from lakenb.engine.duckdb.packed import check_gzip, check_zstd
 from lakenb.engine.duckdb.scan import ScanText
 from lakenb.engine.duckdb.spill import SpillDirectory
 from lakenb.engine.duckdb.types import result_columns
@@ -59,7 +60,11 @@ class DuckDBEngine:
         self.files = files
         self.footers = Footers(files.open_object, read_parquet_footer, "Parquet")
         self._orc_footers = Footers(files.open_object, read_orc_footer, "ORC")
-        self.scans = ScanText(files.locate, self.footers.of)
+        packed = {
+            ".gz": Footers(files.open_object, check_gzip, "gzip").of,
+            ".zst": Footers(files.open_object, check_zstd, "zstd").of,
+        }
+        self.scans = ScanText(files.locate, self.footers.of, packed)
         self._options = options
         self._connection: duckdb.DuckDBPyConnection | None = None
         self._running: set[DuckDBRun] = set()

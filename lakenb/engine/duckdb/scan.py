@@ -20,7 +20,7 @@ from lakenb.values.relation import PATH, POSITION
 from lakenb.values.scan import FileScan, ScanColumn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from lakenb.engine.duckdb.footers import Footer
     from lakenb.values.scan import DeleteFile, ScanFile
@@ -45,15 +45,18 @@ class ScanText:
     Args:
         locate: Turns an ``s3://`` URI into what DuckDB opens.
         footers: Gives Parquet footers of files.
+        packed: For the ending of a name what raises for files of it that are damaged.
     """
 
     def __init__(
         self,
         locate: Callable[[str], str],
         footers: Callable[[Sequence[ScanFile], str], list[Footer]],
+        packed: Mapping[str, Callable[[Sequence[ScanFile], str], object]],
     ) -> None:
         self.locate = locate
         self.footers = footers
+        self._packed = packed
 
     def path(self, uri: str) -> str:
         """What DuckDB opens, with the characters of its globs made plain."""
@@ -195,7 +198,7 @@ class ScanText:
     # --- text and JSON ---------------------------------------------------------------------
 
     def _text(self, scan: FileScan) -> str:
-        _check_codecs(scan)
+        self._check_codecs(scan)
         paths = _list(self.path(f.uri) for f in scan.files)
         outputs = [
             f"{text_value(f's.f[{c.position + 1}]', c.type, scan.options)} AS {quoted(c.name)}"
@@ -206,7 +209,7 @@ class ScanText:
         return f"(SELECT {', '.join(outputs) or '1'} FROM {text_source(scan, paths)} s{join})"
 
     def _json(self, scan: FileScan) -> str:
-        _check_codecs(scan)
+        self._check_codecs(scan)
         paths = _list(self.path(f.uri) for f in scan.files)
         uri = self._uri(scan.files)
         outputs = [f"{json_column(scan, c, uri)} AS {quoted(c.name)}" for c in scan.columns]
@@ -214,6 +217,20 @@ class ScanText:
         outputs += own
         source = json_source(scan, paths, uri)
         return f"(SELECT {', '.join(outputs) or 's.j'} FROM {source} s{join})"
+
+    def _check_codecs(self, scan: FileScan) -> None:
+        """Refuse compressed text that DuckDB can't read; the ending of a name tells the codec, as in Hive."""
+        for file in scan.files:
+            ending = file.uri.rpartition("/")[2].rpartition(".")[2].lower()
+            if ending in _UNREAD_CODECS:
+                message = (
+                    f"{file.uri} of {scan.label} is compressed with {_UNREAD_CODECS[ending]}, which LakeNB "
+                    "can't read yet for text and JSON; use gzip or zstd."
+                )
+                raise NotYetAvailable(message)
+        for ending, check in self._packed.items():
+            packed = [f for f in scan.files if f.uri.lower().endswith(ending)]
+            check(packed, scan.label)
 
     # --- what is the same for all rows of a file -------------------------------------------
 
@@ -339,15 +356,3 @@ def _partition_value(value: str, column: ScanColumn, label: str) -> str:
         f"COALESCE(TRY_CAST({value} AS {kind}), "
         f"CASE WHEN {value} IS NOT NULL THEN error({failure}) END)"
     )
-
-
-def _check_codecs(scan: FileScan) -> None:
-    """Refuse compressed text that DuckDB can't read; the ending of a name tells the codec, as in Hive."""
-    for file in scan.files:
-        ending = file.uri.rpartition("/")[2].rpartition(".")[2].lower()
-        if ending in _UNREAD_CODECS:
-            message = (
-                f"{file.uri} of {scan.label} is compressed with {_UNREAD_CODECS[ending]}, which LakeNB "
-                "can't read yet for text and JSON; use gzip or zstd."
-            )
-            raise NotYetAvailable(message)
