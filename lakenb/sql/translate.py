@@ -92,13 +92,18 @@ def _anonymous(node: exp.Expr) -> exp.Expr:
     return registry.translate(name, list(node.expressions), place)
 
 
+def _biggest(node: exp.Expr) -> int:
+    """The largest integer literal; one more behind a minus."""
+    return _BIGGEST + isinstance(node.parent, exp.Neg)
+
+
 def _literal(node: exp.Expr) -> exp.Expr:
     text = str(node.this)
     if node.args.get("is_string"):
         return node
     if "." in text and "e" not in text.lower():
         return exp.Literal(this=text + "e0", is_string=False)
-    if text.isdecimal() and (len(text) > _LONGEST_NUMBER or int(text) > _BIGGEST):
+    if text.isdecimal() and (len(text) > _LONGEST_NUMBER or int(text) > _biggest(node)):
         message = f"Invalid numeric literal: {text[:60]}"
         raise QueryFailed(message, name="SYNTAX_ERROR")
     return node

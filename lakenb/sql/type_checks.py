@@ -180,6 +180,48 @@ def _note_branches(types: Types, node: exp.Expr) -> None:
         first = first or kind
 
 
+def _check_condition(types: Types, node: exp.Expr) -> None:
+    """WHERE, HAVING, AND, OR and NOT take booleans."""
+    for part in (node.this, node.args.get("expression")):
+        kind = types.of(part) if isinstance(part, exp.Expr) else None
+        if part is not None and kind is not None and kind.name not in {"boolean", "unknown"}:
+            word = node.key.upper()
+            message = f"{word} must evaluate to a boolean: actual type {kind}"
+            raise QueryFailed(message, name="TYPE_MISMATCH", position=place_of(part))
+
+
+def _check_like(types: Types, node: exp.Expr) -> None:
+    kind = types.of(node.this)
+    if kind is not None and kind.name not in {*TEXTS, "unknown"}:
+        message = f"Left side of LIKE expression must evaluate to a varchar (actual: {kind})"
+        raise QueryFailed(message, name="TYPE_MISMATCH", position=place_of(node))
+
+
+def _check_values(types: Types, node: exp.Expr) -> None:
+    rows = [row.expressions if isinstance(row, exp.Tuple) else [row] for row in node.expressions]
+    first: list[DataType | None] = [None] * (len(rows[0]) if rows else 0)
+    for row in rows:
+        if len(row) != len(first):
+            message = f"Values rows have mismatched sizes: {len(first)} vs {len(row)}"
+            raise QueryFailed(message, name="TYPE_MISMATCH")
+        for at, item in enumerate(row):
+            kind, known = types.of(item), first[at]
+            if not fit(known, kind):
+                message = f"Values rows have mismatched types: {known} vs {kind}"
+                raise QueryFailed(message, name="TYPE_MISMATCH", position=place_of(item))
+            first[at] = kind if known is None or known.name == "unknown" else known
+
+
+def _check_if(types: Types, node: exp.Expr) -> None:
+    if isinstance(node.parent, exp.Case):
+        return
+    _check_condition(types, node)
+    one, other = types.of(node.args["true"]), types.of(node.args.get("false"))
+    if not fit(one, other):
+        message = f"Result types for IF must be the same: {one}, {other}"
+        raise QueryFailed(message, name="TYPE_MISMATCH", position=place_of(node))
+
+
 _NOTES: dict[type[exp.Expr], Callable[[Types, exp.Expr], None]] = {
     **dict.fromkeys(_COMPARISONS, _note_comparison),
     **dict.fromkeys(_ARITHMETIC, _note_arithmetic),
@@ -194,4 +236,8 @@ _NOTES: dict[type[exp.Expr], Callable[[Types, exp.Expr], None]] = {
     exp.Dot: _note_field,
     exp.Case: _note_branches,
     exp.Coalesce: _note_branches,
+    **dict.fromkeys((exp.Where, exp.Having, exp.And, exp.Or, exp.Not), _check_condition),
+    exp.Like: _check_like,
+    exp.Values: _check_values,
+    exp.If: _check_if,
 }

@@ -167,6 +167,9 @@ ANSWERS: list[tuple[str, list[tuple[object, ...]]]] = [
     ("select dec + dec, dec * dec from a where id = 1", [(Decimal("3.00"), Decimal("2.2500"))]),
     ("select try_cast('x' as integer), try_cast('9999999999' as integer), try_cast('2020-13-01' as date)", [(None, None, None)]),
     ("""select cast('{"a":1}' as json), cast(array[1] as json)""", [('"{\\"a\\":1}"', "[1]")]),
+    ("select -9223372036854775808", [(-9223372036854775808,)]),
+    ("select if(true, 1, null), case when false then 'a' end", [(1, None)]),
+    ("select x from (values null, 1, 2.5) t(x) where x > 1 and not (x = 2)", [(2.5,)]),
     # hidden columns
     ('select "$path" from b t where "$path" like \'%/b/p.parquet\' and t."$file_size" > 0 and id = 2', [("s3://raw/b/p.parquet",)]),
     ('select count(*) from b where "$file_modified_time" > timestamp \'2020-01-01 00:00:00 UTC\'', [(3,)]),
@@ -179,6 +182,14 @@ def test_answer(session: lakenb.Session, text: str, rows: list[tuple[object, ...
 
 
 REFUSED: list[tuple[str, str, str]] = [
+    ("select id from b where id", "TYPE_MISMATCH", "WHERE must evaluate to a boolean"),
+    ("select id from b where v = 'x' and 1", "TYPE_MISMATCH", "AND must evaluate to a boolean"),
+    ("select not 1", "TYPE_MISMATCH", "NOT must evaluate to a boolean"),
+    ("select id from b where id like '2'", "TYPE_MISMATCH", "LIKE"),
+    ("values 1, 'a'", "TYPE_MISMATCH", "Values rows have mismatched types: integer vs varchar(1)"),
+    ("values (1, 2), (1, 2, 3)", "TYPE_MISMATCH", "mismatched sizes"),
+    ("select if(true, 1, 'a')", "TYPE_MISMATCH", "IF"),
+    ("select 9223372036854775808", "SYNTAX_ERROR", "Invalid numeric literal"),
     # text, error's name, a part of what str(error) says
     ("with c as (select 1 x), c as (select 2 x) select * from c", "DUPLICATE_NAMED_QUERY", "line 1:25"),
     ("with recursive r as (select 1 n union all select n + 1 from r) select * from r", "MISSING_COLUMN_ALIASES", "'r'"),
