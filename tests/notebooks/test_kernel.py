@@ -137,6 +137,23 @@ def test_progress_is_shown_while_somebody_watches_and_gone_after(kernel):
     assert kinds[-2:] == ["clear_output", "error"]
 
 
+def test_progress_makes_way_for_the_result(kernel):
+    soon = (
+        "import lakenb.engine.duckdb.engine as e, lakenb.magics.progress as p\n"
+        "kept = e._PROGRESS_SECONDS, e._FIRST_PROGRESS, p.FIRST_SECONDS\n"
+        "e._PROGRESS_SECONDS, e._FIRST_PROGRESS, p.FIRST_SECONDS = 0.01, 0, 0"
+    )
+    assert kernel.run(soon) == []
+    tables = "unnest(sequence(1, 10000)) AS t(a), unnest(sequence(1, 10000)) AS u(b)"
+    cell = f"%%athena\nSELECT sum(a % 7 + b % 11) AS s FROM {tables}"
+    messages = kernel.run(cell, watched=True)
+    assert _progress(messages)
+    assert [kind for kind, _ in messages[-2:]] == ["clear_output", "display_data"]
+    assert messages[-2][1] == {"wait": True}
+    assert "text/html" in messages[-1][1]["data"]
+    assert kernel.run("e._PROGRESS_SECONDS, e._FIRST_PROGRESS, p.FIRST_SECONDS = kept") == []
+
+
 def _notebook(*cells):
     return nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
 
