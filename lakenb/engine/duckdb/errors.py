@@ -57,6 +57,7 @@ _WORDS = (
 _READING = ("CSV", "JSON", "arquet", "gzip", "zstd", "ORC", "decompress", "Thrift", "TProtocol")
 
 CLASSES: tuple[tuple[type[BaseException], str], ...] = (
+    (getattr(duckdb, "ResourceInUseException", duckdb.FatalException), "ENGINE_UNAVAILABLE"),
     (duckdb.InterruptException, "USER_CANCELED"),
     (duckdb.OutOfMemoryException, "EXCEEDED_LOCAL_MEMORY_LIMIT"),
     (MemoryError, "EXCEEDED_LOCAL_MEMORY_LIMIT"),

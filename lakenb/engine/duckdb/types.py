@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def from_duckdb(kind: DuckDBPyType) -> DataType:
     """The catalog type of a DuckDB type."""
     name = kind.id
-    if name not in {"list", "array", "map", "struct"}:
+    if name not in {"list", "array", "map", "struct", "tuple"}:
         return scalar_from_duckdb(str(kind))
     inner: list[tuple[str, DuckDBPyType]] = [
         (str(field), child)  # type: ignore[misc]  # an array's size stands among the children
@@ -25,7 +25,7 @@ def from_duckdb(kind: DuckDBPyType) -> DataType:
         if not isinstance(child, int)
     ]
     children = tuple(from_duckdb(child) for _, child in inner)
-    if name == "struct":
+    if name in {"struct", "tuple"}:  # a tuple is a struct without names, since DuckDB 2
         return DataType("row", (), children, tuple(field for field, _ in inner))
     return DataType("map" if name == "map" else "array", (), children)
 

@@ -63,19 +63,21 @@ _NUMBER = """(j, v) AS CASE {} ELSE trino."json_raw"(j, v)[1] END""".format(
 )
 _VALID = "json_valid(CAST(j AS VARCHAR))"
 HELPERS: tuple[Macro, ...] = (
+    # DuckDB 2 works out constant branches early, also those that are never taken.
+    Macro("valid_json", f"(j) AS CASE WHEN {_VALID} THEN CAST(j AS VARCHAR) END"),
     Macro("json_raw", _RAW),
     Macro("json_number", _NUMBER),
     Macro("json_extract", f"(j, p) AS CASE WHEN {_VALID} THEN json_extract(j, p) END"),
     Macro(
         "json_extract_scalar",
-        f"""(j, p) AS CASE WHEN NOT {_VALID} THEN NULL ELSE CASE json_type(j, p)
+        f"""(j, p) AS CASE WHEN {_VALID} THEN CASE json_type(trino."valid_json"(j), p)
         WHEN 'OBJECT' THEN NULL WHEN 'ARRAY' THEN NULL WHEN 'NULL' THEN NULL
         WHEN 'DOUBLE' THEN trino."json_number"(CAST(j AS VARCHAR), json_extract_string(j, p))
-        ELSE json_extract_string(j, p) END END""",
+        ELSE json_extract_string(trino."valid_json"(j), p) END END""",
     ),
     Macro(
         "json_size",
-        f"""(j, p) AS CASE WHEN NOT {_VALID} THEN NULL ELSE CASE json_type(j, p)
+        f"""(j, p) AS CASE WHEN {_VALID} THEN CASE json_type(trino."valid_json"(j), p)
         WHEN 'OBJECT' THEN len(json_keys(j, p)) WHEN 'ARRAY' THEN json_array_length(j, p)
         ELSE CASE WHEN json_type(j, p) IS NOT NULL THEN 0 END END END""",
     ),

@@ -102,12 +102,12 @@ _NO_TEXT = failing(
 )
 _DATE_WORDS = "%Y-%m-%d "
 _CAST_VARCHAR = f"""(x) AS CASE {_NO_TEXT} ELSE CASE typeof(x)
-    WHEN 'DOUBLE' THEN trino."scientific"(TRY_CAST(x AS DOUBLE))
-    WHEN 'FLOAT' THEN trino."scientific"(TRY_CAST(x AS FLOAT))
-    WHEN 'TIMESTAMP' THEN trino."timestamp_text"(TRY_CAST(x AS TIMESTAMP))
+    WHEN 'DOUBLE' THEN trino."scientific"(TRY_CAST(CAST(x AS VARCHAR) AS DOUBLE))
+    WHEN 'FLOAT' THEN trino."scientific"(TRY_CAST(CAST(x AS VARCHAR) AS FLOAT))
+    WHEN 'TIMESTAMP' THEN trino."timestamp_text"(TRY_CAST(CAST(x AS VARCHAR) AS TIMESTAMP))
     WHEN 'TIMESTAMP WITH TIME ZONE'
-        THEN trino."timestamp_text"(TRY_CAST(x AS TIMESTAMP)) || ' ' || current_setting('TimeZone')
-    WHEN 'JSON' THEN trino."json_text"(CAST(x AS VARCHAR))
+        THEN trino."timestamp_text"(TRY_CAST(CAST(x AS VARCHAR) AS TIMESTAMP)) || ' ' || current_setting('TimeZone')
+    WHEN 'JSON' THEN trino."json_text"(CASE typeof(x) WHEN 'JSON' THEN CAST(x AS VARCHAR) END)
     ELSE CAST(x AS VARCHAR) END END"""
 _JSON_TEXT = """(x) AS CASE WHEN json_type(x) IN ('OBJECT', 'ARRAY') THEN
     CASE WHEN x IS NOT NULL
