@@ -28,8 +28,8 @@ def bind(tree: object, values: Sequence[str]) -> exp.Expr:
         message = "A parsed query is needed."
         raise TypeError(message)
     holes = list(tree.find_all(exp.Placeholder))
-    if not holes and not values:
-        return tree
+    if not holes:
+        return tree  # values without a place for any are passed over, as Athena does
     if len(holes) != len(values):
         message = f"Incorrect number of parameters: expected {len(holes)} but found {len(values)}"
         raise QueryFailed(message, name="INVALID_PARAMETER_USAGE")

@@ -77,7 +77,7 @@ FAILING = [
     ("%%athena", errors.SyntaxError_, "SYNTAX_ERROR: line 1:1"),
     ("%athena", errors.SyntaxError_, "SYNTAX_ERROR: line 1:1"),
     ("%%athena\nSELECT 1; SELECT 2", errors.SyntaxError_, "Only one"),
-    ("%%athena --params 1\nSELECT 1", errors.InvalidRequest, "INVALID_PARAMETER_USAGE"),
+    ("%%athena --params 1 2\nSELECT ?", errors.QueryFailed, "INVALID_PARAMETER_USAGE"),
     ("%%athena --as ana\nSELECT 1", errors.NotYetAvailable, "--as"),
     ("%%athena --workgroup w\nSELECT 1", errors.NotYetAvailable, "workgroup"),
     ("%%athena --engine trino\nSELECT 1", errors.NotYetAvailable, "Engine 'trino'"),
