@@ -340,3 +340,44 @@ def test_into_a_view(session: lakenb.Session) -> None:
     session.sql("CREATE VIEW v AS SELECT 1 AS a")
     with pytest.raises(lakenb.LakeNBError, match=r"NOT_SUPPORTED: .*Inserting into views"):
         session.sql("INSERT INTO v VALUES (1)")
+
+
+def test_into_json_with_mapped_keys(session: lakenb.Session) -> None:
+    session.sql(
+        "CREATE EXTERNAL TABLE t (a int, b string) ROW FORMAT SERDE "
+        "'org.openx.data.jsonserde.JsonSerDe' WITH SERDEPROPERTIES ('mapping.b' = 'the-b') "
+        "LOCATION 's3://data/t/'"
+    )
+    session.sql("INSERT INTO t VALUES (1, 'x')")
+    assert session.sql("SELECT * FROM t").fetchall() == [(1, "x")]
+
+
+def test_into_text_that_escapes(session: lakenb.Session) -> None:
+    session.sql(
+        "CREATE EXTERNAL TABLE t (a string, b string) ROW FORMAT DELIMITED FIELDS TERMINATED BY ',' "
+        "ESCAPED BY '^' NULL DEFINED AS '-' LOCATION 's3://data/t/'"
+    )
+    session.sql("INSERT INTO t VALUES ('x', NULL)")
+    assert session.sql("SELECT * FROM t").fetchall() == [("x", None)]
+    for value in ("a,b", "a^b", "-"):
+        with pytest.raises(lakenb.LakeNBError, match="HIVE_WRITER_DATA_ERROR"):
+            session.sql(f"INSERT INTO t VALUES ('{value}', 'y')")
+    assert session.sql("SELECT * FROM t").fetchall() == [("x", None)]
+
+
+def test_into_text_with_header_lines_is_refused(session: lakenb.Session) -> None:
+    session.sql(
+        "CREATE EXTERNAL TABLE t (a int) LOCATION 's3://data/t/' "
+        "TBLPROPERTIES ('skip.header.line.count' = '1')"
+    )
+    with pytest.raises(lakenb.LakeNBError, match="skip header lines"):
+        session.sql("INSERT INTO t VALUES (1)")
+
+
+def test_into_a_bucketed_table_is_refused(session: lakenb.Session) -> None:
+    session.sql(
+        "CREATE EXTERNAL TABLE t (a int, b string) CLUSTERED BY (a) INTO 2 BUCKETS STORED AS PARQUET "
+        "LOCATION 's3://data/t/'"
+    )
+    with pytest.raises(lakenb.LakeNBError, match="bucketed"):
+        session.sql("INSERT INTO t VALUES (1, 'x')")

@@ -397,6 +397,8 @@ def _layout_of(table: Table, relation: Relation) -> CtasLayout:
             raise NotYetAvailable(message)
         for key in ("null_format", "escape"):
             options += ((key, reader.options[key]),) if reader.options.get(key) else ()
+    if reader.format == "json":
+        options = tuple(pair for pair in reader.options.items() if pair[0].startswith("mapping."))
     place = (descriptor.location or "").rstrip("/") + "/"
     codecs = (table.parameters[k].lower() for k in _CODEC_KEYS if table.parameters.get(k))
     return CtasLayout(

@@ -82,14 +82,19 @@ def _checked(
     return f"CASE WHEN {' OR '.join(bad)} THEN {raised} ELSE {field} END"
 
 
-def json_line(columns: Sequence[tuple[str, WriteColumn]]) -> str:
-    """A row as a JSON object with the columns' names as keys.
+def json_line(columns: Sequence[tuple[str, WriteColumn]], options: Mapping[str, str]) -> str:
+    """A row as a JSON object.
+
+    Args:
+        columns: For each column its expression in SQL, and what it is.
+        options: ``mapping.<column>``, the key of a column when it is not its name.
 
     Raises:
         NotYetAvailable: Bytes inside a nested column, by name.
     """
     members = ", ".join(
-        f"{quoted(column.name)}: {_member(expression, column)}" for expression, column in columns
+        f"{quoted(options.get('mapping.' + c.name, c.name))}: {_member(expression, c)}"
+        for expression, c in columns
     )
     return f"CAST(to_json({{{members}}}) AS VARCHAR)"
 

@@ -116,7 +116,7 @@ class Writer:
             line = text_line(data, dict(request.options), request.location)
             outputs = [f"{line} AS {quoted(LINE)}"]
         elif request.format == "json":
-            outputs = [f"{json_line(data)} AS {quoted(LINE)}"]
+            outputs = [f"{json_line(data, dict(request.options))} AS {quoted(LINE)}"]
         else:
             outputs = [f"{value} AS {quoted(c.name)}" for value, c in data]
         by_name = {c.name: (n, c) for n, c in zip(names, request.columns, strict=True)}

@@ -161,7 +161,7 @@ def test_nested_columns_of_text_are_told() -> None:
 
 def test_a_line_of_json() -> None:
     columns = [column("a", "decimal(38,3)"), column("b", "binary"), column("c", "struct<d:int>")]
-    made = json_line(columns)
+    made = json_line(columns, {})
     source = "1234567890123456789012345.678::DECIMAL(38,3) AS a, 'ab'::BLOB AS b, {d: NULL} AS c"
     line = evaluated(made, source)
     assert isinstance(line, str)
@@ -171,4 +171,4 @@ def test_a_line_of_json() -> None:
 def test_bytes_inside_json_are_told() -> None:
     nested = WriteColumn("a", DataType("array", children=(parse_type("binary"),)))
     with pytest.raises(NotYetAvailable, match="Column 'a'"):
-        json_line([("a", nested)])
+        json_line([("a", nested)], {})
