@@ -314,6 +314,7 @@ _RULES: dict[type[exp.Expr], Callable[[exp.Expr], exp.Expr]] = {
         typed.compared,
     ),
     exp.In: typed.among_rows,
+    exp.DPipe: typed.joined,
     exp.Unnest: typed.unnest,
     exp.Mod: _modulo,
     exp.Bracket: _bracket,

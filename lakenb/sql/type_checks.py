@@ -106,8 +106,11 @@ def _note_arithmetic(types: Types, node: exp.Expr) -> None:
 
 def _note_concatenation(types: Types, node: exp.Expr) -> None:
     left, right = types.of(node.this), types.of(node.expression)
+    node.meta[OPERANDS] = Operands((left, right))
+    if "array" in {left and left.name, right and right.name}:
+        return
     for kind in (left, right):
-        if kind and kind.name not in {*TEXTS, "array", "varbinary", "unknown", "json"}:
+        if kind and kind.name not in {*TEXTS, "varbinary", "unknown", "json"}:
             message = (
                 f"Unexpected parameters ({left}, {right}) for function concat; cast to varchar."
             )

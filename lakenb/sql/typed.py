@@ -178,8 +178,7 @@ def quotient(node: exp.Expr) -> exp.Expr:
     scale = kind.params[1]
     shift = scale + second[1] - first[1]
     if first[0] + shift > MAX_PRECISION:
-        message = f"Dividing {left} by {right} {_LATER} Cast one to double."
-        raise NotYetAvailable(message, position=place_of(node))
+        return plain  # a double: the digits would not fit while they are divided
     above = exp.Mul(this=_unscaled(node.this.copy(), first[1]), expression=_power(shift))
     below = _unscaled(node.expression.copy(), second[1])
     checked = exp.Case(ifs=[exp.If(this=exp.Not(this=exp.Is(this=plain, expression=exp.Null())),
@@ -241,6 +240,19 @@ def average(node: exp.Expr) -> exp.Expr | None:
     count = _as_type(tree.aggregate("count", value.copy()), "HUGEINT")
     some = exp.GT(this=count.copy(), expression=exp.Literal.number(0))
     return exp.Case(ifs=[exp.If(this=some, true=_scaled(_half_up(total, count), kind))])
+
+
+# --- concatenation -----------------------------------------------------------------------------
+
+
+def joined(node: exp.Expr) -> exp.Expr:
+    """``array || element`` and ``element || array``; DuckDB joins arrays and texts alone."""
+    left, right = operands(node)
+    if left is None or right is None or (left.name == "array") == (right.name == "array"):
+        return node
+    if left.name == "array":
+        return tree.function("list_append", node.this, node.expression)
+    return tree.function("list_prepend", node.this, node.expression)
 
 
 # --- comparing arrays and rows -----------------------------------------------------------------

@@ -289,6 +289,10 @@ def _call(types: Types, node: exp.Expr) -> DataType | None:
         inner = types.of(first)
         inner = BIGINT if inner and inner.name in _INTEGERS else inner
         return DataType("array", (), (inner,)) if inner else None
+    if name == "sum":
+        inner = types.of(first)
+        wide = inner is not None and inner.name == "decimal"
+        return DataType("decimal", (MAX_PRECISION, inner.params[1])) if wide and inner else None
     if name == "avg":
         inner = types.of(first)
         return inner if inner and inner.name == "decimal" else DOUBLE if inner else None

@@ -170,6 +170,8 @@ ANSWERS: list[tuple[str, list[tuple[object, ...]]]] = [
     ("select -9223372036854775808", [(-9223372036854775808,)]),
     ("select if(true, 1, null), case when false then 'a' end", [(1, None)]),
     ("select x from (values null, 1, 2.5) t(x) where x > 1 and not (x = 2)", [(2.5,)]),
+    ("select arr || array[3], arr || 9, 0 || arr from a where id = 1", [([1, 2, 3], [1, 2, 9], [0, 1, 2])]),
+    ("select sum(dec) / 2, sum(dec) / count(*) from a", [(Decimal("1.88"), Decimal("1.25"))]),
     # hidden columns
     ('select "$path" from b t where "$path" like \'%/b/p.parquet\' and t."$file_size" > 0 and id = 2', [("s3://raw/b/p.parquet",)]),
     ('select count(*) from b where "$file_modified_time" > timestamp \'2020-01-01 00:00:00 UTC\'', [(3,)]),
