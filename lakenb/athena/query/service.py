@@ -204,7 +204,8 @@ class QueryService:
                 planner.plan(tree)
         elif isinstance(statement, _TREES):
             planner.plan(statement.tree)
-        charged = isinstance(statement, _TREES)
+        analyzed = isinstance(statement, st.Explain) and statement.analyze
+        charged = analyzed or isinstance(statement, _TREES)
         cost = self.pricing.cost(planner.scanned) if charged else 0.0
         return Estimate(planner.scanned, cost, tuple(planner.tables))
 

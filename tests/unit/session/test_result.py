@@ -34,6 +34,11 @@ VALUES = {
     "row(row(1), 'a')": {"field0": {"field0": 1}, "field1": "a"},
     "CAST(row(1, 'a') AS row(x integer, y varchar))": {"x": 1, "y": "a"},
     "UUID '12151fd2-7586-11e9-8f9e-2a86e4085a59'": "12151fd2-7586-11e9-8f9e-2a86e4085a59",
+    "ARRAY[1, 2, NULL]": [1, 2, None],
+    "ARRAY[ARRAY[1]]": [[1]],
+    "ARRAY[row(1, 'x')]": [{"field0": 1, "field1": "x"}],
+    "map(ARRAY['k'], ARRAY[1])": {"k": 1},
+    "map(ARRAY['k'], ARRAY[row(1, ARRAY[2])])": {"k": {"field0": 1, "field1": [2]}},
     "INTERVAL '2' DAY": pa.MonthDayNano([0, 2, 0]),
     "INTERVAL '3' MONTH": pa.MonthDayNano([3, 0, 0]),
 }
