@@ -58,6 +58,8 @@ def row_changes(statement: Delete | Update | Merge, columns: Sequence[Column]) -
     """
     tree = statement.tree
     names = [c.name for c in columns]
+    if isinstance(tree, exp.Expr):
+        _check_target(tree.this)
     if isinstance(tree, exp.Delete):
         return RowChanges(_changed(tree.this, tree.args.get("where"), _DELETED, {}, names))
     if isinstance(tree, exp.Update):
@@ -68,6 +70,17 @@ def row_changes(statement: Delete | Update | Merge, columns: Sequence[Column]) -
         return _merge(tree, names)
     message = "A parsed DELETE, UPDATE or MERGE is needed."
     raise TypeError(message)
+
+
+def _check_target(table: exp.Expr) -> None:
+    """What is changed is the table as it is now, all of it."""
+    for part in ("version", "sample", "joins", "laterals", "pivots"):
+        if table.args.get(part):
+            message = (
+                f"mismatched input '{part.upper()}'. DELETE, UPDATE and MERGE change a table as it is "
+                "now; name it alone."
+            )
+            raise QueryFailed(message, name="SYNTAX_ERROR", position=position(table))
 
 
 def _changed(

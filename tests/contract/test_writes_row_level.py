@@ -231,6 +231,23 @@ def test_what_fails_changes_nothing(table: Table, text: str, name: str, part: st
     assert sorted(table.session.fs.find("s3://rows--table-s3")) == before
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DELETE FROM t FOR VERSION AS OF {0}",
+        "UPDATE t FOR VERSION AS OF {0} SET id = 5",
+        "MERGE INTO t FOR VERSION AS OF {0} USING (SELECT 1 AS x) s ON t.id = s.x WHEN MATCHED THEN DELETE",
+    ],
+)
+def test_only_the_newest_state_is_changed(table: Table, text: str) -> None:
+    version = table.sql('SELECT snapshot_id FROM "t$snapshots"').fetchall()[0][0]
+    table.sql("INSERT INTO t VALUES (5, 'e', 'x')")
+    rows = table.rows()
+    with pytest.raises(lakenb.LakeNBError, match="SYNTAX_ERROR"):
+        table.sql(text.format(version))
+    assert table.rows() == rows
+
+
 def test_hive_tables_are_refused(lake: tuple[lakenb.Session, str]) -> None:
     session, _ = lake
     session.sql("CREATE TABLE IF NOT EXISTS hive AS SELECT 1 AS a")
