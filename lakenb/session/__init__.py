@@ -56,10 +56,13 @@ class Session:
 
     @property
     def _services(self) -> Services:
+        self._check_open()
+        return self._built
+
+    def _check_open(self) -> None:
         if self._closed:
             message = "This session is closed; open the lake again with lakenb.connect(...)."
             raise InvalidRequest(message)
-        return self._built
 
     @property
     def settings(self) -> Settings:
@@ -189,6 +192,7 @@ class Session:
         """
         from lakenb.settings import merge
 
+        self._check_open()
         changed = Session(self._lake, merge(self._overrides, settings))
         self.close()
         return changed

@@ -107,6 +107,7 @@ def test_a_closed_session_says_so(tmp_path):
         lambda: session.sql("SELECT 1"),
         lambda: session.estimate("SELECT 1"),
         lambda: session.fs,
+        lambda: session.configure({"limit": 3}),
         lambda: session.create_table_bucket("bucket-one"),
     ):
         with pytest.raises(
