@@ -372,7 +372,7 @@ def test_a_large_ctas_keeps_within_its_memory(lake: Path, session: lakenb.Sessio
     code = """
 import resource
 s.close()
-s = lakenb.connect(sys.argv[1], {'memory_limit': '200MB', 'threads': 2})
+s = lakenb.connect(sys.argv[1], {'memory_limit': '200MB', 'threads': 1})
 s.sql("CREATE TABLE big WITH (table_type='ICEBERG', is_external=false, location='s3://data/big/', "
       "partitioning=ARRAY['p']) AS SELECT a.x * 1000 + b.x AS id, "
       "to_hex(md5(to_utf8(cast(a.x * 1000 + b.x AS varchar)))) AS t, cast(b.x % 50 AS varchar) AS p "
@@ -383,4 +383,4 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
     assert session.sql("SELECT count(*), count(DISTINCT p) FROM big").fetchall() == [
         (5_000_000, 50)
     ]
-    assert megabytes < 700  # Python, DuckDB and pyarrow themselves take 200
+    assert megabytes < 700  # open Parquet writers of 50 partitions stand beside the limit
