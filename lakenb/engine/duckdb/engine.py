@@ -292,27 +292,29 @@ class DuckDBRun:
             raise self._failure(error, label) from error
 
     def _attended(self, work: Callable[[], T]) -> T:
-        """Do work of the engine; with progress wanted, on a thread, so that this one stays free.
+        """Do work of the engine on a thread of its own, so that the main thread stays free.
 
-        The calling thread reports progress and takes an interrupt the moment it comes.
+        The main thread reports progress and takes an interrupt the moment it comes; what DuckDB does
+        with a signal differs from release to release.
         """
-        if self._progress is None:
+        if self._progress is None and threading.current_thread() is not threading.main_thread():
             return work()
         if self._worker is None:
             self._worker = ThreadPoolExecutor(1, "lakenb")
         future = self._worker.submit(work)
         try:
             while not wait([future], _PROGRESS_SECONDS).done:
-                self._report(self._progress)
+                self._report()
             return future.result()
         finally:  # an interrupt of this thread, or a progress callback that failed
             while not future.done():  # one that comes before the engine has begun is lost
                 self.cancel()
                 wait([future], _CANCEL_SECONDS)
 
-    def _report(self, progress: Progress) -> None:
+    def _report(self) -> None:
+        progress = self._progress
         seconds = time.monotonic() - self._started
-        if seconds < _FIRST_PROGRESS:
+        if progress is None or seconds < _FIRST_PROGRESS:
             return
         percent = self.cursor.query_progress()
         progress(percent / 100 if percent >= 0 else None, seconds)
