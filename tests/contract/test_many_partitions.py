@@ -13,9 +13,7 @@ def session(tmp_path):
 
 
 def test_one_listing_and_many_give_the_same_rows(session, monkeypatch):
-    session.sql(
-        "CREATE EXTERNAL TABLE t (a string) PARTITIONED BY (k int) LOCATION 's3://many/t/'"
-    )
+    session.sql("CREATE EXTERNAL TABLE t (a string) PARTITIONED BY (k int) LOCATION 's3://many/t/'")
     for k in range(130):
         session.fs.pipe(f"s3://many/t/k={k}/x.csv", f"row{k}\n".encode())
     session.fs.pipe("s3://many/t/k=5/deeper/y.csv", b"deep\n")

@@ -8,6 +8,7 @@ import weakref
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
@@ -267,7 +268,7 @@ class DuckDBRun:
 
     def batches(self, sql: str) -> Iterator[pa.RecordBatch]:
         """The rows of a query's SQL, as they come."""
-        return self._batches(self._attended(lambda: self.cursor.sql(sql)), "")
+        return self._batches(self.cursor.sql(sql), "")
 
     def _relation(self, plan: Plan) -> duckdb.DuckDBPyRelation:
         """A query, bound and not begun."""
@@ -276,18 +277,16 @@ class DuckDBRun:
             raise Cancelled(message)
         try:
             sql = self.text(plan)
-            return self._attended(lambda: self.cursor.sql(sql))
+            return self.cursor.sql(sql)
         except (duckdb.Error, pa.ArrowException, OSError, MemoryError, RuntimeError) as error:
             raise self._failure(error, _label(plan)) from error
 
     def _batches(self, relation: duckdb.DuckDBPyRelation, label: str) -> Iterator[pa.RecordBatch]:
         try:
-            reader = self._attended(lambda: relation.to_arrow_reader(_BATCH_ROWS))
-            while True:
-                batch = self._attended(lambda: next(reader, None))
-                if batch is None:
-                    return
-                yield batch
+            reader, taken = self._attended(lambda: _begun(relation))
+            while taken:
+                yield from taken
+                taken = self._attended(lambda: list(islice(reader, 1)))
         except (duckdb.Error, pa.ArrowException, OSError, MemoryError, RuntimeError) as error:
             raise self._failure(error, label) from error
 
@@ -348,6 +347,14 @@ class DuckDBRun:
     def _touch(self) -> None:
         with suppress(duckdb.Error, RuntimeError):
             self.cursor.execute("SELECT 1")
+
+
+def _begun(
+    relation: duckdb.DuckDBPyRelation,
+) -> tuple[pa.RecordBatchReader, list[pa.RecordBatch]]:
+    """A query's reader and its first batches: those of a small result are all of them."""
+    reader = relation.to_arrow_reader(_BATCH_ROWS)
+    return reader, list(islice(reader, 2))
 
 
 def _columns(relation: duckdb.DuckDBPyRelation, plan: Plan) -> tuple[ResultColumn, ...]:
