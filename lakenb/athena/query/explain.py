@@ -84,14 +84,19 @@ def _own_part(text: str) -> str:
 def _json_plan(text: str) -> dict[str, object]:
     """The engine's tree in the form of Trino's (Trino: "EXPLAIN", FORMAT JSON)."""
     found = json.loads(text)
-    roots = found if isinstance(found, list) else found.get("children", [])
-    while len(roots) == 1 and roots[0].get("operator_type") in _ENVELOPES:
+    roots = found if isinstance(found, list) else found.get("operator", found.get("children", []))
+    while len(roots) == 1 and _kind(roots[0]) in _ENVELOPES:
         roots = roots[0].get("children", [])
     numbers = count()
     return _json_node(roots[0], numbers) if roots else {}
 
 
-_ENVELOPES = frozenset({"EXPLAIN_ANALYZE", "QUERY_ROOT"})
+_ENVELOPES = frozenset({"EXPLAIN_ANALYZE", "QUERY_ROOT", "RESULT_COLLECTOR"})
+
+
+def _kind(node: dict[str, Any]) -> str:
+    """What an operator is; DuckDB 2 tells it under another key than DuckDB 1."""
+    return str(node.get("operator_type") or node.get("type") or "")
 
 
 def _json_node(node: dict[str, Any], numbers: Iterator[int]) -> dict[str, object]:
@@ -101,13 +106,14 @@ def _json_node(node: dict[str, Any], numbers: Iterator[int]) -> dict[str, object
     details = [f"{key}: {_joined(value)}" for key, value in extra.items()]
     made: dict[str, object] = {
         "id": str(number),
-        "name": str(node.get("name") or node.get("operator_name", "")).strip(),
+        "name": str(node.get("name") or node.get("operator_name") or _kind(node)).strip(),
         "details": details,
         "estimates": [{"outputRowCount": int(estimate)}] if str(estimate).isdecimal() else [],
     }
-    if "operator_timing" in node:
-        made["seconds"] = node["operator_timing"]
-        made["outputRows"] = node.get("operator_cardinality", 0)
+    seconds = node.get("operator_timing", node.get("timing"))
+    if seconds is not None:
+        made["seconds"] = seconds
+        made["outputRows"] = node.get("operator_cardinality", node.get("intermediate_rows", 0))
     made["children"] = [_json_node(child, numbers) for child in node.get("children", [])]
     return made
 
