@@ -14,7 +14,7 @@ MAX_FILE, MAX_BODY, MAX_PARAMETERS = 600, 60, 8
 VAGUE = {"utils", "util", "helpers", "helper", "common", "misc"}
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
-MACHINE = re.compile(r"(?<![\w./])(/work/|/home/\w|/root/|/Users/\w|/tmp/\w|[A-Z]:\\\\Users)")
+MACHINE = re.compile(r"(?<![\w./])(/home/\w|/root/|/Users/\w|/tmp/\w|[A-Z]:\\\\Users)")
 ADDRESS = re.compile(
     r"(?:https?:)?//(?!\d)[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|js)\b", re.IGNORECASE
 )

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from lakenb.athena.query.model import Outcome
-from lakenb.athena.query.row_level import write_iceberg
+from lakenb.athena.query.writes import write_iceberg
 from lakenb.athena.result import empty_result
 from lakenb.errors import CommitConflict, QueryFailed
 from lakenb.sql.row_changes import whole_scan

@@ -9,15 +9,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
-from uuid import uuid4
 
 from lakenb.athena.query.coercion import coercible
 from lakenb.athena.query.model import Outcome
-from lakenb.athena.query.table_layout import level_option
+from lakenb.athena.query.writes import write_iceberg
 from lakenb.athena.result import empty_result
 from lakenb.errors import CommitConflict, EntityNotFound, QueryFailed
 from lakenb.sql.row_changes import RowChanges, projected, rewritten_rows, row_changes, touched_files
-from lakenb.values.plan import Plan, WriteRequest, Written
+from lakenb.values.plan import Plan, Written
 from lakenb.values.relation import PATH, POSITION, ScanRequest
 from lakenb.values.scan import FileScan, KeptScan
 from lakenb.values.statement import Delete, Merge, Update
@@ -167,21 +166,6 @@ def _write(
     files = tuple(f for f in scan.files if f.uri in touched)
     plan = rewritten_rows(replace(scan, files=files), changes, inserts, relation.columns)
     return write_iceberg(context, table, projected(plan, range(len(names)), names))
-
-
-def write_iceberg(context: WriteContext, table: IcebergTable, plan: Plan) -> Written:
-    """Write a plan's rows as data files of a table; nothing is committed."""
-    return context.run.write(
-        WriteRequest(
-            plan,
-            table.data_location,
-            table.write_columns,
-            f"{context.file_run}-{uuid4().hex[:8]}",
-            partition=table.partition,
-            compression=table.properties.get("write_compression"),
-            options=level_option(table.properties),
-        )
-    )
 
 
 def estimate(planner: Planner, statement: Delete | Update | Merge, name: TableName) -> None:

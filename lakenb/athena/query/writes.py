@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from lakenb.athena.query.coercion import UNKNOWN, coercible
 from lakenb.athena.query.model import Outcome
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from lakenb.athena.data_source.service import DataSources
     from lakenb.athena.query.planner import Planner
     from lakenb.engine.protocol import EngineRun
+    from lakenb.s3tables.table_bucket.model import IcebergTable
     from lakenb.storage import Storage
     from lakenb.values.names import TableName
     from lakenb.values.query import ResultColumn
@@ -133,17 +135,7 @@ def _iceberg_ctas(
     written = Written()
     try:
         if statement.with_data:
-            written = context.run.write(
-                WriteRequest(
-                    plan,
-                    table.data_location,
-                    table.write_columns,
-                    context.file_run,
-                    partition=table.partition,
-                    compression=table.properties.get("write_compression"),
-                    options=level_option(table.properties),
-                )
-            )
+            written = write_iceberg(context, table, plan)
         tables.commit_create(staged, written.files)
     except BaseException:
         tables.abandon(staged, [f.uri for f in written.files])
@@ -154,6 +146,21 @@ def _iceberg_ctas(
         scanned=context.planner.scanned,
         output_location=table.location,
         charged=True,
+    )
+
+
+def write_iceberg(context: WriteContext, table: IcebergTable, plan: Plan) -> Written:
+    """Write a plan's rows as data files of a table; nothing is committed."""
+    return context.run.write(
+        WriteRequest(
+            plan,
+            table.data_location,
+            table.write_columns,
+            f"{context.file_run}-{uuid4().hex[:8]}",
+            partition=table.partition,
+            compression=table.properties.get("write_compression"),
+            options=level_option(table.properties),
+        )
     )
 
 
@@ -326,17 +333,7 @@ def _insert_plan(context: WriteContext, statement: Insert, relation: Relation) -
 def _insert_iceberg(context: WriteContext, relation: Relation, plan: Plan) -> Outcome:
     tables = context.sources.iceberg(relation.name.catalog)
     table = tables.info(relation.name)
-    written = context.run.write(
-        WriteRequest(
-            plan,
-            table.data_location,
-            table.write_columns,
-            context.file_run,
-            partition=table.partition,
-            compression=table.properties.get("write_compression"),
-            options=level_option(table.properties),
-        )
-    )
+    written = write_iceberg(context, table, plan)
     try:
         tables.append(relation.name, written.files)
     except BaseException:
