@@ -130,14 +130,9 @@ _EXTRACT = {
 }
 
 
-def data_type(node: exp.DataType) -> DataType:
-    """LakeNB's value for a type written in a query."""
-    return written_type(node)
-
-
 def _cast(node: exp.Expr) -> exp.Expr:
     try:
-        kind = data_type(node.args["to"])
+        kind = written_type(node.args["to"])
     except InvalidRequest as error:
         raise QueryFailed(error.message, name="TYPE_NOT_FOUND") from error
     if not has_duckdb_type(kind):

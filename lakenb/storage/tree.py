@@ -35,11 +35,6 @@ class Entry:
     name: str
     status: os.stat_result | None
 
-    @property
-    def is_directory(self) -> bool:
-        """Whether it holds others."""
-        return self.status is None
-
 
 class BucketTree:
     """The directories below ``<lake>/s3``, one a bucket.
