@@ -177,7 +177,10 @@ class CommitConflict(QueryFailed):
 
 
 class Cancelled(LakeNBError):
-    """The statement was interrupted (Athena: state CANCELLED); nothing was changed."""
+    """The statement was interrupted (Athena: state CANCELLED).
+
+    Nothing was changed, unless the interrupt came in the instant after a commit.
+    """
 
     default_name = "USER_CANCELED"
 

@@ -89,7 +89,9 @@ class QueryService:
             error.execution = _failed(execution, error, _millis(started))
             raise
         except KeyboardInterrupt as interrupt:
-            cancelled = Cancelled("The statement was cancelled; nothing was changed.")
+            cancelled = Cancelled(
+                "The statement was cancelled; unless its commit had just landed, nothing was changed."
+            )
             cancelled.execution = _failed(execution, cancelled, _millis(started))
             raise cancelled from interrupt
         return Finished(self._succeeded(execution, outcome, _millis(started)), outcome.result)

@@ -84,7 +84,7 @@ class DuckDBEngine:
         except KeyboardInterrupt as error:
             run.cancel()
             run.failed = True
-            message = "The statement was cancelled; nothing was changed."
+            message = "The statement was cancelled; unless its commit had just landed, nothing was changed."
             raise Cancelled(message) from error
         finally:
             with self._lock:
