@@ -64,6 +64,7 @@ bench: $(VENV)/.lakenb-test
 	$(BIN)/python tests/benchmarks/import_time.py
 	$(BIN)/python tests/benchmarks/trivial.py
 	$(BIN)/python tests/benchmarks/tpch.py
+	$(BIN)/python tests/benchmarks/tpcds.py
 	$(BIN)/python tests/benchmarks/ctas.py
 	$(BIN)/python tests/benchmarks/partitions.py
 

@@ -176,7 +176,7 @@ def _own_columns(clause: exp.Expr, select: exp.Expr) -> Iterator[exp.Column]:
 
 
 def _check_distinct(select: exp.Select, order: exp.Expr) -> None:
-    shown = {p.unalias().sql() for p in select.selects} | set(select.named_selects)
+    shown = {p.unalias().unnest().sql() for p in select.selects} | set(select.named_selects)
     if isinstance(select.args["distinct"], exp.Distinct) and select.args["distinct"].args.get("on"):
         message = "DISTINCT ON is not in Athena's SQL."
         raise NotYetAvailable(message)
