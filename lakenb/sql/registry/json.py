@@ -1,0 +1,229 @@
+"""JSON functions (Trino: "JSON functions and operators").
+
+A JSON value is Trino's text of it (``lakenb.sql.json.text``), so DuckDB's own functions read it. They
+answer where they agree with Trino; what they read or write in another way (doubles, equal keys in an
+extracted object, malformed texts) goes to an Arrow function, a row at a time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from lakenb.errors import QueryFailed
+from lakenb.sql.json.extract import steps
+from lakenb.sql.registry.model import Call, Family, Function, Kernel, Macro
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+_f = Family("json").function
+
+
+def _load(module: str, name: str, result: str, count: int) -> Callable[[], Callable[..., pa.Array]]:
+    """A function of one row as one of Arrow arrays; a NULL argument gives NULL."""
+
+    def load() -> Callable[..., pa.Array]:
+        import importlib
+
+        import pyarrow as pa
+
+        function: Callable[..., Any] = getattr(
+            importlib.import_module(f"lakenb.sql.json.{module}"), name
+        )
+        kind = {"VARCHAR": pa.string(), "BIGINT": pa.int64(), "BOOLEAN": pa.bool_()}[result]
+
+        def run(columns: tuple[pa.ChunkedArray, ...]) -> pa.Array:
+            rows = zip(*(column.to_pylist() for column in columns), strict=True)
+            return pa.array([None if None in row else function(*row) for row in rows], kind)
+
+        # The engine counts the parameters, and would evaluate the names of their types.
+        return (lambda a: run((a,))) if count == 1 else (lambda a, b: run((a, b)))
+
+    return load
+
+
+def _kernel(name: str, parameters: str, result: str, function: str) -> Kernel:
+    module, _, inner = function.partition(".")
+    load = _load(module, inner, result, len(parameters.split()))
+    return Kernel(f"{name}_kernel", tuple(parameters.split()), result, load, nulls=True)
+
+
+# DuckDB takes a comma before a closing bracket, NaN and Infinity; Trino doesn't.
+_LENIENT = r"',[ \t\r\n]*[}\]]|[NnIi][aAnN][NnfF]'"
+_VALID_J = f"(json_valid(j) AND NOT regexp_matches(j, {_LENIENT}))"
+# A string that DuckDB extracts from a number, an object or an array may not be Trino's text.
+_UNSURE_SCALAR = r"'^(?:[{\[]|-?[0-9]+[.eE]|-?[nNiI])'"
+_UNSURE_JSON = r"'[0-9][.eE]|[^\x00-\x{FFFF}]|[NnIi][aAnN][NnfF]'"
+
+MACROS: tuple[Macro, ...] = (
+    # `j` is read again outside of TRY where it gives NULL, so that an error inside it stays one. `p` is
+    # DuckDB's path and `k` Trino's; `s` tells that both mean the same where nothing is found.
+    Macro(
+        "json_extract_scalar",
+        f"""(j, p, k, s) AS CASE
+        WHEN regexp_matches(TRY(json_extract_string(j, p)), {_UNSURE_SCALAR})
+            THEN json_extract_scalar_kernel(j, k)
+        WHEN TRY(json_extract_string(j, p)) IS NULL
+            THEN CASE WHEN s AND json_valid(j) THEN NULL ELSE json_extract_scalar_kernel(j, k) END
+        ELSE TRY(json_extract_string(j, p)) END""",
+    ),
+    Macro(
+        "json_extract",
+        f"""(j, p, k, s) AS CASE
+        WHEN regexp_matches(TRY(CAST(json_extract(j, p) AS VARCHAR)), {_UNSURE_JSON})
+            THEN json_extract_kernel(j, k)
+        WHEN TRY(CAST(json_extract(j, p) AS VARCHAR)) IS NULL
+            THEN CASE WHEN s AND json_valid(j) THEN NULL ELSE json_extract_kernel(j, k) END
+        ELSE TRY(CAST(json_extract(j, p) AS VARCHAR)) END""",
+    ),
+    Macro(
+        "json_size",
+        f"""(j, p, k) AS CASE WHEN {_VALID_J} THEN CASE json_type(j, p)
+        WHEN 'OBJECT' THEN CAST(len(json_keys(j, p)) AS BIGINT)
+        WHEN 'ARRAY' THEN CAST(json_array_length(j, p) AS BIGINT)
+        ELSE CASE WHEN json_type(j, p) IS NOT NULL THEN CAST(0 AS BIGINT) END END
+        ELSE json_size_kernel(j, k) END""",
+    ),
+    Macro(
+        "json_array_length",
+        f"""(j) AS CASE WHEN {_VALID_J}
+        THEN CASE json_type(j) WHEN 'ARRAY' THEN CAST(json_array_length(j) AS BIGINT) END
+        ELSE json_array_length_kernel(j) END""",
+    ),
+    Macro(
+        "is_json_scalar",
+        f"""(j) AS CASE WHEN {_VALID_J} THEN json_type(j) NOT IN ('OBJECT', 'ARRAY')
+        ELSE json_is_scalar_kernel(j) END""",
+    ),
+)
+KERNELS: tuple[Kernel, ...] = (
+    _kernel("json_extract", "VARCHAR VARCHAR", "VARCHAR", "extract.extract"),
+    _kernel("json_extract_scalar", "VARCHAR VARCHAR", "VARCHAR", "extract.extract_scalar"),
+    _kernel("json_size", "VARCHAR VARCHAR", "BIGINT", "extract.size"),
+    _kernel("json_array_length", "VARCHAR", "BIGINT", "extract.array_length"),
+    _kernel("json_array_get", "VARCHAR BIGINT", "VARCHAR", "extract.array_get"),
+    _kernel("json_contains_text", "VARCHAR VARCHAR", "BOOLEAN", "extract.array_contains"),
+    _kernel("json_contains_double", "VARCHAR DOUBLE", "BOOLEAN", "extract.array_contains"),
+    _kernel("json_contains_bigint", "VARCHAR BIGINT", "BOOLEAN", "extract.array_contains"),
+    _kernel("json_contains_boolean", "VARCHAR BOOLEAN", "BOOLEAN", "extract.array_contains"),
+    _kernel("json_is_scalar", "VARCHAR", "BOOLEAN", "extract.is_scalar"),
+    _kernel("json_parse", "VARCHAR", "VARCHAR", "extract.parsed"),
+    _kernel("json_cast_text", "VARCHAR VARCHAR", "VARCHAR", "cast.cast_text"),
+    _kernel("json_quoted", "VARCHAR", "VARCHAR", "text.quoted"),
+)
+
+_NUMBER = re.compile(r"[0-9]{1,9}")
+_NO_KEY = re.compile(r'["\\*]')
+
+
+def _engine_path(keys: tuple[str, ...]) -> str | None:
+    """DuckDB's path of a path's keys; None when it has none."""
+    pieces = ["$"]
+    for key in keys:
+        if not key or _NO_KEY.search(key):
+            return None
+        pieces.append(f"[{int(key)}]" if _NUMBER.fullmatch(key) else f'."{key}"')
+    return "".join(pieces)
+
+
+def _by_path(name: str) -> Callable[[Call], str]:
+    kernel = f"{name}_kernel"
+
+    def made(call: Call) -> str:
+        value, path = call.args
+        slow = f"{kernel}({value.sql}, {path.sql})"
+        if not isinstance(path.literal, str):
+            return slow
+        try:
+            keys = steps(path.literal)
+        except ValueError as error:
+            message = str(error).partition(": ")[2]
+            raise QueryFailed(
+                message, name="INVALID_FUNCTION_ARGUMENT", position=call.position
+            ) from error
+        inner = _engine_path(keys)
+        # A number is an element's place or a member's name, by the value that it meets.
+        sure = not any(map(_NUMBER.fullmatch, keys))
+        if inner is None or value.volatile or (name == "json_size" and not sure):
+            return slow
+        own = "'" + inner.replace("'", "''") + "'"
+        further = "" if name == "json_size" else f", {str(sure).lower()}"
+        return f'trino."{name}"({value.sql}, {own}, {path.sql}{further})'
+
+    return made
+
+
+def _contains() -> Function:
+    names = (("bigint", "bigint"), ("boolean", "boolean"), ("double", "double"), ("varchar", "text"))
+    found: Function | None = None
+    for kind, suffix in names:
+        kernel = f"json_contains_{suffix}_kernel"
+        make = kernel + "({0}, {1})"
+        signature = (
+            f"json_array_contains(json, {kind}) -> boolean;"
+            f"json_array_contains(varchar, {kind}) -> boolean"
+        )
+        if found is None:
+            found = _f(signature, make, kernels=kernel, rows=True,
+                       description="Whether an array holds a scalar.")  # fmt: skip
+        else:
+            found = found.also(signature, make, kernels=kernel)
+    if found is None:
+        raise AssertionError
+    return found
+
+
+FUNCTIONS: tuple[Function, ...] = (
+    _f(
+        "json_extract(json, varchar) -> json; json_extract(varchar, varchar) -> json",
+        _by_path("json_extract"),
+        kernels="json_extract_kernel",
+        description="The value at a path, as JSON.",
+    ),
+    _f(
+        "json_extract_scalar(json, varchar) -> varchar",
+        _by_path("json_extract_scalar"),
+        kernels="json_extract_scalar_kernel",
+        description="The scalar at a path, as text.",
+    ).also(
+        "json_extract_scalar(varchar(x), varchar) -> varchar(x)",
+        _by_path("json_extract_scalar"),
+        kernels="json_extract_scalar_kernel",
+    ),
+    _f(
+        "json_size(json, varchar) -> bigint; json_size(varchar, varchar) -> bigint",
+        _by_path("json_size"),
+        kernels="json_size_kernel",
+        description="How many members or elements the value at a path has.",
+    ),
+    _f(
+        "json_array_length(json) -> bigint; json_array_length(varchar) -> bigint",
+        'trino."json_array_length"({0})',
+        kernels="json_array_length_kernel",
+        description="How many elements an array has.",
+    ),
+    _f(
+        "json_array_get(json, bigint) -> json; json_array_get(varchar, bigint) -> json",
+        "json_array_get_kernel({0}, {1})",
+        kernels="json_array_get_kernel",
+        rows=True,
+        description="An element of an array, counted from 0.",
+    ),
+    _contains(),
+    _f(
+        "is_json_scalar(json) -> boolean; is_json_scalar(varchar) -> boolean",
+        'trino."is_json_scalar"({0})',
+        kernels="json_is_scalar_kernel",
+        description="Whether a value is a number, a string, a boolean or null.",
+    ),
+    _f(
+        "json_parse(varchar) -> json",
+        "json_parse_kernel({0})",
+        kernels="json_parse_kernel",
+        rows=True,
+        description="The JSON value of a text.",
+    ),
+    _f("json_format(json) -> varchar", "{0}", description="The text of a JSON value."),
+)
