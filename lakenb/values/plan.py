@@ -17,11 +17,15 @@ class Plan:
         segments: Pieces of engine text, and numbers that stand for ``scans[number]``, in order.
         scans: What is read.
         names: The result's headings, in the case typed.
+        types: The columns' types, where the SQL front tells them.
+        kernels: Names of the functions over Arrow arrays that the text calls.
     """
 
     segments: tuple[str | int, ...]
     scans: tuple[Scan, ...] = ()
     names: tuple[str, ...] = ()
+    types: tuple[DataType, ...] = ()
+    kernels: frozenset[str] = frozenset()
 
 
 Transform = Literal["identity", "year", "month", "day", "hour", "bucket", "truncate", "void"]

@@ -44,12 +44,16 @@ class DataType:
         params: Length of varchar/char, precision and scale of decimal, precision of time types.
         children: Element type of an array; key and value of a map; field types of a row.
         fields: Field names of a row (``""`` for an unnamed one), as many as children.
+        zone: Of a timestamp with time zone, which zone its values are at: ``""`` is UTC (as files hold
+            them), a name or offset (``America/New_York``, ``+05:45``) is every value's, ``*`` differs by
+            value. It tells how the engine holds them and is no part of the type's text.
     """
 
     name: str
     params: tuple[int, ...] = ()
     children: tuple[DataType, ...] = ()
     fields: tuple[str, ...] = ()
+    zone: str = ""
 
     def __str__(self) -> str:
         return self.trino

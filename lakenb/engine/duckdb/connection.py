@@ -31,12 +31,16 @@ class ArrowFunction:
         arguments: DuckDB's types of its arguments.
         result: DuckDB's type of its result.
         function: Takes and gives Arrow arrays of one length.
+        nulls: Whether it is called for NULLs; without, a NULL argument gives NULL.
+        deterministic: Whether equal arguments give equal values.
     """
 
     name: str
     arguments: tuple[str, ...]
     result: str
     function: Callable[..., object]
+    nulls: bool = False
+    deterministic: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,7 @@ class EngineOptions:
         spill: Directory for what does not fit in memory; each engine makes its own below it.
         macros: Statements that make the functions of the Trino registry.
         functions: Further functions, over Arrow arrays.
+        kernel: Gives a function over Arrow arrays that a plan names; it is made when first needed.
         memory_limit: As DuckDB writes it, ``2GB``; None for its default.
         spill_limit: The most that may be spilled; None for its default.
         threads: None for as many as there are cores.
@@ -57,6 +62,7 @@ class EngineOptions:
     spill: Path
     macros: tuple[str, ...] = ()
     functions: tuple[ArrowFunction, ...] = ()
+    kernel: Callable[[str], ArrowFunction] | None = None
     memory_limit: str | None = None
     spill_limit: str | None = None
     threads: int | None = None
@@ -77,9 +83,7 @@ def open_connection(options: EngineOptions) -> duckdb.DuckDBPyConnection:
         for statement in options.macros:
             connection.execute(statement)
         for made in options.functions:
-            connection.create_function(  # type: ignore[call-overload]  # its stubs know no Arrow functions
-                made.name, made.function, list(made.arguments), made.result, type="arrow"
-            )
+            add_function(connection, made)
         _lock(connection, options)
     except duckdb.Error as error:
         connection.close()
@@ -88,6 +92,19 @@ def open_connection(options: EngineOptions) -> duckdb.DuckDBPyConnection:
         connection.close()
         raise
     return connection
+
+
+def add_function(connection: duckdb.DuckDBPyConnection, made: ArrowFunction) -> None:
+    """Make a function over Arrow arrays known to an engine."""
+    connection.create_function(  # type: ignore[call-overload]  # its stubs know no Arrow functions
+        made.name,
+        made.function,
+        list(made.arguments),
+        made.result,
+        type="arrow",
+        null_handling="special" if made.nulls else "default",
+        side_effects=not made.deterministic,
+    )
 
 
 def _configure(connection: duckdb.DuckDBPyConnection, options: EngineOptions) -> None:

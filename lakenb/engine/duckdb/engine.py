@@ -15,7 +15,7 @@ from uuid import uuid4
 import duckdb
 import pyarrow as pa
 
-from lakenb.engine.duckdb.connection import EngineOptions, open_connection
+from lakenb.engine.duckdb.connection import EngineOptions, add_function, open_connection
 from lakenb.engine.duckdb.errors import mapped
 from lakenb.engine.duckdb.footers import Footers, read_parquet_footer
 from lakenb.engine.duckdb.name_mapping import columns_in
@@ -69,6 +69,7 @@ class DuckDBEngine:
         self._options = options
         self._connection: duckdb.DuckDBPyConnection | None = None
         self._running: set[DuckDBRun] = set()
+        self._known: set[str] = set()
         self._lock = threading.Lock()
 
     @contextmanager
@@ -98,8 +99,17 @@ class DuckDBEngine:
         except BaseException:
             spill.close()
             raise
+        self._known = set()
         self._at_end = weakref.finalize(self, spill.close)
         return connection
+
+    def make_known(self, kernels: frozenset[str]) -> None:
+        """Make the functions that a plan names; each once for an engine."""
+        with self._lock:
+            for name in sorted(kernels - self._known):
+                if self._connection is not None and self._options.kernel is not None:
+                    add_function(self._connection, self._options.kernel(name))
+                    self._known.add(name)
 
     def bytes_scanned(self, scan: FileScan) -> int:
         """Column chunks of the columns read for Parquet, their streams for ORC, else whole files."""
@@ -162,8 +172,8 @@ class DuckDBRun:
         return ResultStream(_columns(relation, plan), self._batches(relation, _label(plan)))
 
     def columns(self, plan: Plan) -> tuple[ResultColumn, ...]:
-        """The columns that a query would give; it is bound and not run."""
-        return _columns(self._relation(plan), plan)
+        """The columns that a query would give; it is bound, where the plan doesn't tell, and not run."""
+        return _told(plan) or _columns(self._relation(plan), plan)
 
     def keep(self, plan: Plan) -> KeptScan:
         """Keep a query's rows in a temporary table of this statement."""
@@ -173,7 +183,8 @@ class DuckDBRun:
             f"CREATE TEMP TABLE {quoted(name)}({names}) AS {self.text(plan)}", _label(plan)
         )
         self._kept.append(name)
-        kinds = result_columns(self.execute(f"FROM {quoted(name)} LIMIT 0").description, plan.names)
+        found = self.execute(f"FROM {quoted(name)} LIMIT 0").description
+        kinds = _told(plan) or result_columns(found, plan.names)
         columns = tuple(ScanColumn(c.name, c.type, c.name, i) for i, c in enumerate(kinds))
         return KeptScan(name, columns)
 
@@ -195,7 +206,9 @@ class DuckDBRun:
     # --- inside ----------------------------------------------------------------------------
 
     def text(self, plan: Plan) -> str:
-        """The plan's whole SQL."""
+        """The plan's whole SQL; what it calls is known to the engine from then on."""
+        if plan.kernels:
+            self.engine.make_known(plan.kernels)
         return "".join(
             piece if isinstance(piece, str) else self._scan(plan.scans[piece])
             for piece in plan.segments
@@ -357,8 +370,13 @@ def _begun(
     return reader, list(islice(reader, 2))
 
 
+def _told(plan: Plan) -> tuple[ResultColumn, ...]:
+    pairs = zip(plan.names, plan.types, strict=False)
+    return tuple(ResultColumn(name, kind) for name, kind in pairs)
+
+
 def _columns(relation: duckdb.DuckDBPyRelation, plan: Plan) -> tuple[ResultColumn, ...]:
-    return result_columns(list(zip(relation.columns, relation.types, strict=True)), plan.names)
+    return _told(plan) or result_columns(list(zip(relation.columns, relation.types, strict=True)), plan.names)
 
 
 def _label(plan: Plan) -> str:
