@@ -1,0 +1,254 @@
+"""Calls of functions: the overload is chosen, arguments are coerced, the text is made.
+
+Trino: "Functions and operators", "Aggregate functions", "Window functions", "Lambda expressions".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from sqlglot import exp
+
+from lakenb.errors import NotYetAvailable, Position, QueryFailed
+from lakenb.sql.coercion import coercible, common
+from lakenb.sql.compiler.cast import coerce
+from lakenb.sql.compiler.compare import group_key, order_key
+from lakenb.sql.compiler.places import place_of, position
+from lakenb.sql.compiler.value import NO_COLUMNS, Typed
+from lakenb.sql.registry import library
+from lakenb.sql.registry.model import Call, Function, Overload, filled, uses
+from lakenb.sql.registry.signature import LambdaType, Match, Pattern, resolved
+from lakenb.sql.trino.dialect import MARK
+from lakenb.values.names import fold
+
+if TYPE_CHECKING:
+    from lakenb.sql.compiler.expressions import Expressions
+    from lakenb.values.types import DataType
+
+LONG = 2000
+"""An argument of more characters is worked out once, however often a template holds it."""
+
+
+@dataclass(slots=True)
+class _Modifiers:
+    """What stands around a call: FILTER, OVER, IGNORE NULLS, WITHIN GROUP, DISTINCT, ORDER BY."""
+
+    window: exp.Window | None = None
+    condition: exp.Expr | None = None
+    order: exp.Expr | None = None
+    ignore_nulls: bool = False
+    distinct: bool = False
+
+
+def call(compiler: Expressions, node: exp.Expr) -> Typed:
+    """Compile a call with all that modifies it."""
+    around = _Modifiers()
+    inner = node
+    while not isinstance(inner, exp.Anonymous):
+        if isinstance(inner, exp.Window):
+            around.window = inner
+        elif isinstance(inner, exp.Filter):
+            around.condition = inner.expression.this
+        elif isinstance(inner, exp.WithinGroup):
+            around.order = inner.expression
+        elif isinstance(inner, exp.IgnoreNulls):
+            around.ignore_nulls = True
+        elif not isinstance(inner, exp.RespectNulls):
+            message = "OVER, FILTER and WITHIN GROUP stand behind the call of a function."
+            raise QueryFailed(message, name="SYNTAX_ERROR", position=place_of(node))
+        inner = inner.this
+    name = str(inner.this).removeprefix(MARK).lower()
+    arguments = list(inner.expressions)
+    if len(arguments) == 1 and isinstance(arguments[0], exp.Star):
+        arguments = []
+        if name != "count":
+            message = f"'*' is no argument of {name}; only count takes it."
+            raise QueryFailed(message, name="FUNCTION_NOT_FOUND", position=position(inner))
+    if arguments and isinstance(arguments[-1], exp.Order):
+        last = arguments[-1]
+        around.order = last
+        arguments[-1] = last.this
+    if arguments and isinstance(arguments[0], exp.Distinct):
+        around.distinct = True
+        arguments = [*arguments[0].expressions, *arguments[1:]]
+    entry = library.known(name, position(inner))
+    return _Caller(compiler, entry, position(inner), around).made(arguments)
+
+
+class _Caller:
+    def __init__(
+        self, compiler: Expressions, entry: Function, place: Position | None, around: _Modifiers
+    ) -> None:
+        self.compiler = compiler
+        self.entry = entry
+        self.place = place
+        self.around = around
+        self.is_aggregate = entry.kind == "aggregate" and around.window is None
+
+    def made(self, nodes: list[exp.Expr]) -> Typed:
+        self._check_modifiers()
+        if self.is_aggregate:
+            with self.compiler.inside_aggregate(self.entry.name, self.place):
+                call, overload, sql = self._called(nodes)
+        else:
+            call, overload, sql = self._called(nodes)
+        self.compiler.statement.kernels.update(overload.kernels)
+        free = NO_COLUMNS
+        aggregate = window = volatile = False
+        for arg in (*call.args, *self._windowed):
+            free |= arg.free
+            aggregate |= arg.aggregate
+            window |= arg.window
+            volatile |= arg.volatile
+        if self.is_aggregate:
+            return Typed(sql, call.type, free=NO_COLUMNS, aggregate=True)
+        return Typed(
+            sql, call.type, free=free, aggregate=aggregate,
+            window=window or self.around.window is not None,
+            volatile=volatile or not self.entry.deterministic,
+        )  # fmt: skip
+
+    def _check_modifiers(self) -> None:
+        around, entry = self.around, self.entry
+        if entry.kind == "window" and around.window is None:
+            message = f"Window function {entry.name} needs OVER."
+            raise QueryFailed(message, name="MISSING_OVER", position=self.place)
+        if entry.kind == "scalar" and (
+            around.window or around.condition or around.order or around.distinct
+        ):
+            message = f"'{entry.name}' is not an aggregate: DISTINCT, ORDER BY, FILTER and OVER don't fit it."
+            raise QueryFailed(message, name="FUNCTION_NOT_AGGREGATE", position=self.place)
+        if around.window is not None and around.distinct:
+            message = f"DISTINCT in window function parameters not yet supported: {entry.name}"
+            raise QueryFailed(message, name="NOT_SUPPORTED", position=self.place)
+
+    def _called(self, nodes: list[exp.Expr]) -> tuple[Call, Overload, str]:
+        self._windowed: list[Typed] = []
+        values: list[Typed | exp.Lambda] = [
+            node if isinstance(node, exp.Lambda) else self.compiler.value(node) for node in nodes
+        ]
+        kinds = tuple(
+            LambdaType(len(value.expressions)) if isinstance(value, exp.Lambda) else value.type
+            for value in values
+        )
+        overload, match = library.chosen(self.entry, kinds, self.place)
+        args = self._coerced(overload, match, values)
+        call = Call(
+            self.entry.name, args, self._result(overload, match, args), match.bound, self.place,
+            self.compiler.statement.zone,
+        )  # fmt: skip
+        self._modify(call)
+        if overload.returns is not None:
+            call.type = overload.returns(call)
+        return call, overload, self._text(overload, call)
+
+    def _result(self, overload: Overload, match: Match, args: list[Typed]) -> DataType:
+        given = args[0].type if args else None
+        pattern = overload.signature.result
+        same = given if given is not None and pattern.name in {"row", "decimal"} else None
+        return resolved(pattern, match, same)
+
+    def _coerced(
+        self, overload: Overload, match: Match, values: list[Typed | exp.Lambda]
+    ) -> list[Typed]:
+        args: list[Typed] = []
+        for at, value in enumerate(values):
+            pattern = overload.signature.pattern(at)
+            if isinstance(value, exp.Lambda):
+                args.append(self._lambda(pattern, match, value))
+                continue
+            wanted = resolved(pattern, match, value.type)
+            args.append(
+                value
+                if wanted == value.type
+                else coerce(value, wanted, zone=self.compiler.statement.zone)
+            )
+        return args
+
+    def _lambda(self, pattern: Pattern, match: Match, node: exp.Lambda) -> Typed:
+        *parameters, result = pattern.children
+        kinds = [resolved(parameter, match) for parameter in parameters]
+        names = [fold(name.name) for name in node.expressions]
+        body, variables = self.compiler.lambda_body(names, kinds, node.this)
+        known = match.bound.get(result.name) if result.is_variable else None
+        if result.is_variable and known is None:
+            match.bound[result.name] = body.type
+        else:
+            wanted = resolved(result, match, body.type)
+            if not coercible(body.type, wanted):
+                wide = common(body.type, wanted) if result.is_variable else None
+                shown = f"{body.type}, {wanted}" if wide is None else f"{body.type}"
+                message = (
+                    f"Unexpected parameters for function {self.entry.name}: its lambda must give "
+                    f"{wanted}, not {shown}"
+                )
+                raise QueryFailed(message, name="TYPE_MISMATCH", position=self.place)
+            body = coerce(body, wanted, zone=self.compiler.statement.zone)
+        return replace(body, parameters=tuple(variables), literal=body.literal)
+
+    def _modify(self, call: Call) -> None:
+        around, compiler = self.around, self.compiler
+        call.distinct = around.distinct
+        call.ignore_nulls = around.ignore_nulls
+        if around.order is not None:
+            call.order = compiler.order_text(around.order.expressions)
+        if around.condition is not None:
+            call.condition = compiler.condition(around.condition, "FILTER").sql
+        if around.window is not None:
+            call.over, self._windowed = compiler.window_text(around.window)
+
+    def _text(self, overload: Overload, call: Call) -> str:
+        make = overload.make
+        bound = self._once(make if isinstance(make, str) else None, call)
+        try:
+            text = filled(make, call) if isinstance(make, str) else make(call)
+        except (QueryFailed, NotYetAvailable) as error:
+            error.position = error.position or self.place
+            raise
+        return bound.format(text) if bound else text
+
+    def _once(self, make: str | None, call: Call) -> _Once | None:
+        """Bind arguments that must be worked out once; they then read from a lambda's variable."""
+        if self.entry.kind != "scalar":
+            return None
+        often = 2 if make is None else uses(make)
+        chosen = [
+            at
+            for at, arg in enumerate(call.args)
+            if arg.parameters is None
+            and arg.literal is not None
+            and often > 1
+            and (arg.volatile or len(arg.sql) > LONG)
+        ]
+        if not chosen:
+            return None
+        return once(self.compiler, call.args, chosen)
+
+
+@dataclass(slots=True)
+class _Once:
+    given: str
+    variable: str
+
+    def format(self, body: str) -> str:
+        return f'list_transform([{self.given}], lambda "{self.variable}": {body})[1]'
+
+
+def once(compiler: Expressions, args: list[Typed], chosen: list[int]) -> _Once:
+    """Put fields of a struct, which is made once, in place of some arguments."""
+    variable = compiler.statement.fresh("~v")
+    fields = ", ".join(f"'a{at}': {args[at].sql}" for at in chosen)
+    for at in chosen:
+        args[at] = replace(args[at], sql=f'"{variable}".a{at}')
+    return _Once("{" + fields + "}", variable)
+
+
+def key_text(value: Typed) -> str:
+    """What DISTINCT and GROUP BY compare."""
+    return group_key(value.sql, value.type)
+
+
+def sort_text(value: Typed) -> str:
+    """What ORDER BY compares."""
+    return order_key(value.sql, value.type)

@@ -1,0 +1,464 @@
+"""One SELECT: outputs, GROUP BY, HAVING, ORDER BY, DISTINCT, LIMIT (Trino: "SELECT")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from sqlglot import exp
+
+from lakenb.errors import NotYetAvailable, QueryFailed
+from lakenb.sql.coercion import comparable
+from lakenb.sql.compiler.calls import key_text
+from lakenb.sql.compiler.expressions import Expressions
+from lakenb.sql.compiler.physical import physical
+from lakenb.sql.compiler.places import place_of, position
+from lakenb.sql.compiler.pushdown import push_down
+from lakenb.sql.compiler.relations import From, Relations, _no_aggregates
+from lakenb.sql.compiler.scope import Field, Output, Scope, Statement
+from lakenb.sql.compiler.value import ColumnRef, Typed
+from lakenb.values.names import fold
+
+if TYPE_CHECKING:
+    from lakenb.sql.compiler.query import Queries, Query
+
+
+@dataclass(slots=True)
+class _Item:
+    """One output: its value, its name, its tree, what it reads."""
+
+    value: Typed
+    output: Output
+    node: exp.Expr
+
+
+@dataclass(slots=True)
+class _Grouping:
+    """GROUP BY: its text, and what stands for each grouping expression behind it."""
+
+    text: str = ""
+    stands: dict[str, str] = field(default_factory=dict)
+
+
+class Select:
+    """Compiles one SELECT."""
+
+    def __init__(self, statement: Statement, scope: Scope, queries: Queries) -> None:
+        self.statement = statement
+        self.scope = scope
+        self.queries = queries
+        self.expressions = Expressions(statement, scope, queries)
+
+    def query(self, node: exp.Select) -> Query:
+        """The whole of it."""
+        from lakenb.sql.compiler.query import Query
+
+        from_ = Relations(self.statement, self.scope, self.queries).clause(node)
+        for window in node.args.get("windows") or ():
+            self.expressions.windows[fold(window.this.name)] = window
+        where = self._where(node)
+        grouping = self._grouping(node)
+        if grouping is not None:
+            self.scope.grouped = grouping.stands
+        items = self._items(node)
+        having = self._having(node)
+        distinct = node.args.get("distinct") is not None
+        order = self._order(node, items, distinct=distinct)
+        grouped = (
+            grouping is not None
+            or having is not None
+            or any(one.aggregate for one in (*(i.value for i in items), *(v for v, _ in order)))
+        )
+        if grouped:
+            self._check_grouped(node, items, having, order)
+        if distinct:
+            _check_distinct(items)
+        text = self._text(node, items, from_, where, grouping, having, order)
+        sealed = (
+            grouped
+            or distinct
+            or any(i.value.window for i in items)
+            or any(node.args.get(key) for key in ("limit", "offset"))
+        )
+        if from_ is not None:
+            push_down(self.statement, node, from_)
+        reads = self.scope.sink
+        if distinct or (order and sealed):
+            for item in items:
+                reads |= item.output.reads
+        return Query(text, [item.output for item in items], reads, sealed=sealed,
+            free=frozenset(self.scope.outer), where=where is not None)  # fmt: skip
+
+    # --- clauses -----------------------------------------------------------------------------------
+
+    def _where(self, node: exp.Expr) -> Typed | None:
+        where = node.args.get("where")
+        if where is None:
+            return None
+        value = self.expressions.condition(where.this, "WHERE")
+        _no_aggregates(value, where.this, "WHERE clause")
+        return value
+
+    def _having(self, node: exp.Expr) -> Typed | None:
+        having = node.args.get("having")
+        return None if having is None else self.expressions.condition(having.this, "HAVING")
+
+    def _items(self, node: exp.Expr) -> list[_Item]:
+        items: list[_Item] = []
+        for item in node.expressions:
+            items += self._expanded(item)
+        return items
+
+    def _expanded(self, node: exp.Expr) -> list[_Item]:
+        if isinstance(node, exp.Star):
+            return self._star((), node)
+        if isinstance(node, exp.Column) and isinstance(node.this, exp.Star):
+            parts = tuple(fold(p.name) for p in node.parts if isinstance(p, exp.Identifier))
+            return self._star(parts, node)
+        if isinstance(node, exp.Dot) and isinstance(node.expression, exp.Star):
+            return self._row_star(node.this, node, ())
+        columns = node.args.get("aliases") if isinstance(node, exp.Aliases) else None
+        if columns:
+            return self._row_star(node.this, node, [c.name for c in columns])
+        label = node.alias if isinstance(node, exp.Alias) else _own_name(node)
+        inner = node.this if isinstance(node, exp.Alias) else node
+        value, reads = self._reading(inner)
+        kept = self.statement.column(inner)
+        output = Output(fold(label), label, value.type, reads, kept)
+        return [_Item(value, output, inner)]
+
+    def _reading(self, node: exp.Expr) -> tuple[Typed, set[ColumnRef]]:
+        """An expression, and the columns that it alone reads."""
+        outside = self.scope.sink
+        self.scope.sink = set()
+        try:
+            value = self.expressions.value(node)
+            return value, self.scope.sink
+        finally:
+            self.scope.sink = outside
+
+    def _star(self, parts: tuple[str, ...], node: exp.Expr) -> list[_Item]:
+        if not parts:
+            chosen = [one for one in self.scope.fields if not one.hidden]
+            if not chosen:
+                message = "SELECT * not allowed in queries without FROM clause"
+                raise QueryFailed(message, name="COLUMN_NOT_FOUND", position=position(node))
+        else:
+            depth = len(parts)
+            chosen = []
+            scope: Scope | None = self.scope
+            while scope is not None and not chosen:
+                chosen = [
+                    one for one in scope.fields
+                    if not one.hidden and one.qualifier[-depth:] == parts
+                ]  # fmt: skip
+                scope = scope.parent
+            if not chosen:
+                column = (
+                    exp.Column(this=node.parts[0].copy()) if isinstance(node, exp.Column) else node
+                )
+                return self._row_star(column, node, ())
+        return [self._field_item(one, node) for one in chosen]
+
+    def _field_item(self, one: Field, node: exp.Expr) -> _Item:
+        value = Typed(one.value.sql, one.value.type, free=one.value.free)
+        grouped = self.scope.grouped
+        if grouped is not None and value.sql in grouped:
+            value = Typed(grouped[value.sql], value.type)
+        self.statement.note(one.value.free)
+        reads = set(one.value.free)
+        kept = next(iter(reads)) if len(reads) == 1 else None
+        return _Item(value, Output(one.name, one.label, value.type, reads, kept), node)
+
+    def _row_star(self, row: exp.Expr, node: exp.Expr, names: Sequence[str]) -> list[_Item]:
+        try:
+            value, reads = self._reading(row)
+        except QueryFailed as error:
+            if error.name != "COLUMN_NOT_FOUND":
+                raise
+            message = f"Unable to resolve reference {row.sql(dialect='trino')[:200]}"
+            raise QueryFailed(message, name="TABLE_NOT_FOUND", position=place_of(node)) from error
+        if value.type.name != "row":
+            message = f"expected expression of type Row, actual {value.type}"
+            raise QueryFailed(message, name="TYPE_MISMATCH", position=place_of(node))
+        if names and len(names) != len(value.type.children):
+            message = f"Column alias list has {len(names)} entries but the row has {len(value.type.children)} fields"
+            raise QueryFailed(message, name="MISMATCHED_COLUMN_ALIASES", position=place_of(node))
+        items = []
+        for at, own in enumerate(names or value.type.fields):
+            part = self.expressions.field_at(value, at)
+            items.append(_Item(part, Output(fold(own), own, part.type, set(reads)), node))
+        return items
+
+    # --- GROUP BY ------------------------------------------------------------------------------------
+
+    def _grouping(self, node: exp.Expr) -> _Grouping | None:
+        group = node.args.get("group")
+        if group is None:
+            return None
+        made = _Grouping()
+        sets = [
+            one
+            for one in group.expressions
+            if isinstance(one, exp.Cube | exp.Rollup | exp.GroupingSets)
+        ]
+        pieces = []
+        for item in group.expressions:
+            if item in sets:
+                pieces.append(self._grouping_set(item, node, made))
+            elif isinstance(item, exp.Tuple):
+                pieces += [self._key(part, node, made) for part in item.expressions] or ["()"]
+            else:
+                pieces.append(self._key(item, node, made))
+        pieces = [piece for piece in pieces if piece != "()"]
+        made.text = ", ".join(pieces) or "()"
+        return made
+
+    def _grouping_set(self, item: exp.Expr, node: exp.Expr, made: _Grouping) -> str:
+        if isinstance(item, exp.GroupingSets):
+            inside = [self._grouping_set(part, node, made) for part in item.expressions]
+            return f"GROUPING SETS ({', '.join(inside)})"
+        if isinstance(item, exp.Cube | exp.Rollup):
+            inside = [self._grouping_set(part, node, made) for part in item.expressions]
+            word = "CUBE" if isinstance(item, exp.Cube) else "ROLLUP"
+            return f"{word} ({', '.join(inside)})"
+        if isinstance(item, exp.Tuple):
+            return f"({', '.join(self._key(part, node, made) for part in item.expressions)})"
+        if isinstance(item, exp.Paren):
+            return self._grouping_set(item.this, node, made)
+        return self._key(item, node, made)
+
+    def _key(self, item: exp.Expr, node: exp.Expr, made: _Grouping) -> str:
+        """The text of one grouping expression; a number means the output at that place."""
+        target = item
+        if isinstance(item, exp.Literal) and not item.is_string:
+            target = self._at_place(item, node, "GROUP BY")
+        value = self.expressions.value(target)
+        if value.aggregate or value.window:
+            message = "GROUP BY clause cannot contain aggregations, window functions or grouping operations"
+            raise QueryFailed(message, name="EXPRESSION_NOT_SCALAR", position=place_of(item))
+        if not comparable(value.type):
+            message = f"{value.type} is not comparable, and therefore cannot be used in GROUP BY"
+            raise QueryFailed(message, name="TYPE_MISMATCH", position=place_of(item))
+        if value.literal.__class__ in {int, type(None)}:
+            return f"CAST({value.sql} AS {physical(value.type)})"
+        key = key_text(value)
+        made.stands[value.sql] = value.sql if key == value.sql else f"any_value({value.sql})"
+        return key
+
+    def _at_place(self, item: exp.Expr, node: exp.Expr, clause: str) -> exp.Expr:
+        number = int(item.name) if item.name.isdecimal() else 0
+        if any(part.is_star for part in node.expressions):
+            return self._starred(number, item, node, clause)
+        if not 1 <= number <= len(node.expressions):
+            raise _no_place(number, item, clause)
+        found: exp.Expr = node.expressions[number - 1]
+        return found.this if isinstance(found, exp.Alias) else found
+
+    def _starred(self, number: int, item: exp.Expr, node: exp.Expr, clause: str) -> exp.Expr:
+        grouped, self.scope.grouped = self.scope.grouped, None
+        try:
+            items = self._items(node)
+        finally:
+            self.scope.grouped = grouped
+        if not 1 <= number <= len(items):
+            raise _no_place(number, item, clause)
+        found = items[number - 1]
+        if not (found.node.is_star or isinstance(found.node, exp.Dot)):
+            return found.node
+        name = self.statement.fresh("~place")
+        self.expressions.variables.append({name: found.value})
+        self.scope.sink |= found.output.reads
+        return exp.Identifier(this=name, quoted=True)
+
+    def _check_grouped(
+        self,
+        node: exp.Expr,
+        items: Sequence[_Item],
+        having: Typed | None,
+        order: Sequence[tuple[Typed, exp.Expr]],
+    ) -> None:
+        values = [(item.value, item.node) for item in items]
+        if having is not None:
+            values.append((having, node.args["having"].this))
+        for value, place in (*values, *order):
+            own = [ref for ref in value.free if ref not in self.scope.outer]
+            if own:
+                shown = place.sql(dialect="trino").replace('"', "").replace("ƒ", "")[:200]
+                message = f"'{shown}' must be an aggregate expression or appear in GROUP BY clause"
+                raise QueryFailed(
+                    message, name="EXPRESSION_NOT_AGGREGATE", position=place_of(place)
+                )
+
+    # --- ORDER BY -------------------------------------------------------------------------------------
+
+    def _order(
+        self, node: exp.Expr, items: Sequence[_Item], *, distinct: bool
+    ) -> list[tuple[Typed, exp.Expr]]:
+        """The values to order by, with the ORDER BY's terms; their ``sql`` may be an output's name."""
+        order = node.args.get("order")
+        if order is None:
+            return []
+        named: dict[str, Typed] = {}
+        clashing: set[str] = set()
+        for item in items:
+            name = item.output.name
+            if name in named and named[name].sql != item.value.sql:
+                clashing.add(name)
+            named[name] = item.value
+        self.expressions.variables.append(
+            {n: v for n, v in named.items() if n and n not in clashing}
+        )
+        try:
+            return [
+                (self._order_value(term, node, items, clashing, distinct=distinct), term)
+                for term in order.expressions
+            ]
+        finally:
+            self.expressions.variables.pop()
+
+    def _order_value(
+        self,
+        term: exp.Expr,
+        node: exp.Expr,
+        items: Sequence[_Item],
+        clashing: set[str],
+        *,
+        distinct: bool,
+    ) -> Typed:
+        inner = _bare(term.this)
+        at: int | None = None
+        if isinstance(inner, exp.Literal) and not inner.is_string:
+            at = int(inner.name) - 1 if inner.name.isdecimal() else -1
+            if not 0 <= at < len(items):
+                raise _no_place(at + 1, inner, "ORDER BY")
+            value = items[at].value
+        else:
+            if (
+                isinstance(inner, exp.Column)
+                and len(inner.parts) == 1
+                and fold(inner.name) in clashing
+            ):
+                message = f"Column '{inner.name}' is ambiguous"
+                raise QueryFailed(message, name="AMBIGUOUS_NAME", position=place_of(inner))
+            value = self.expressions.value(term.this)
+            at = next((i for i, one in enumerate(items) if one.value.sql == value.sql), None)
+        if at is None and distinct:
+            message = "For SELECT DISTINCT, ORDER BY expressions must appear in select list"
+            raise QueryFailed(message, name="EXPRESSION_NOT_IN_DISTINCT", position=place_of(term))
+        if at is not None:
+            made = value.made(f"c{at}", value.type)
+            self.scope.sink |= items[at].output.reads
+            return made
+        return value
+
+    # --- text ------------------------------------------------------------------------------------------
+
+    def _text(
+        self,
+        node: exp.Expr,
+        items: Sequence[_Item],
+        from_: From | None,
+        where: Typed | None,
+        grouping: _Grouping | None,
+        having: Typed | None,
+        order: Sequence[tuple[Typed, exp.Expr]],
+    ) -> str:
+        distinct = ""
+        if node.args.get("distinct") is not None:
+            keys = [key_text(item.value) for item in items]
+            same = all(k == i.value.sql for k, i in zip(keys, items, strict=True))
+            distinct = "DISTINCT " if same else f"DISTINCT ON ({', '.join(keys)}) "
+        chosen = ", ".join(f"{item.value.sql} AS c{at}" for at, item in enumerate(items))
+        pieces = [f"SELECT {distinct}{chosen}"]
+        if from_ is not None:
+            pieces.append(f"FROM {from_.text}")
+        if where is not None:
+            pieces.append(f"WHERE {where.sql}")
+        if grouping is not None:
+            pieces.append(f"GROUP BY {grouping.text}")
+        if having is not None:
+            pieces.append(f"HAVING {having.sql}")
+        terms = [self.expressions.ordered(term, value) for value, term in order]
+        return tied(node, pieces, terms, len(items))
+
+
+def tied(node: exp.Expr, pieces: list[str], terms: Sequence[str], width: int) -> str:
+    """A query's text with ORDER BY, OFFSET, LIMIT, FETCH FIRST ... WITH TIES."""
+    limit, offset = node.args.get("limit"), node.args.get("offset")
+    count = _count(limit)
+    skipped = str(offset.expression.name) if offset is not None else ""
+    by = ["ORDER BY " + ", ".join(terms)] if terms else []
+    if isinstance(limit, exp.Fetch) and _with_ties(limit):
+        if not terms:
+            message = "FETCH FIRST WITH TIES clause requires ORDER BY"
+            raise QueryFailed(message, name="MISSING_ORDER_BY")
+        inner = " ".join(pieces)
+        names = ", ".join(f"c{at}" for at in range(width))
+        window = f"OVER (ORDER BY {', '.join(terms)})"
+        first = int(skipped or 0)
+        return (
+            f"SELECT {names} FROM (SELECT *, rank() {window} AS rk, row_number() {window} AS rn "
+            f"FROM ({inner})) WHERE rn > {first} AND rk <= {first + int(count or 1)} ORDER BY rn"
+        )
+    tail = [f"LIMIT {count}"] if count else []
+    if skipped:
+        tail.append(f"OFFSET {skipped}")
+    return " ".join([*pieces, *by, *tail])
+
+
+def _count(limit: exp.Expr | None) -> str:
+    if limit is None:
+        return ""
+    if isinstance(limit, exp.Fetch):
+        count = limit.args.get("count")
+        number = str(count.name) if isinstance(count, exp.Expr) else "1"
+        if number == "0":
+            message = "FETCH FIRST row count must be positive (actual value: 0)"
+            raise QueryFailed(message, name="INVALID_LIMIT_CLAUSE")
+        return number
+    value = limit.expression
+    if isinstance(value, exp.Literal) and not value.is_string:
+        return value.name
+    if isinstance(value, exp.Var | exp.Column) and value.name.upper() == "ALL":
+        return ""
+    message = "LIMIT takes a whole number or ALL."
+    raise QueryFailed(message, name="INVALID_LIMIT_CLAUSE")
+
+
+def _with_ties(limit: exp.Fetch) -> bool:
+    options = limit.args.get("limit_options")
+    return options is not None and bool(options.args.get("with_ties"))
+
+
+def _check_distinct(items: Sequence[_Item]) -> None:
+    for item in items:
+        if not comparable(item.value.type):
+            message = (
+                f"DISTINCT can only be applied to comparable types (actual: {item.value.type})"
+            )
+            raise QueryFailed(message, name="TYPE_MISMATCH", position=place_of(item.node))
+
+
+def _no_place(number: int, item: exp.Expr, clause: str) -> QueryFailed:
+    message = f"{clause} position {number} is not in select list"
+    return QueryFailed(message, name="INVALID_COLUMN_REFERENCE", position=place_of(item))
+
+
+def _bare(node: exp.Expr) -> exp.Expr:
+    while isinstance(node, exp.Paren):
+        node = node.this
+    return node
+
+
+def _own_name(node: exp.Expr) -> str:
+    """The heading of an output without an alias: a column's or a field's name."""
+    if isinstance(node, exp.Column):
+        return node.name
+    if isinstance(node, exp.Dot) and isinstance(node.expression, exp.Identifier):
+        return node.expression.name
+    return ""
+
+
+__all__ = ["NotYetAvailable", "Select", "tied"]

@@ -1,0 +1,141 @@
+"""The registry as one: which functions exist, and which signature a call means.
+
+A user's SQL reaches the functions listed here and no other; DuckDB's own names mean nothing in it.
+"""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import replace
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from lakenb.errors import Position, QueryFailed
+from lakenb.sql.registry.signature import LambdaType, Match, matched
+from lakenb.values.names import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from types import ModuleType
+
+    from lakenb.sql.registry.model import Function, Kernel, Macro, Overload
+    from lakenb.values.types import DataType
+
+_MODULES = (
+    "operators", "conditional", "string", "regular_expression", "url", "binary", "uuid", "format",
+    "teradata", "color", "like", "bitwise", "math", "datetime", "datetime_format", "json", "array", "map",
+    "row", "lambda_", "aggregate", "approximate", "statistic", "window", "ip_address", "geospatial",
+)  # fmt: skip
+"""Modules of this room that may hold FUNCTIONS, MACROS (in the order in which they need each other) and
+KERNELS."""
+
+
+@cache
+def _modules() -> tuple[ModuleType, ...]:
+    found: list[ModuleType] = []
+    for name in _MODULES:
+        found.append(importlib.import_module(f"lakenb.sql.registry.{name}"))
+    return tuple(found)
+
+
+@cache
+def _by_name() -> dict[str, Function]:
+    found: dict[str, Function] = {}
+    for module in _modules():
+        for function in getattr(module, "FUNCTIONS", ()):
+            known = found.get(function.name)
+            if known is not None:  # concat and reverse are functions of texts and of arrays
+                more = (*known.overloads, *function.overloads)
+                function = replace(known, overloads=more)  # noqa: PLW2901 - the merged one
+            found[function.name] = function
+    return found
+
+
+@cache
+def _kernels() -> dict[str, Kernel]:
+    listed: list[Kernel] = [k for module in _modules() for k in getattr(module, "KERNELS", ())]
+    return {kernel.name: kernel for kernel in listed}
+
+
+def lookup(name: str) -> Function | None:
+    """The function of a name, in any case."""
+    return _by_name().get(name.lower())
+
+
+def all_functions() -> tuple[Function, ...]:
+    """Every function, by name."""
+    return tuple(sorted(_by_name().values(), key=lambda function: function.name))
+
+
+def kernel(name: str) -> Kernel:
+    """An Arrow function by the name that engine text calls."""
+    return _kernels()[name]
+
+
+def kernel_names() -> frozenset[str]:
+    """The names of all Arrow functions."""
+    return frozenset(_kernels())
+
+
+@cache
+def macros() -> tuple[str, ...]:
+    """The statements that make what engine text calls as ``trino."name"``."""
+    listed: list[Macro] = [m for module in _modules() for m in getattr(module, "MACROS", ())]
+    made = [macro.statement for macro in listed]
+    return ("CREATE SCHEMA IF NOT EXISTS trino", ";\n".join(made)) if made else ()
+
+
+def known(name: str, position: Position | None) -> Function:
+    """The function of a name.
+
+    Raises:
+        QueryFailed: FUNCTION_NOT_FOUND, with the nearest names.
+    """
+    entry = lookup(name)
+    if entry is None:
+        near = nearest(name.lower(), _by_name())
+        message = f"Function '{name.lower()}' not registered{'.' + near if near else ''}"
+        raise QueryFailed(message, name="FUNCTION_NOT_FOUND", position=position)
+    return entry
+
+
+def chosen(
+    entry: Function, kinds: tuple[DataType | LambdaType, ...], position: Position | None
+) -> tuple[Overload, Match]:
+    """The signature that arguments of these types mean.
+
+    Raises:
+        QueryFailed: FUNCTION_NOT_FOUND, with the signatures that there are.
+    """
+    if any(isinstance(kind, LambdaType) for kind in kinds):
+        found = _choice(entry, kinds)
+    else:
+        found = _cached(entry.name, kinds)
+    if found is None:
+        shown = ", ".join("function" if isinstance(k, LambdaType) else str(k) for k in kinds)
+        expected = ", ".join(text.partition(" -> ")[0] for text in entry.signatures)
+        message = f"Unexpected parameters ({shown}) for function {entry.name}. Expected: {expected}"
+        raise QueryFailed(message, name="FUNCTION_NOT_FOUND", position=position)
+    overload, match = found
+    return overload, Match(dict(match.bound), match.cost)
+
+
+@lru_cache(maxsize=8192)
+def _cached(name: str, kinds: tuple[DataType | LambdaType, ...]) -> tuple[Overload, Match] | None:
+    return _choice(_by_name()[name], kinds)
+
+
+def _choice(
+    entry: Function, kinds: Iterable[DataType | LambdaType]
+) -> tuple[Overload, Match] | None:
+    given = list(kinds)
+    best: tuple[Overload, Match] | None = None
+    for overload in entry.overloads:
+        match = matched(overload.signature, given)
+        if match is None:
+            continue
+        if match.cost == 0:
+            return overload, match
+        if best is None or match.cost < best[1].cost:
+            best = (overload, match)
+    return best
