@@ -38,5 +38,35 @@ def failing_text(condition: str, message: str, name: str = "INVALID_FUNCTION_ARG
     return failing(condition, name, "'" + message.replace("'", "''") + "'")
 
 
+_SCIENTIFIC = """(x) AS CASE WHEN isnan(x) THEN 'NaN' WHEN x = 'Infinity' THEN 'Infinity'
+    WHEN x = '-Infinity' THEN '-Infinity' WHEN x = 0 THEN CASE WHEN signbit(x) THEN '-0E0' ELSE '0E0' END
+    ELSE list_transform([{0}],
+        lambda "~t": trino."scientific_of"(split_part("~t", 'e', 1), split_part("~t", 'e', 2)))[1] END"""
+# t is DuckDB's text, m and e its mantissa and exponent, d the digits that count.
+_SCIENTIFIC_OF = """(m, e) AS list_transform([{'d': rtrim(ltrim(replace(m, '.', ''), '-0'), '0'),
+    'e': coalesce(TRY_CAST(e AS INTEGER), 0), 'm': ltrim(m, '-')}], lambda "~d":
+    CASE WHEN starts_with(m, '-') THEN '-' ELSE '' END || "~d".d[1] || '.'
+    || CASE WHEN length("~d".d) > 1 THEN "~d".d[2:] ELSE '0' END || 'E'
+    || CAST("~d".e + CASE WHEN NOT starts_with("~d".m, '0') THEN instr("~d".m || '.', '.') - 2
+        ELSE -(length("~d".m) - 1 - length(ltrim("~d".m, '0.'))) END AS VARCHAR))[1]"""
+# Half away from zero, of whole numbers; r >= b - r, as 2 * r may be too large.
+_DIVIDED = """(a, b) AS a // b + CASE WHEN abs(a % b) >= abs(b) - abs(a % b)
+    THEN CASE WHEN (a < 0) = (b < 0) THEN 1 ELSE -1 END ELSE 0 END"""
+# a * 10^n / b where the product may have more than 38 digits: digit by digit, as by hand.
+_DIVIDED_LONG = """(a, b, n) AS list_transform([list_reduce(
+    list_prepend({'q': abs(a) // abs(b), 'r': abs(a) % abs(b), 'b': abs(b)},
+        list_transform(range(n), lambda "~i": {'q': 0::HUGEINT, 'r': 0::HUGEINT, 'b': 0::HUGEINT})),
+    lambda "~s", "~i": {'q': "~s".q * 10 + "~s".r * 10 // "~s".b, 'r': "~s".r * 10 % "~s".b,
+        'b': "~s".b})], lambda "~e": ("~e".q + CASE WHEN "~e".r >= "~e".b - "~e".r THEN 1 ELSE 0 END)
+        * CASE WHEN (a < 0) = (b < 0) THEN 1 ELSE -1 END)[1]"""
+
 FUNCTIONS: tuple[Function, ...] = ()
-MACROS: tuple[Macro, ...] = (Macro("fail", "(m) AS ([NULL])[CAST(m AS BIGINT)]"),)
+MACROS: tuple[Macro, ...] = (
+    Macro("fail", "(m) AS ([NULL])[CAST(m AS BIGINT)]"),
+    Macro("scientific_of", _SCIENTIFIC_OF),
+    Macro("scientific_double", _SCIENTIFIC.format("CAST(x AS VARCHAR)")),
+    # A real has at most seven digits in text, rounded half to even.
+    Macro("scientific_real", _SCIENTIFIC.format("printf('%.6e', CAST(x AS DOUBLE))")),
+    Macro("divided", _DIVIDED),
+    Macro("divided_long", _DIVIDED_LONG),
+)

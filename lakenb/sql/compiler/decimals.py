@@ -1,0 +1,145 @@
+"""Arithmetic of decimals with Trino's precision and scale (Trino: "Decimal functions and operators").
+
+DuckDB adds and multiplies decimals exactly, but narrows the result to 18 digits where it can, and divides
+them as doubles. So operands are widened first, and a quotient is worked out on whole numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from lakenb.errors import QueryFailed
+from lakenb.sql.coercion import MAX_PRECISION, as_decimal
+from lakenb.sql.compiler.attempt import LONG, fresh
+from lakenb.sql.compiler.value import Typed
+from lakenb.sql.registry.operators import fail, failing_text
+from lakenb.values.types import DataType
+
+Make = Callable[[str, str], str]
+SHORT = 18
+"""The most digits that DuckDB keeps in 64 bits."""
+
+
+def arithmetic(op: str, left: Typed, right: Typed) -> Typed:
+    """``+ - * / %`` of two exact numbers, of which one is a decimal.
+
+    Raises:
+        QueryFailed: INVALID_FUNCTION_ARGUMENT, a product with more than 38 digits behind the point.
+    """
+    first, second = as_decimal(left.type) or (1, 0), as_decimal(right.type) or (1, 0)
+    precision, scale = result_type(op, first, second)
+    if scale > precision:
+        message = f"DECIMAL scale must be in range [0, precision ({precision})]: {scale}"
+        raise QueryFailed(message, name="INVALID_FUNCTION_ARGUMENT")
+    kind = DataType("decimal", (precision, scale))
+    a, b = _decimal(left, first), _decimal(right, second)
+    if op in "+-":
+        sql = _sum(op, a, b, kind)
+    elif op == "*":
+        sql = _product(a, b, (first, second), kind)
+    else:
+        volatile = left.volatile or right.volatile
+        make = _quotient if op == "/" else _rest
+        sql = _bound(a, b, lambda x, y: make(x, y, (first, second), kind), volatile=volatile)
+    made = left.made(sql, kind)
+    made.free = left.free | right.free
+    made.aggregate = left.aggregate or right.aggregate
+    made.window = left.window or right.window
+    made.volatile = left.volatile or right.volatile
+    return made
+
+
+def result_type(op: str, left: tuple[int, int], right: tuple[int, int]) -> tuple[int, int]:
+    """Precision and scale of a result."""
+    (p, s), (q, t) = left, right
+    scale = max(s, t)
+    if op in "+-":
+        precision = max(p - s, q - t) + scale + 1
+    elif op == "*":
+        precision, scale = p + q, s + t
+    elif op == "/":
+        precision = p + t + max(t - s, 0)
+    else:
+        precision = min(p - s, q - t) + scale
+    return min(precision, MAX_PRECISION), scale
+
+
+def text(precision: int, scale: int) -> str:
+    """DuckDB's name of a decimal type."""
+    return f"DECIMAL({precision},{scale})"
+
+
+def _decimal(value: Typed, kind: tuple[int, int]) -> str:
+    return value.sql if value.type.name == "decimal" else f"CAST({value.sql} AS {text(*kind)})"
+
+
+def _bound(a: str, b: str, make: Make, *, volatile: bool) -> str:
+    if not volatile and len(a) + len(b) <= LONG:
+        return make(a, b)
+    name = fresh(a + b)
+    return f"list_transform([{{'a': {a}, 'b': {b}}}], lambda {name}: {make(name + '.a', name + '.b')})[1]"
+
+
+def _sum(op: str, a: str, b: str, kind: DataType) -> str:
+    precision, scale = kind.params
+    if precision <= SHORT:
+        return f"({a} {op} {b})"
+    wide = text(precision, scale)
+    return f"CAST(CAST({a} AS {wide}) {op} CAST({b} AS {wide}) AS {wide})"
+
+
+def _product(a: str, b: str, kinds: tuple[tuple[int, int], tuple[int, int]], kind: DataType) -> str:
+    (p, s), (q, _) = kinds
+    if p + q <= SHORT:
+        return f"({a} * {b})"
+    wide = text(max(p, SHORT + 1), s)
+    return f"CAST(CAST({a} AS {wide}) * {b} AS {text(*kind.params)})"
+
+
+def whole(x: str, precision: int, scale: int) -> str:
+    """All digits of a decimal as a HUGEINT: 150 for 1.50."""
+    if scale == 0:
+        return f"CAST({x} AS HUGEINT)"
+    if precision + scale <= MAX_PRECISION:
+        power = f"CAST({10**scale} AS {text(scale + 1, 0)})"
+        return f"CAST(CAST({x} AS {text(MAX_PRECISION, scale)}) * {power} AS HUGEINT)"
+    return f"CAST(replace(CAST({x} AS VARCHAR), '.', '') AS HUGEINT)"
+
+
+def from_whole(x: str, precision: int, scale: int) -> str:
+    """The decimal with these digits: 1.50 for 150; an error for too many digits."""
+    number = f"CAST({x} AS {text(MAX_PRECISION, 0)})"
+    if scale:
+        # The unit of the scale as a decimal leaves the digits as they are.
+        unit = f"CAST('{'0.' + '0' * (scale - 1) + '1'}' AS {text(max(scale, 1), scale)})"
+        number = f"{number} * {unit}"
+    return f"CAST({number} AS {text(precision, scale)})"
+
+
+def _quotient(
+    a: str, b: str, kinds: tuple[tuple[int, int], tuple[int, int]], kind: DataType
+) -> str:
+    (p, s), (q, t) = kinds
+    precision, scale = kind.params
+    shift = scale - s + t
+    first, second = whole(a, p, s), whole(b, q, t)
+    zero = failing_text(f"{b} = 0 AND {a} IS NOT NULL", "Division by zero", "DIVISION_BY_ZERO")
+    if shift > MAX_PRECISION:
+        overflow = fail("NUMERIC_VALUE_OUT_OF_RANGE", "'Decimal overflow'")
+        nothing = f"WHEN {a} IS NULL OR {b} IS NULL THEN NULL WHEN {a} = 0 THEN {a} * 0"
+        made = f"CASE {zero} {nothing} ELSE {overflow} END"
+        return f"CAST({made} AS {text(precision, scale)})"
+    if p + shift <= MAX_PRECISION:
+        made = f'trino."divided"({first} * {10**shift}::HUGEINT, {second})'
+    else:
+        made = f'trino."divided_long"({first}, {second}, {shift})'
+    return f"(CASE {zero} ELSE {from_whole(made, precision, scale)} END)"
+
+
+def _rest(a: str, b: str, kinds: tuple[tuple[int, int], tuple[int, int]], kind: DataType) -> str:
+    (p, s), (q, t) = kinds
+    scale = max(s, t)
+    wide = text(min(max(p - s, q - t) + scale, MAX_PRECISION), scale)
+    zero = failing_text(f"{b} = 0 AND {a} IS NOT NULL", "Division by zero", "DIVISION_BY_ZERO")
+    rest = f"CAST({a} AS {wide}) % CAST({b} AS {wide})"
+    return f"(CASE {zero} ELSE CAST({rest} AS {text(*kind.params)}) END)"
