@@ -45,10 +45,11 @@ def java_double(value: float) -> str:
     size = abs(value)
     if value == 0 or _SMALLEST_PLAIN <= size < _LARGEST_PLAIN:
         return repr(value)
-    return _scientific(repr(size), negative=value < 0)
+    return scientific_text(repr(size), negative=value < 0)
 
 
-def _scientific(shown: str, *, negative: bool) -> str:
+def scientific_text(shown: str, *, negative: bool) -> str:
+    """A positive number's shortest text with one digit before the point: ``1.5E0``."""
     mantissa, _, exponent = shown.partition("e")
     whole, _, part = mantissa.partition(".")
     digits = whole + part

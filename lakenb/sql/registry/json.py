@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from lakenb.errors import QueryFailed
 from lakenb.sql.json.extract import steps
-from lakenb.sql.registry.model import Call, Family, Function, Kernel, Macro
+from lakenb.sql.registry.model import Call, Family, Function, Kernel
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -52,52 +52,11 @@ def _kernel(name: str, parameters: str, result: str, function: str) -> Kernel:
 
 # DuckDB takes a comma before a closing bracket, NaN and Infinity; Trino doesn't.
 _LENIENT = r"',[ \t\r\n]*[}\]]|[NnIi][aAnN][NnfF]'"
-_VALID_J = f"(json_valid(j) AND NOT regexp_matches(j, {_LENIENT}))"
 # A string that DuckDB extracts from a number, an object or an array may not be Trino's text.
 _UNSURE_SCALAR = r"'^(?:[{\[]|-?[0-9]+[.eE]|-?[nNiI])'"
 _UNSURE_JSON = r"'[0-9][.eE]|[^\x00-\x{FFFF}]|[NnIi][aAnN][NnfF]'"
+_SHORT = 100
 
-MACROS: tuple[Macro, ...] = (
-    # `j` is read again outside of TRY where it gives NULL, so that an error inside it stays one. `p` is
-    # DuckDB's path and `k` Trino's; `s` tells that both mean the same where nothing is found.
-    Macro(
-        "json_extract_scalar",
-        f"""(j, p, k, s) AS CASE
-        WHEN regexp_matches(TRY(json_extract_string(j, p)), {_UNSURE_SCALAR})
-            THEN json_extract_scalar_kernel(j, k)
-        WHEN TRY(json_extract_string(j, p)) IS NULL
-            THEN CASE WHEN s AND json_valid(j) THEN NULL ELSE json_extract_scalar_kernel(j, k) END
-        ELSE TRY(json_extract_string(j, p)) END""",
-    ),
-    Macro(
-        "json_extract",
-        f"""(j, p, k, s) AS CASE
-        WHEN regexp_matches(TRY(CAST(json_extract(j, p) AS VARCHAR)), {_UNSURE_JSON})
-            THEN json_extract_kernel(j, k)
-        WHEN TRY(CAST(json_extract(j, p) AS VARCHAR)) IS NULL
-            THEN CASE WHEN s AND json_valid(j) THEN NULL ELSE json_extract_kernel(j, k) END
-        ELSE TRY(CAST(json_extract(j, p) AS VARCHAR)) END""",
-    ),
-    Macro(
-        "json_size",
-        f"""(j, p, k) AS CASE WHEN {_VALID_J} THEN CASE json_type(j, p)
-        WHEN 'OBJECT' THEN CAST(len(json_keys(j, p)) AS BIGINT)
-        WHEN 'ARRAY' THEN CAST(json_array_length(j, p) AS BIGINT)
-        ELSE CASE WHEN json_type(j, p) IS NOT NULL THEN CAST(0 AS BIGINT) END END
-        ELSE json_size_kernel(j, k) END""",
-    ),
-    Macro(
-        "json_array_length",
-        f"""(j) AS CASE WHEN {_VALID_J}
-        THEN CASE json_type(j) WHEN 'ARRAY' THEN CAST(json_array_length(j) AS BIGINT) END
-        ELSE json_array_length_kernel(j) END""",
-    ),
-    Macro(
-        "is_json_scalar",
-        f"""(j) AS CASE WHEN {_VALID_J} THEN json_type(j) NOT IN ('OBJECT', 'ARRAY')
-        ELSE json_is_scalar_kernel(j) END""",
-    ),
-)
 KERNELS: tuple[Kernel, ...] = (
     _kernel("json_extract", "VARCHAR VARCHAR", "VARCHAR", "extract.extract"),
     _kernel("json_extract_scalar", "VARCHAR VARCHAR", "VARCHAR", "extract.extract_scalar"),
@@ -111,6 +70,7 @@ KERNELS: tuple[Kernel, ...] = (
     _kernel("json_is_scalar", "VARCHAR", "BOOLEAN", "extract.is_scalar"),
     _kernel("json_parse", "VARCHAR", "VARCHAR", "extract.parsed"),
     _kernel("json_cast_text", "VARCHAR VARCHAR", "VARCHAR", "cast.cast_text"),
+    _kernel("json_double", "VARCHAR", "VARCHAR", "cast.double_text"),
     _kernel("json_quoted", "VARCHAR", "VARCHAR", "text.quoted"),
 )
 
@@ -128,12 +88,17 @@ def _engine_path(keys: tuple[str, ...]) -> str | None:
     return "".join(pieces)
 
 
-def _by_path(name: str) -> Callable[[Call], str]:
-    kernel = f"{name}_kernel"
+def once(sql: str, make: Callable[[str], str]) -> str:
+    """A text that reads a value several times; a long one is worked out once."""
+    if len(sql) <= _SHORT:
+        return make(sql)
+    return f"(list_transform([{sql}], lambda j_: {make('j_')})[1])"
 
+
+def _by_path(name: str) -> Callable[[Call], str]:
     def made(call: Call) -> str:
         value, path = call.args
-        slow = f"{kernel}({value.sql}, {path.sql})"
+        slow = f"{name}_kernel({value.sql}, {path.sql})"
         if not isinstance(path.literal, str):
             return slow
         try:
@@ -149,10 +114,65 @@ def _by_path(name: str) -> Callable[[Call], str]:
         if inner is None or value.volatile or (name == "json_size" and not sure):
             return slow
         own = "'" + inner.replace("'", "''") + "'"
-        further = "" if name == "json_size" else f", {str(sure).lower()}"
-        return f'trino."{name}"({value.sql}, {own}, {path.sql}{further})'
+        return once(value.sql, lambda j: _MAKERS[name](j, own, f"{name}_kernel({j}, {path.sql})", sure))
 
     return made
+
+
+def _extracted(found: str, unsure: str, valid: str, slow: str) -> str:
+    """A text that reads its value again outside of TRY where it gives NULL: an error in it stays one."""
+    return (
+        f"(CASE WHEN regexp_matches({found}, {unsure}) THEN {slow} WHEN {found} IS NULL "
+        f"THEN CASE WHEN {valid} THEN NULL ELSE {slow} END ELSE {found} END)"
+    )
+
+
+def _scalar(j: str, path: str, slow: str, sure: bool) -> str:  # noqa: FBT001 - of a table
+    valid = f"json_valid({j})" if sure else "FALSE"
+    return _extracted(f"TRY(json_extract_string({j}, {path}))", _UNSURE_SCALAR, valid, slow)
+
+
+def _json(j: str, path: str, slow: str, sure: bool) -> str:  # noqa: FBT001 - of a table
+    valid = f"json_valid({j})" if sure else "FALSE"
+    found = f"TRY(CAST(json_extract({j}, {path}) AS VARCHAR))"
+    return _extracted(found, _UNSURE_JSON, valid, slow)
+
+
+def _valid(j: str) -> str:
+    return f"(json_valid({j}) AND NOT regexp_matches({j}, {_LENIENT}))"
+
+
+def _size(j: str, path: str, slow: str, _: bool) -> str:  # noqa: FBT001 - of a table
+    kind = f"json_type({j}, {path})"
+    return (
+        f"(CASE WHEN {_valid(j)} THEN CASE {kind} WHEN 'OBJECT' "
+        f"THEN CAST(len(json_keys({j}, {path})) AS BIGINT) "
+        f"WHEN 'ARRAY' THEN CAST(json_array_length({j}, {path}) AS BIGINT) "
+        f"ELSE CASE WHEN {kind} IS NOT NULL THEN CAST(0 AS BIGINT) END END ELSE {slow} END)"
+    )
+
+
+_MAKERS: dict[str, Callable[[str, str, str, bool], str]] = {
+    "json_extract": _json,
+    "json_extract_scalar": _scalar,
+    "json_size": _size,
+}
+
+
+def _array_length(call: Call) -> str:
+    return once(
+        call.args[0].sql,
+        lambda j: f"(CASE WHEN {_valid(j)} THEN CASE json_type({j}) WHEN 'ARRAY' "
+        f"THEN CAST(json_array_length({j}) AS BIGINT) END ELSE json_array_length_kernel({j}) END)",
+    )
+
+
+def _is_scalar(call: Call) -> str:
+    return once(
+        call.args[0].sql,
+        lambda j: f"(CASE WHEN {_valid(j)} THEN json_type({j}) NOT IN ('OBJECT', 'ARRAY') "
+        f"ELSE json_is_scalar_kernel({j}) END)",
+    )
 
 
 def _contains() -> Function:
@@ -200,7 +220,7 @@ FUNCTIONS: tuple[Function, ...] = (
     ),
     _f(
         "json_array_length(json) -> bigint; json_array_length(varchar) -> bigint",
-        'trino."json_array_length"({0})',
+        _array_length,
         kernels="json_array_length_kernel",
         description="How many elements an array has.",
     ),
@@ -214,7 +234,7 @@ FUNCTIONS: tuple[Function, ...] = (
     _contains(),
     _f(
         "is_json_scalar(json) -> boolean; is_json_scalar(varchar) -> boolean",
-        'trino."is_json_scalar"({0})',
+        _is_scalar,
         kernels="json_is_scalar_kernel",
         description="Whether a value is a number, a string, a boolean or null.",
     ),
