@@ -3,8 +3,9 @@
     python compare.py [statements] [seed] [report]   # 4000, 1, REPORT.md beside this file
     python compare.py golden                         # the golden suite alone, on the terminal
 
-The statements are those of tests/golden/functions and as many random ones (`generate`). Trino's answers
-are kept beside its jars, so that the same statements are asked once.
+The statements are those of tests/golden/functions and of queries.sql, and random ones: expressions
+(`generate`), and a quarter as many queries (`queries`). Trino's answers are kept beside its jars, so that
+the same statement is asked once.
 """
 
 import datetime as dt
@@ -18,6 +19,7 @@ from pathlib import Path
 
 from generate import Generator, functions
 from oracle import Oracle, cache, missing
+from queries import Queries
 from values import difference, text
 
 import lakenb
@@ -178,6 +180,9 @@ def compare(count, seed, golden=True):
         if golden:
             for family, given, _ in golden_cases():
                 comparison.statement(f"golden {family}", f"SELECT {given}")
+        queries = Queries(seed)
+        for group, sql in (*queries.fixed(), *(queries.query() for _ in range(count // 4))):
+            comparison.statement(group, sql)
         generator = Generator(seed, functions(oracle.ask("SHOW FUNCTIONS")["rows"]))
         for number in range(count):
             sql, node = generator.statement(1 + (number % 10 > 5) + (number % 10 > 8))

@@ -263,11 +263,9 @@ class Generator:
         return f"MAP(ARRAY[{', '.join(keys)}], ARRAY[{', '.join(values)}])"
 
     def _row(self, kind, inside):
-        fields = [
-            part.split(" ", 1)[1] if re.match(r"[a-z]+ [a-z]", part) else part for part in inside
-        ]
+        named = inside[0].startswith("a ")
+        fields = [part.split(" ", 1)[1] for part in inside] if named else inside
         values = ", ".join(self.literal(f) for f in fields)
-        named = any(part.split(" ", 1)[0] in {"a", "b"} for part in inside)
         return f"CAST(ROW({values}) AS {kind})" if named else f"ROW({values})"
 
     def grouped(self, function):
