@@ -63,3 +63,18 @@ def _decoded(value: bytes, replacement: str) -> str:
         raise ValueError(message)
     other = replacement.encode()
     return _UTF8.sub(lambda found: found[1] or other, value).decode()
+
+
+_ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+
+
+def percent_decoded(values: pa.ChunkedArray) -> pa.Array:
+    """Texts with their %XX put back, and U+FFFD for bytes that are no UTF-8."""
+    if not pc.any(pc.match_substring(values, "%")).as_py():
+        return values.combine_chunks()
+    made = [_ESCAPES.sub(_unescaped, value) for value in values.to_pylist()]
+    return pa.array(made, pa.string())
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    return _decoded(bytes.fromhex(found[0].replace("%", "")), "\ufffd")

@@ -15,6 +15,7 @@ from lakenb.values.types import DataType
 _f = Family("string").function
 
 MAX_LENGTH = 2147483647
+_IS_ASCII = "strlen({0}) = length({0})"
 # Java's Character.isWhitespace, which Trino's trim follows: no-break spaces are not in it.
 _WHITE = "".join(
     chr(c)
@@ -137,7 +138,8 @@ FUNCTIONS: tuple[Function, ...] = (
     .also("length(varchar(x)) -> bigint", "length({0})"),
     _f(
         "levenshtein_distance(varchar(x), varchar(y)) -> bigint",
-        'trino."levenshtein_distance"({0}, {1})',
+        f"CASE WHEN {_IS_ASCII.format('{0}')} AND {_IS_ASCII.format('{1}')} THEN levenshtein({{0}}, {{1}}) "
+        "ELSE levenshtein_kernel({0}, {1}) END",
         kernels="levenshtein_kernel",
     ),
     _f("lower(char(x)) -> char(x); lower(varchar(x)) -> varchar(x)", "lower({0})"),
@@ -205,10 +207,10 @@ def _clamped(name: str) -> str:
 
 # A position before the text's begin gives no character; DuckDB would begin with the first.
 _SUBSTR = """(x, s) AS CASE WHEN s > 0 THEN substr(x, {start}) WHEN s = 0 OR s < -length(x)
-        THEN substr(x, 1, s - s) ELSE substr(x, length(x) + greatest(s, -length(x)) + 1) END,
+        THEN substr(x, 1, s - s) ELSE substr(x, length(x) + s + 1) END,
     (x, s, n) AS CASE WHEN n <= 0 OR s = 0 OR s < -length(x) THEN substr(x, 1, (s - s) + (n - n))
         WHEN s > 0 THEN substr(x, {start}, {count})
-        ELSE substr(x, length(x) + greatest(s, -length(x)) + 1, {count}) END""".format(
+        ELSE substr(x, length(x) + s + 1, {count}) END""".format(
     start=_clamped("s"), count=_clamped("n")
 )
 # DuckDB makes a capital of the sharp s; to Java it has none.
@@ -267,7 +269,7 @@ _CODEPOINT = "(x) AS CASE {} ELSE unicode(x) END".format(
     failing_text("length(x) <> 1", "Input string must be a single character string")
 )
 # DuckDB counts bytes, which is right for ASCII.
-_ASCII = "strlen(a) = length(a) AND strlen(b) = length(b)"
+_ASCII = f"{_IS_ASCII.format('a')} AND {_IS_ASCII.format('b')}"
 _UNEQUAL = failing_text(
     "length(a) <> length(b)",
     "The input strings to hamming_distance function must have the same length",
@@ -276,8 +278,6 @@ _HAMMING = f"""(a, b) AS CASE {_UNEQUAL}
     WHEN a = '' THEN CAST(length(b) AS BIGINT) WHEN {_ASCII} THEN hamming(a, b)
     WHEN a IS NOT NULL AND b IS NOT NULL THEN len(list_filter(
         list_zip(string_split(a, ''), string_split(b, '')), lambda "~z": "~z"[1] <> "~z"[2])) END"""
-_LEVENSHTEIN = f"""(a, b) AS CASE WHEN {_ASCII} THEN levenshtein(a, b)
-    ELSE levenshtein_kernel(a, b) END"""
 _LUHN = """(x) AS CASE {} WHEN x = '' THEN false ELSE list_sum(list_transform(
     string_split(reverse(x), ''), lambda "~d", "~i": CASE WHEN "~i" % 2 = 1 THEN TRY_CAST("~d" AS INTEGER)
     ELSE TRY_CAST("~d" AS INTEGER) * 2 // 10 + TRY_CAST("~d" AS INTEGER) * 2 % 10 END)) % 10 = 0 END""".format(
@@ -352,7 +352,6 @@ MACROS: tuple[Macro, ...] = (
         "(s, x) AS CASE WHEN x IS NOT NULL AND s IS NOT NULL THEN coalesce(array_to_string(x, s), '') END",
     ),
     Macro("hamming_distance", _HAMMING),
-    Macro("levenshtein_distance", _LEVENSHTEIN),
     Macro("luhn_check", _LUHN),
     Macro("soundex_codes", f"(x) AS replace(substr({_SOUNDEX_CODES}, 2), '0', '')"),
     Macro("soundex_of", _SOUNDEX_OF),
