@@ -123,13 +123,14 @@ def among(value: Typed, items: list[Typed], *, zone: str = "UTC") -> Typed:
 def _no_common(value: Typed, items: Iterable[Typed]) -> QueryFailed:
     kinds = list(dict.fromkeys(str(logical(one.type)) for one in (value, *items)))
     first = logical(value.type)
-    found: DataType | None = first
+    found = first
     wrong = first
     for item in items:
-        found = common(found, item.type)
         wrong = logical(item.type)
-        if found is None:
+        wide = common(found, item.type)
+        if wide is None:
             break
+        found = wide
     message = (
         "IN value and list items must be the same type or coercible to a common type. "
         f"Cannot find common type between {first} and {wrong}, all types (without duplicates): "
@@ -183,7 +184,7 @@ def _ordered(op: str, a: str, b: str, kind: DataType) -> str:
 
     def made(v: list[str]) -> str:
         check = failing_text(
-            _undecided(v[0], v[1], kind), _NO_ORDER[kind.name], name="NOT_SUPPORTED"
+            undecided_sql(v[0], v[1], kind), _NO_ORDER[kind.name], name="NOT_SUPPORTED"
         )
         return f"CASE {check} ELSE {order_key(v[0], kind)} {op} {order_key(v[1], kind)} END"
 
@@ -196,8 +197,8 @@ _NO_ORDER = {
 }
 
 
-def _undecided(a: str, b: str, kind: DataType) -> str:
-    """Whether a NULL stands before the first place at which two arrays or rows differ."""
+def undecided_sql(a: str, b: str, kind: DataType) -> str:
+    """Whether a NULL stands before the first place at which two arrays or rows differ: no order then."""
     if kind.name == "row":
         return f"({a} IS NOT NULL AND {b} IS NOT NULL AND {_undecided_row(a, b, kind)})"
     child = kind.children[0]
@@ -206,7 +207,7 @@ def _undecided(a: str, b: str, kind: DataType) -> str:
     same = group_key(one, child), group_key(other, child)
     nulls = f"{one} IS NULL OR {other} IS NULL"
     if child.name in _NO_ORDER:
-        nulls += f" OR {_undecided(one, other, child)}"
+        nulls += f" OR {undecided_sql(one, other, child)}"
     first = (
         f"list_filter(list_transform(list_zip({a}, {b})[1:least(len({a}), len({b}))], "
         f"lambda {pair}: CASE WHEN {nulls} THEN 1 WHEN {same[0]} <> {same[1]} THEN 2 ELSE 0 END), "
@@ -224,7 +225,7 @@ def _undecided_row(a: str, b: str, kind: DataType) -> str:
         one, other = _field(a, name), _field(b, name)
         nulls = f"{one} IS NULL OR {other} IS NULL"
         if child.name in _NO_ORDER:
-            nulls += f" OR {_undecided(one, other, child)}"
+            nulls += f" OR {undecided_sql(one, other, child)}"
         differ = f"{group_key(one, child)} <> {group_key(other, child)}"
         branches.append(f"WHEN {nulls} THEN true WHEN {differ} THEN false")
     return f"CASE {' '.join(branches)} ELSE false END"
