@@ -95,6 +95,9 @@ def _java(value: float, shortest: str) -> str:
     if digits == "0":
         return f"{sign}0.0"
     exponent = len(digits) + int(parts.exponent) - 1
+    if len(digits) == 1:  # Java writes two digits at least, so 4.9E-324 and not 5.0E-324
+        mantissa, _, power = f"{abs(value):.1e}".partition("e")
+        digits, exponent = mantissa.replace(".", "").rstrip("0"), int(power)
     if exponent not in _PLAIN_EXPONENTS:
         return f"{sign}{digits[0]}.{digits[1:] or '0'}E{exponent}"
     if exponent < 0:

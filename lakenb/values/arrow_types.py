@@ -25,16 +25,25 @@ def arrow_type(kind: DataType) -> pa.DataType:
     if kind.name == "map":
         return pa.map_(arrow_type(kind.children[0]), arrow_type(kind.children[1]))
     if kind.name == "row":
-        pairs = zip(kind.fields, kind.children, strict=True)
-        named = enumerate(pairs)  # a row may hold fields without a name; Arrow wants distinct ones
-        return pa.struct([(name or f"field{at}", arrow_type(c)) for at, (name, c) in named])
+        pairs = zip(_names(kind.fields), kind.children, strict=True)
+        return pa.struct([(name, arrow_type(child)) for name, child in pairs])
     if kind.name == "decimal":
         return pa.decimal128(kind.params[0], kind.params[1])
+    if kind.name == "timestamp with time zone" and kind.zone:
+        return pa.string() if kind.zone == "*" else pa.timestamp("us", tz=kind.zone)
     made = _SCALARS.get(kind.name)
     if made is None:
         message = f"The type {kind} isn't in LakeNB yet."
         raise NotYetAvailable(message)
     return getattr(pa, made[0])(*made[1:])
+
+
+def _names(fields: tuple[str, ...]) -> list[str]:
+    """A row may hold fields without a name or of one name; Arrow wants distinct ones."""
+    names: list[str] = []
+    for at, name in enumerate(fields):
+        names.append(f"field{at}" if not name or name in names else name)
+    return names
 
 
 _SCALARS: dict[str, tuple[str, ...]] = {
@@ -53,5 +62,13 @@ _SCALARS: dict[str, tuple[str, ...]] = {
     "time": ("time64", "us"),
     "timestamp": ("timestamp", "us"),
     "timestamp with time zone": ("timestamp", "us", "UTC"),
+    "time with time zone": ("string",),
+    "uuid": ("string",),
+    "ipaddress": ("string",),
+    "interval day to second": ("month_day_nano_interval",),
+    "interval year to month": ("month_day_nano_interval",),
+    **dict.fromkeys(
+        ("hyperloglog", "p4hyperloglog", "tdigest", "qdigest", "setdigest"), ("binary",)
+    ),
     "unknown": ("null",),
 }

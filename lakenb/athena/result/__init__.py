@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lakenb.athena.result.physical import athena_array
 from lakenb.errors import QueryFailed
 from lakenb.values.arrow_types import arrow_type
 from lakenb.values.query import ResultColumn
@@ -112,13 +113,13 @@ def collect(
     """
     import pyarrow as pa
 
-    schema = pa.schema([(c.name, _result_type(c)) for c in columns])
+    schema = pa.schema([(c.name, arrow_type(c.type)) for c in columns])
     result = ResultSet(columns, schema)
     size = 0
     writer: pa.ipc.RecordBatchFileWriter | None = None
     try:
         for raw in batches:
-            batch = _typed(raw, schema)
+            batch = _typed(raw, columns, schema)
             result.rows += batch.num_rows
             size += batch.nbytes
             if writer is None and size <= MEMORY_BYTES:
@@ -156,77 +157,17 @@ def _forget(spill: Path, process: int) -> None:
             spill.unlink()
 
 
-def _result_type(column: ResultColumn) -> pa.DataType:
-    import pyarrow as pa
-
-    if column.type.name == "interval day to second":
-        return pa.month_day_nano_interval()
-    if column.type.name == "uuid":
-        return pa.string()
-    return arrow_type(column.type)
-
-
-def _typed(batch: pa.RecordBatch, schema: pa.Schema) -> pa.RecordBatch:
+def _typed(
+    batch: pa.RecordBatch, columns: tuple[ResultColumn, ...], schema: pa.Schema
+) -> pa.RecordBatch:
     import pyarrow as pa
 
     arrays: list[pa.Array] = []
-    for at, wanted in enumerate(schema):
-        array = batch.column(at)
-        if array.type != wanted.type:
-            try:
-                array = _as_type(array, wanted.type)
-            except pa.ArrowInvalid as error:
-                message = f"Column '{wanted.name}' holds a number that {wanted.type} can't: {error}"
-                name = "NUMERIC_VALUE_OUT_OF_RANGE"
-                raise QueryFailed(message, name=name) from error
-        arrays.append(array)
+    for at, column in enumerate(columns):
+        try:
+            arrays.append(athena_array(batch.column(at), column.type))
+        except pa.ArrowInvalid as error:
+            message = f"Column '{column.name}' holds a number that {column.type} can't: {error}"
+            name = "NUMERIC_VALUE_OUT_OF_RANGE"
+            raise QueryFailed(message, name=name) from error
     return pa.RecordBatch.from_arrays(arrays, schema=schema)
-
-
-def _as_type(array: pa.Array, wanted: pa.DataType) -> pa.Array:
-    import pyarrow as pa
-
-    if isinstance(array, pa.ExtensionArray):
-        array = array.storage
-    if pa.types.is_fixed_size_binary(array.type) and pa.types.is_string(wanted):
-        import uuid
-
-        texts = [None if v is None else str(uuid.UUID(bytes=v)) for v in array.to_pylist()]
-        return pa.array(texts, pa.string())
-    if array.type.num_fields:
-        return _renamed(array, wanted)
-    return array.cast(wanted)
-
-
-def _renamed(array: pa.Array, wanted: pa.DataType) -> pa.Array:
-    """Nested values under the wanted field names, by place: a cast would match them by name."""
-    import pyarrow as pa
-
-    if array.type == wanted:
-        return array
-    if pa.types.is_struct(array.type) and array.type.num_fields == wanted.num_fields:
-        children = [
-            _renamed(array.field(at), wanted.field(at).type) for at in range(wanted.num_fields)
-        ]
-        return pa.StructArray.from_arrays(children, fields=list(wanted), mask=array.is_null())
-    if pa.types.is_map(array.type):
-        keys, items = array.keys, array.items
-        return pa.MapArray.from_arrays(
-            _whole_offsets(array),
-            _renamed(keys, wanted.key_type),
-            _renamed(items, wanted.item_type),
-        )
-    if pa.types.is_list(array.type):
-        values = _renamed(array.values, wanted.value_type)
-        return pa.ListArray.from_arrays(_whole_offsets(array), values)
-    return array.cast(wanted)
-
-
-def _whole_offsets(array: pa.Array) -> pa.Array:
-    """A list's offsets, NULL where the list is NULL, as ``from_arrays`` wants them."""
-    import pyarrow as pa
-
-    missing = array.is_null().to_pylist()
-    offsets = array.offsets.to_pylist()
-    kept = [None if gone else at for at, gone in zip(offsets, missing, strict=False)]
-    return pa.array([*kept, offsets[-1]], pa.int32())

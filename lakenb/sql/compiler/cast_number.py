@@ -83,7 +83,7 @@ def number_to_text(x: str, source: DataType, to: DataType) -> Attempt:
     if source.name in FLOATS:
         made = f'trino."scientific_{source.name}"({x})'
     else:
-        made = f"CAST({x} AS VARCHAR)"
+        made = decimal_text(x, source) if source.name == "decimal" else f"CAST({x} AS VARCHAR)"
     length = length_of(to)
     if length == UNBOUNDED or length >= _width(source):
         return Attempt(made)
@@ -93,6 +93,14 @@ def number_to_text(x: str, source: DataType, to: DataType) -> Attempt:
     else:
         error = fail(_INVALID, f"'Value ' || {made} || ' cannot be represented as {to}'")
     return Attempt(f"CASE WHEN length({made}) <= {length} THEN {made} END", error)
+
+
+def decimal_text(x: str, kind: DataType) -> str:
+    """A decimal's digits; DuckDB leaves the nought before the point out where no digit can stand there."""
+    made = f"CAST({x} AS VARCHAR)"
+    if kind.params[0] > kind.params[1]:
+        return made
+    return f"regexp_replace({made}, '^(-?)[.]', '\\10.')"
 
 
 def text_to_number(x: str, to: DataType) -> Attempt:

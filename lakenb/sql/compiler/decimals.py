@@ -16,6 +16,8 @@ from lakenb.sql.registry.operators import fail, failing_text
 from lakenb.values.types import DataType
 
 Make = Callable[[str, str], str]
+Kinds = tuple[tuple[int, int], tuple[int, int]]
+"""Precision and scale of both operands."""
 SHORT = 18
 """The most digits that DuckDB keeps in 64 bits."""
 
@@ -34,7 +36,7 @@ def arithmetic(op: str, left: Typed, right: Typed) -> Typed:
     kind = DataType("decimal", (precision, scale))
     a, b = _decimal(left, first), _decimal(right, second)
     if op in "+-":
-        sql = _sum(op, a, b, kind)
+        sql = _sum(op, a, b, (first, second), kind)
     elif op == "*":
         sql = _product(a, b, (first, second), kind)
     else:
@@ -80,15 +82,26 @@ def _bound(a: str, b: str, make: Make, *, volatile: bool) -> str:
     return f"list_transform([{{'a': {a}, 'b': {b}}}], lambda {name}: {make(name + '.a', name + '.b')})[1]"
 
 
-def _sum(op: str, a: str, b: str, kind: DataType) -> str:
+def _sum(op: str, a: str, b: str, kinds: Kinds, kind: DataType) -> str:
     precision, scale = kind.params
     if precision <= SHORT:
         return f"({a} {op} {b})"
     wide = text(precision, scale)
-    return f"CAST(CAST({a} AS {wide}) {op} CAST({b} AS {wide}) AS {wide})"
+    first, second = (_widened(x, k, kind) for x, k in zip((a, b), kinds, strict=True))
+    return f"CAST({first} {op} {second} AS {wide})"
 
 
-def _product(a: str, b: str, kinds: tuple[tuple[int, int], tuple[int, int]], kind: DataType) -> str:
+def _widened(x: str, own: tuple[int, int], kind: DataType) -> str:
+    """A decimal with the scale of the result; one that has too many digits for it is an overflow."""
+    precision, scale = kind.params
+    wide = text(precision, scale)
+    if precision - scale >= own[0] - own[1]:
+        return f"CAST({x} AS {wide})"
+    overflow = fail("NUMERIC_VALUE_OUT_OF_RANGE", "'Decimal overflow'")
+    return f"COALESCE(TRY_CAST({x} AS {wide}), CASE WHEN {x} IS NOT NULL THEN {overflow} END)"
+
+
+def _product(a: str, b: str, kinds: Kinds, kind: DataType) -> str:
     (p, s), (q, _) = kinds
     if p + q <= SHORT:
         return f"({a} * {b})"
@@ -116,9 +129,7 @@ def from_whole(x: str, precision: int, scale: int) -> str:
     return f"CAST({number} AS {text(precision, scale)})"
 
 
-def _quotient(
-    a: str, b: str, kinds: tuple[tuple[int, int], tuple[int, int]], kind: DataType
-) -> str:
+def _quotient(a: str, b: str, kinds: Kinds, kind: DataType) -> str:
     (p, s), (q, t) = kinds
     precision, scale = kind.params
     shift = scale - s + t
@@ -130,16 +141,27 @@ def _quotient(
         made = f"CASE {zero} {nothing} ELSE {overflow} END"
         return f"CAST({made} AS {text(precision, scale)})"
     if p + shift <= MAX_PRECISION:
-        made = f'trino."divided"({first} * {10**shift}::HUGEINT, {second})'
+        made = f'trino."divided"({first} * {_power(shift)}, {second})'
     else:
         made = f'trino."divided_long"({first}, {second}, {shift})'
     return f"(CASE {zero} ELSE {from_whole(made, precision, scale)} END)"
 
 
-def _rest(a: str, b: str, kinds: tuple[tuple[int, int], tuple[int, int]], kind: DataType) -> str:
+def _rest(a: str, b: str, kinds: Kinds, kind: DataType) -> str:
     (p, s), (q, t) = kinds
     scale = max(s, t)
-    wide = text(min(max(p - s, q - t) + scale, MAX_PRECISION), scale)
+    digits = max(p - s, q - t) + scale
     zero = failing_text(f"{b} = 0 AND {a} IS NOT NULL", "Division by zero", "DIVISION_BY_ZERO")
-    rest = f"CAST({a} AS {wide}) % CAST({b} AS {wide})"
-    return f"(CASE {zero} ELSE CAST({rest} AS {text(*kind.params)}) END)"
+    if digits <= MAX_PRECISION:
+        wide = text(digits, scale)
+        rest = f"CAST(CAST({a} AS {wide}) % CAST({b} AS {wide}) AS {text(*kind.params)})"
+    else:
+        # The rest of a * n is the rest of (the rest of a) * n.
+        by = f"({whole(b, q, t)} * {_power(scale - t)})"
+        rest = f"(({whole(a, p, s)} % {by}) * {_power(scale - s)}) % {by}"
+        rest = from_whole(rest, kind.params[0], kind.params[1])
+    return f"(CASE {zero} ELSE {rest} END)"
+
+
+def _power(digits: int) -> str:
+    return f"CAST('{10**digits}' AS HUGEINT)"

@@ -37,14 +37,14 @@ def arithmetic(op: str, left: Typed, right: Typed, *, zone: str) -> Typed:
     Raises:
         QueryFailed: TYPE_MISMATCH, operands that don't go together; AMBIGUOUS_FUNCTION_CALL, two NULLs.
     """
-    from lakenb.sql.compiler.temporal import temporal_arithmetic
-
     kinds = {left.type.name, right.type.name}
     if kinds == {"unknown"}:
         message = "Could not choose a best candidate operator. Explicit type casts must be added."
         raise QueryFailed(message, name="AMBIGUOUS_FUNCTION_CALL")
     if kinds <= {*NUMBERS, "unknown"}:
         return _numbers(op, left, right)
+    from lakenb.sql.compiler.temporal import temporal_arithmetic
+
     made = temporal_arithmetic(op, left, right, zone=zone)
     if made is None:
         message = f"Cannot apply operator: {left.type} {op} {right.type}"
