@@ -15,6 +15,7 @@ TEXTS = ("char", "varchar")
 TIMESTAMP_ZONED = "timestamp with time zone"
 TIME_ZONED = "time with time zone"
 MAX_PRECISION = 38
+MAX_CHAR = 65536
 UNBOUNDED = 2147483647
 """The length of a varchar without one."""
 DYNAMIC = "*"
@@ -82,8 +83,8 @@ def _common_number(left: DataType, right: DataType) -> DataType:
 
 def _common_text(left: DataType, right: DataType) -> DataType:
     length = max(length_of(left), length_of(right))
-    if "char" in {left.name, right.name} and length < UNBOUNDED:
-        return DataType("char", (length,))
+    if "char" in {left.name, right.name}:
+        return DataType("char", (min(length, MAX_CHAR),))
     return varchar(length)
 
 

@@ -44,6 +44,8 @@ _NULL = "CAST(NULL AS BOOLEAN)"
 _INFINITY = {"double": "CAST('Infinity' AS DOUBLE)", "real": "CAST('Infinity' AS FLOAT)"}
 _TERM = re.compile(r'[\w".~]{1,80}')
 _SHORT = 120
+_PADDED = 255
+"""A longer char gets one blank for its order: blanks before a control character are not worth more."""
 _MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 
 
@@ -202,16 +204,16 @@ def undecided_sql(a: str, b: str, kind: DataType) -> str:
     if kind.name == "row":
         return f"({a} IS NOT NULL AND {b} IS NOT NULL AND {_undecided_row(a, b, kind)})"
     child = kind.children[0]
-    pair = _variable(kind)
-    one, other = f"{pair}[1]", f"{pair}[2]"
+    one, at = _variable(kind), _variable(kind, "i")
+    other = f"{b}[{at}]"
     same = group_key(one, child), group_key(other, child)
     nulls = f"{one} IS NULL OR {other} IS NULL"
     if child.name in _NO_ORDER:
         nulls += f" OR {undecided_sql(one, other, child)}"
     first = (
-        f"list_filter(list_transform(list_zip({a}, {b})[1:least(len({a}), len({b}))], "
-        f"lambda {pair}: CASE WHEN {nulls} THEN 1 WHEN {same[0]} <> {same[1]} THEN 2 ELSE 0 END), "
-        f"lambda {pair}: {pair} > 0)[1] = 1"
+        f"list_filter(list_transform({a}[1:len({b})], lambda {one}, {at}: "
+        f"CASE WHEN {nulls} THEN 1 WHEN {same[0]} <> {same[1]} THEN 2 ELSE 0 END), "
+        f"lambda {one}: {one} > 0)[1] = 1"
     )
     if child.name in _NO_ORDER:
         return f"({a} IS NOT NULL AND {b} IS NOT NULL AND {first})"
@@ -259,9 +261,9 @@ def _is_literal(sql: str) -> bool:
 
 def _equal_arrays(a: str, b: str, kind: DataType) -> str:
     child = kind.children[0]
-    pair = _variable(kind)
-    same = equal_sql(f"{pair}[1]", f"{pair}[2]", child)
-    each = f"list_reduce(list_transform(list_zip({a}, {b}), lambda {pair}: {same}), {_AND}, true)"
+    one, at = _variable(kind), _variable(kind, "i")
+    same = equal_sql(one, f"{b}[{at}]", child)
+    each = f"list_reduce(list_transform({a}, lambda {one}, {at}: {same}), {_AND}, true)"
     quick = ""
     if _is_plain(child):
         quick = f"WHEN len({a}) = list_count({a}) AND len({b}) = list_count({b}) THEN {a} = {b} "
@@ -322,7 +324,8 @@ def _key(sql: str, kind: DataType, *, order: bool) -> str:
     if name == TIMESTAMP_ZONED and kind.zone == DYNAMIC:
         return f"struct_extract({sql}, 't')"
     if name == "char" and order:
-        return f"rpad({sql}, {length_of(kind)}, ' ')"
+        length = length_of(kind)
+        return f"rpad({sql}, {length}, ' ')" if length <= _PADDED else f"({sql} || ' ')"
     if not kind.children:
         return sql
     item = _variable(kind)

@@ -13,7 +13,7 @@ from lakenb.sql.coercion import FLOATS, UNKNOWN
 from lakenb.sql.compiler.cast import cast, castable
 from lakenb.sql.compiler.compare import equal_sql, group_key, order_key, undecided_sql
 from lakenb.sql.compiler.operators import concat
-from lakenb.sql.compiler.physical import physical
+from lakenb.sql.compiler.physical import field_names, physical
 from lakenb.sql.compiler.value import Typed
 from lakenb.sql.registry.collection import (
     INDEX,
@@ -381,7 +381,11 @@ def _sequence(call: Call) -> str:
 
 def _zip(call: Call) -> str:
     texts = call.texts()
-    return given(f"CAST(list_zip({', '.join(texts)}) AS {physical(call.type)})", *texts)
+    names = field_names(call.type.children[0])
+    fields = ", ".join(f"'{name}': {{{at}}}[{INDEX}]" for at, name in enumerate(names))
+    lengths = ", ".join(f"len({{{at}}})" for at in range(len(texts)))
+    zipped = f"list_transform(range(1, greatest({lengths}) + 1), lambda {INDEX}: {{{fields}}})"
+    return given(bound(texts, zipped), *texts)
 
 
 def _concat(call: Call) -> str:

@@ -9,6 +9,8 @@ from lakenb.values.types import DataType
 
 ITEM = '"~e"'
 INDEX = '"~i"'
+PLACES = "range(1, greatest(len({0}), len({1})) + 1)"
+"""The places of two bound arrays. DuckDB's list_zip fails for casts of constants (seen in 1.5.5)."""
 NULLS_INSIDE = {
     "array": "ARRAY comparison not supported for arrays with null elements",
     "row": "ROW comparison not supported for fields with null elements",

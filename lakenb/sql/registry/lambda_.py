@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 
 from lakenb.sql.compiler.physical import physical
-from lakenb.sql.registry.collection import INDEX, ITEM, bound, entry_of, given, unique
+from lakenb.sql.registry.collection import (
+    INDEX,
+    ITEM,
+    PLACES,
+    bound,
+    entry_of,
+    given,
+    unique,
+)
 from lakenb.sql.registry.map import made_map
 from lakenb.sql.registry.model import Call, Family, Function
 from lakenb.sql.registry.operators import failing_text
@@ -60,11 +68,17 @@ def _reduce(call: Call) -> str:
     return given(f"list_transform([{folded}], {call.text(3)})[1]", x)
 
 
+def _both(x: str, y: str, name: str, made: str) -> str:
+    """A text over two values that are fields of a lambda's variable."""
+    return given(f"list_transform([{{'v0': {x}, 'v1': {y}}}], lambda {name}: {made})[1]", x, y)
+
+
 def _zip_with(call: Call) -> str:
     x, y = call.texts()[:2]
-    pair = _names(call, 2)[0]
-    body = body_with(call, 2, f"{pair}[1]", f"{pair}[2]")
-    return given(f"list_transform(list_zip({x}, {y}), lambda {pair}: {body})", x, y)
+    at, name = _names(call, 2)
+    body = body_with(call, 2, f"{name}.v0[{at}]", f"{name}.v1[{at}]")
+    places = PLACES.format(f"{name}.v0", f"{name}.v1")
+    return _both(x, y, name, f"list_transform({places}, lambda {at}: {body})")
 
 
 def _over_entries(call: Call, function: str = "list_transform") -> str:
@@ -90,12 +104,11 @@ def _transform_keys(call: Call) -> str:
 def _map_zip_with(call: Call) -> str:
     x, y = call.texts()[:2]
     key = call.type.children[0]
-    each = _names(call, 2)[0]
-    one, other = (entry_of(f"{{{at}}}", each, key) for at in (0, 1))
-    body = body_with(call, 2, each, one, other)
-    both = unique("list_concat(map_keys({0}), map_keys({1}))", key)
-    made = f"map({both}, list_transform({both}, lambda {each}: {body}))"
-    return given(bound([x, y], made), x, y)
+    each, name = _names(call, 2)[:2]
+    values = (entry_of(f"{name}.v{at}", each, key) for at in (0, 1))
+    body = body_with(call, 2, each, *values)
+    both = unique(f"list_concat(map_keys({name}.v0), map_keys({name}.v1))", key)
+    return _both(x, y, name, f"map({both}, list_transform({both}, lambda {each}: {body}))")
 
 
 _RANK = f"""len(list_filter({{1}}[{INDEX}][1:{INDEX} - 1], lambda "~c": "~c" >= 0))

@@ -75,10 +75,9 @@ def _map_concat(call: Call) -> str:
 
 
 def _map_entries(call: Call) -> str:
-    x = call.text(0)
-    return f"CAST(list_zip(map_keys({x}), map_values({x})) AS {physical(call.type)})".join(
-        (f"CASE WHEN {x} IS NOT NULL THEN ", " END")
-    )
+    first, second = field_names(call.type.children[0])
+    row = f"{{'{first}': {ITEM}.key, '{second}': {ITEM}.value}}"
+    return f"list_transform(map_entries({call.text(0)}), lambda {ITEM}: {row})"
 
 
 def _parts(call: Call) -> tuple[str, str]:
