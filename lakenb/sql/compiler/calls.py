@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from lakenb.sql.compiler.expressions import Expressions
     from lakenb.values.types import DataType
 
+NULL_TREATED = frozenset({"lead", "lag", "first_value", "last_value", "nth_value"})
+"""Functions that take IGNORE NULLS and RESPECT NULLS."""
 LONG = 2000
 """An argument of more characters is worked out once, however often a template holds it."""
 
@@ -122,6 +124,26 @@ class _Caller:
         if around.window is not None and around.distinct:
             message = f"DISTINCT in window function parameters not yet supported: {entry.name}"
             raise QueryFailed(message, name="NOT_SUPPORTED", position=self.place)
+        if around.window is not None and around.condition is not None:
+            message = "FILTER is not yet supported for window functions"
+            raise QueryFailed(message, name="NOT_SUPPORTED", position=self.place)
+        if around.ignore_nulls and entry.name not in NULL_TREATED:
+            message = f"Cannot specify null treatment clause for {entry.name} function"
+            raise QueryFailed(message, name="NULL_TREATMENT_NOT_ALLOWED", position=self.place)
+        if around.window is not None and entry.name in {"lead", "lag"}:
+            self._check_shift(around.window)
+
+    def _check_shift(self, window: exp.Window) -> None:
+        """Check the window of lead or lag: ordered, and without a frame."""
+        from lakenb.sql.compiler.windows import parts
+
+        _, order, frame = parts(self.compiler, window, 0)
+        if not order:
+            message = f"{self.entry.name} function requires an ORDER BY window clause"
+            raise QueryFailed(message, name="MISSING_ORDER_BY", position=self.place)
+        if frame is not None:
+            message = f"Cannot specify window frame for {self.entry.name} function"
+            raise QueryFailed(message, name="INVALID_WINDOW_FRAME", position=self.place)
 
     def _called(self, nodes: list[exp.Expr]) -> tuple[Call, Overload, str]:
         self._windowed: list[Typed] = []

@@ -21,7 +21,7 @@ _MAX_DEPTH = 100
 
 def window_text(compiler: Expressions, node: exp.Window) -> tuple[str, list[Typed]]:
     """The text behind OVER, and the values in it."""
-    partition, order, spec = _parts(compiler, node, 0)
+    partition, order, spec = parts(compiler, node, 0)
     values: list[Typed] = []
     pieces: list[str] = []
     if partition:
@@ -42,7 +42,7 @@ def window_text(compiler: Expressions, node: exp.Window) -> tuple[str, list[Type
     return "(" + " ".join(pieces) + ")", values
 
 
-def _parts(
+def parts(
     compiler: Expressions, node: exp.Window, depth: int
 ) -> tuple[list[exp.Expr], list[exp.Expr], exp.Expr | None]:
     """Partition, order and frame, with what a named window adds."""
@@ -56,7 +56,7 @@ def _parts(
         if known is None or depth > _MAX_DEPTH:
             message = f"Cannot resolve WINDOW name {name.name}"
             raise QueryFailed(message, name="INVALID_WINDOW_REFERENCE", position=place_of(name))
-        base_partition, base_order, base_spec = _parts(compiler, known, depth + 1)
+        base_partition, base_order, base_spec = parts(compiler, known, depth + 1)
         if partition or (order and base_order):
             message = "A window that refers to another can't partition or order anew."
             raise QueryFailed(message, name="INVALID_PARTITION_BY", position=place_of(name))

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from lakenb.sql.registry.signature import Signature, parse_signature
@@ -76,6 +76,11 @@ class Call:
     def texts(self) -> list[str]:
         """The texts of all arguments."""
         return [self.text(at) for at in range(len(self.args))]
+
+    def where(self, condition: str) -> Call:
+        """The call with one more condition on an aggregate's rows."""
+        both = f"({self.condition}) AND {condition}" if self.condition else condition
+        return replace(self, condition=both)
 
     def duckdb(self, name: str, *args: str, order: str | None = None) -> str:
         """The call of one of DuckDB's aggregates or window functions, with all that modifies it.

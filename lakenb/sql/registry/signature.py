@@ -233,7 +233,7 @@ def _bind(pattern: Pattern, kind: DataType, match: Match) -> bool:
         return False
     target = DataType(pattern.name)
     if pattern.name == "decimal":
-        match.cost += 4
+        match.cost += 2 + _distance(kind, target)
         return kind.name in INTEGERS
     if pattern.name == "char":
         return False
@@ -285,7 +285,7 @@ def _bind_variable(pattern: Pattern, kind: DataType, match: Match) -> bool:
 def _bind_numbers(pattern: Pattern, kind: DataType, match: Match) -> bool:
     given = kind
     if kind.name != pattern.name:
-        match.cost += 3
+        match.cost += 3 + _distance(kind, DataType(pattern.name))
         if pattern.name == "decimal" and kind.name in INTEGERS:
             precision, scale = as_decimal(kind) or (19, 0)
             given = DataType("decimal", (precision, scale))
