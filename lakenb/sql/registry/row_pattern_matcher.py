@@ -1,0 +1,330 @@
+"""Finds the matches of a row pattern in one partition (Trino: "MATCH_RECOGNIZE").
+
+A pattern is a program of small instructions that is run with backtracking: of two ways the preferred one
+is tried first. While no condition depends on the match so far, a way that once failed at a row is never
+tried again there, so that the time is bounded by rows times instructions for each start.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    import duckdb
+
+_MOST_STEPS = 50_000_000
+_FAILED = re.compile(r"'([A-Z_]+: .*?)' to INT64", re.DOTALL)
+
+
+@dataclass(slots=True)
+class Plan:
+    """What a statement's text says about one pattern; the compiler writes it as JSON.
+
+    Attributes:
+        program: Instructions: a name and its arguments.
+        labels: Names by number.
+        conditions: By label: None, the number of a list of booleans, or a query's text with what fills it,
+            and as ``test`` the list to look at first.
+        skip: ``PAST``, ``NEXT``, ``FIRST``, ``LAST``.
+        targets: Labels that ``skip`` means.
+        all_rows: Whether each row of a match is given.
+        empty: Whether an empty match is given.
+        unmatched: Whether rows without a match are given.
+        navigations: What the measures read: a row each.
+        collections: What the measures' aggregates read: many rows each.
+    """
+
+    program: list[list[Any]]
+    labels: list[str]
+    conditions: list[Any]
+    skip: str
+    targets: list[int]
+    all_rows: bool
+    empty: bool
+    unmatched: bool
+    navigations: list[dict[str, Any]] = field(default_factory=list)
+    collections: list[dict[str, Any]] = field(default_factory=list)
+
+    @property
+    def is_local(self) -> bool:
+        """Whether no condition depends on the match so far."""
+        return not any(isinstance(one, dict) and "test" not in one for one in self.conditions)
+
+
+@dataclass(slots=True)
+class Found:
+    """A match: the row where it begins, the labels of its rows, and which of them are left out."""
+
+    start: int
+    labels: list[int]
+    excluded: list[bool]
+
+
+@lru_cache(maxsize=64)
+def _plan(text: str) -> Plan:
+    return Plan(**json.loads(text))
+
+
+def matches(
+    plan: str, count: int, tests: Sequence[Sequence[bool]], texts: Sequence[Sequence[str | None]]
+) -> list[dict[str, Any]]:
+    """The rows of output of one partition.
+
+    Args:
+        plan: See `Plan`.
+        count: How many rows the partition has.
+        tests: Conditions already worked out, a list for each, by row.
+        texts: Values that the other conditions read, a list for each column.
+    """
+    return list(_Partition(_plan(plan), count, tests, texts).rows())
+
+
+class _Partition:
+    def __init__(
+        self,
+        plan: Plan,
+        count: int,
+        tests: Sequence[Sequence[bool]],
+        texts: Sequence[Sequence[str | None]],
+    ) -> None:
+        self.plan = plan
+        self.count = count
+        self.tests = tests
+        self.texts = texts
+        self.local = plan.is_local
+        self.steps = 0
+        self.number = 1
+
+    def rows(self) -> Iterator[dict[str, Any]]:
+        """The rows of output, with numbers of rows from 1."""
+        plan, at, covered = self.plan, 0, 0
+        while at < self.count:
+            found = self.match(at)
+            if found is None:
+                if plan.unmatched and at >= covered:
+                    yield {"i": at + 1, "k": None, "n": None, "a": None}
+                at += 1
+                continue
+            yield from self.output(found)
+            self.number += 1
+            covered = max(covered, at + len(found.labels))
+            at = self.following(found)
+
+    def following(self, found: Found) -> int:
+        """Where the next match may begin."""
+        plan = self.plan
+        if not found.labels or plan.skip == "NEXT":
+            return found.start + 1
+        if plan.skip == "PAST":
+            return found.start + len(found.labels)
+        places = [at for at, label in enumerate(found.labels) if label in plan.targets]
+        if not places:
+            message = "AFTER MATCH SKIP failed: pattern variable is not present in match"
+            raise ValueError(f"GENERIC_USER_ERROR: {message}")
+        place = places[0] if plan.skip == "FIRST" else places[-1]
+        if place == 0:
+            message = "AFTER MATCH SKIP failed: cannot skip to first row of match"
+            raise ValueError(f"GENERIC_USER_ERROR: {message}")
+        return found.start + place
+
+    # --- output --------------------------------------------------------------------------------------
+
+    def output(self, found: Found) -> Iterator[dict[str, Any]]:
+        """The rows of one match."""
+        plan, length = self.plan, len(found.labels)
+        if not plan.all_rows or not length:
+            if not plan.all_rows or plan.empty:
+                yield self.row(found, found.start, length)
+            return
+        for at in range(length):
+            if not found.excluded[at]:
+                yield self.row(found, found.start + at, at + 1)
+
+    def row(self, found: Found, row: int, seen: int) -> dict[str, Any]:
+        """One row of output, of whose match so many rows are seen."""
+        plan = self.plan
+        return {
+            "i": row + 1,
+            "k": self.number,
+            "n": [
+                self.place(one, found.start, found.labels[: None if one["final"] else seen])
+                for one in plan.navigations
+            ],
+            "a": [
+                self.places(one, found.start, found.labels[: None if one["final"] else seen])
+                for one in plan.collections
+            ],
+        }
+
+    def place(
+        self, navigation: dict[str, Any], start: int, labels: Sequence[int]
+    ) -> dict[str, Any]:
+        """The row that a navigation reaches."""
+        wanted, offset = navigation["labels"], navigation["logical"]
+        if wanted is None:
+            at = offset if navigation["first"] else len(labels) - 1 - offset
+            found = at if 0 <= at < len(labels) else None
+        else:
+            order = range(len(labels)) if navigation["first"] else range(len(labels) - 1, -1, -1)
+            found = None
+            for at in order:
+                if labels[at] in wanted:
+                    if not offset:
+                        found = at
+                        break
+                    offset -= 1
+        if found is None:
+            return {"i": None, "l": None}
+        at = found + navigation["physical"]
+        row = start + at
+        label = self.plan.labels[labels[at]] if 0 <= at < len(labels) else None
+        return {"i": row + 1 if 0 <= row < self.count else None, "l": label}
+
+    def places(
+        self, collection: dict[str, Any], start: int, labels: Sequence[int]
+    ) -> list[dict[str, Any]]:
+        """The rows that an aggregate reads."""
+        wanted = collection["labels"]
+        return [
+            {"i": start + at + 1, "l": self.plan.labels[label]}
+            for at, label in enumerate(labels)
+            if wanted is None or label in wanted
+        ]
+
+    # --- matching ------------------------------------------------------------------------------------
+
+    def match(self, start: int) -> Found | None:
+        """The preferred match that begins at a row."""
+        program = self.plan.program
+        failed: set[tuple[int, int]] = set()
+        # A way: instruction, row, labels as a chain, whether rows are left out, splits since the last row.
+        ways: list[tuple[int, int, Any, bool, frozenset[int]]] = [
+            (0, start, None, False, frozenset())
+        ]
+        while ways:
+            at, row, chain, hidden, splits = ways.pop()
+            self.steps += 1
+            if self.steps > _MOST_STEPS:
+                message = "the pattern has too many ways to match; make it more exact"
+                raise ValueError(f"EXCEEDED_TIME_LIMIT: {message}")
+            name, *arguments = program[at]
+            if name == "match":
+                return _found(start, chain)
+            if name == "label":
+                label = arguments[0]
+                if row < self.count and self.fits(label, start, row, chain):
+                    ways.append((at + 1, row + 1, (chain, label, hidden), hidden, frozenset()))
+            elif name == "split":
+                if at in splits or (self.local and (at, row) in failed):
+                    continue
+                failed.add((at, row))
+                inside = splits | {at}
+                ways.append((arguments[1], row, chain, hidden, inside))
+                ways.append((arguments[0], row, chain, hidden, inside))
+            elif name == "jump":
+                ways.append((arguments[0], row, chain, hidden, splits))
+            elif name == "hide":
+                ways.append((at + 1, row, chain, arguments[0], splits))
+            elif row == (0 if name == "start" else self.count):
+                ways.append((at + 1, row, chain, hidden, splits))
+        return None
+
+    def fits(self, label: int, start: int, row: int, chain: Any) -> bool:
+        """Whether a row can have a label."""
+        condition = self.plan.conditions[label]
+        if condition is None:
+            return True
+        test = condition if isinstance(condition, int) else condition.get("test")
+        known = None if test is None else self.tests[test][row]
+        if known is not None:
+            return known
+        labels = [*_found(start, chain).labels, label]
+        return _holds(self.query(condition, start, labels))
+
+    def query(self, condition: dict[str, Any], start: int, labels: list[int]) -> str:
+        """The text that works out a condition, with the values of this match so far."""
+        pieces = [f"{self.number} AS k"]
+        for at, (column, navigation) in enumerate(condition["leaves"]):
+            place = self.place(navigation, start, labels)
+            if column is None:
+                value = place["l"]
+            else:
+                value = None if place["i"] is None else self.texts[column][place["i"] - 1]
+            pieces.append(f"CAST({_text(value)} AS VARCHAR) AS l{at}")
+        for at, (columns, collection) in enumerate(condition["lists"]):
+            kind = ", ".join(["l VARCHAR", *(f"c{one} VARCHAR" for one, _ in columns)])
+            items = [
+                "{"
+                + ", ".join(
+                    [
+                        f"'l': {_text(place['l'])}",
+                        *(
+                            f"'c{one}': {_text(self.texts[n][place['i'] - 1])}"
+                            for one, n in columns
+                        ),
+                    ]
+                )
+                + "}"
+                for place in self.places(collection, start, labels)
+            ]
+            pieces.append(f"CAST([{', '.join(items)}] AS STRUCT({kind})[]) AS g{at}")
+        return f"SELECT {condition['sql']} FROM (SELECT {', '.join(pieces)}) AS q"
+
+
+def _found(start: int, chain: Any) -> Found:
+    labels: list[int] = []
+    excluded: list[bool] = []
+    while chain is not None:
+        chain, label, hidden = chain
+        labels.append(label)
+        excluded.append(hidden)
+    return Found(start, labels[::-1], excluded[::-1])
+
+
+def _text(value: str | None) -> str:
+    return "NULL" if value is None else "'" + value.replace("'", "''") + "'"
+
+
+_lock = threading.Lock()
+_opened: list[duckdb.DuckDBPyConnection] = []
+
+
+def _holds(query: str) -> bool:
+    """Work out a condition that depends on the match so far, on a connection of its own."""
+    import duckdb
+
+    with _lock:
+        if not _opened:
+            _opened.append(_open())
+        try:
+            found = _opened[0].execute(query).fetchone()
+        except duckdb.Error as error:
+            known = _FAILED.search(str(error))
+            raise ValueError(known[1] if known else str(error).splitlines()[0]) from error
+    return found is not None and found[0] is True
+
+
+def _open() -> duckdb.DuckDBPyConnection:
+    import duckdb
+
+    from lakenb.sql.registry.library import macros
+
+    connection = duckdb.connect(":memory:")
+    for setting in (
+        "SET TimeZone='UTC'",
+        "SET integer_division=true",
+        "SET threads=1",
+        "SET enable_external_access=false",
+    ):
+        connection.execute(setting)
+    for statement in macros():
+        connection.execute(statement)
+    connection.execute("SET lock_configuration=true")
+    return connection
