@@ -6,9 +6,11 @@ import io.trino.Session;
 import io.trino.client.ErrorLocation;
 import io.trino.execution.ExecutionFailureInfo;
 import io.trino.grammar.sql.SqlBaseLexer;
+import io.trino.plugin.geospatial.GeoPlugin;
 import io.trino.plugin.memory.MemoryPlugin;
 import io.trino.plugin.tpch.TpchPlugin;
 import io.trino.spi.ErrorCode;
+import io.trino.spi.Plugin;
 import io.trino.spi.security.Identity;
 import io.trino.spi.type.ArrayType;
 import io.trino.spi.type.MapType;
@@ -25,14 +27,18 @@ import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Token;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
@@ -85,6 +91,37 @@ public final class Oracle {
         runner.createCatalog("memory", "memory", Map.of());
         runner.installPlugin(new TpchPlugin());
         runner.createCatalog("tpch", "tpch", Map.of());
+        runner.installPlugin(new GeoPlugin());
+        String teradata = System.getProperty("oracle.teradata");
+        if (teradata != null) {
+            runner.installPlugin(apart(teradata, "io.trino.plugin.teradata.functions.TeradataFunctionsPlugin"));
+        }
+    }
+
+    /** A plugin that sees its own parser runtime, and the engine's classes for everything else. */
+    private static Plugin apart(String folder, String name) {
+        try {
+            List<URL> jars = new ArrayList<>();
+            for (File jar : new File(folder).listFiles((place, file) -> file.endsWith(".jar"))) {
+                jars.add(jar.toURI().toURL());
+            }
+            ClassLoader loader = new URLClassLoader(jars.toArray(new URL[0]), Oracle.class.getClassLoader()) {
+                @Override
+                protected Class<?> loadClass(String wanted, boolean resolve) throws ClassNotFoundException {
+                    synchronized (getClassLoadingLock(wanted)) {
+                        if (wanted.startsWith("org.antlr.") || wanted.startsWith("io.trino.plugin.teradata.")) {
+                            Class<?> found = findLoadedClass(wanted);
+                            return found == null ? findClass(wanted) : found;
+                        }
+                        return super.loadClass(wanted, resolve);
+                    }
+                }
+            };
+            return (Plugin) loader.loadClass(name).getConstructor().newInstance();
+        }
+        catch (IOException | ReflectiveOperationException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     public static void main(String[] arguments) throws IOException {

@@ -45,40 +45,60 @@ def missing():
 
 
 def prepare():
-    """The class path: jars by Maven, our class by javac; both kept until their sources change."""
-    jars, classes = cache() / "jars", cache() / "classes"
-    for folder, source, make in ((jars, "pom.xml", _resolve), (classes, "Oracle.java", _compile)):
-        mark = folder / "made-of"
-        digest = sha256((HERE / source).read_bytes()).hexdigest()
-        if not mark.is_file() or mark.read_text() != digest:
-            shutil.rmtree(folder, ignore_errors=True)
-            folder.mkdir(parents=True)
-            make(folder)
-            mark.write_text(digest)
-    return f"{classes}{os.pathsep}{jars}{os.sep}*"
+    """Resolves the jars by Maven and compiles our classes; both kept until their sources change."""
+    sources = [HERE / "Oracle.java", *sorted((HERE / "geospatial").glob("*.java"))]
+    _kept("jars", [HERE / "pom.xml"], _resolve)
+    _kept("teradata", [HERE / "teradata" / "pom.xml"], _resolve)
+    _kept("classes", sources, _compile)
 
 
-def _resolve(folder):
+def _kept(name, sources, make):
+    folder = cache() / name
+    mark = folder / "made-of"
+    digest = sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()
+    if not mark.is_file() or mark.read_text() != digest:
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        make(folder, sources)
+        mark.write_text(digest)
+
+
+def _resolve(folder, sources):
     # A copy, so that Maven's own files stay out of the repository.
-    pom = shutil.copy(HERE / "pom.xml", cache() / "pom.xml")
+    pom = shutil.copy(sources[0], folder / "pom.xml")
     goal = ["dependency:copy-dependencies", "-DincludeScope=runtime"]
     subprocess.run(
         ["mvn", "-q", "-B", "-f", str(pom), *goal, f"-DoutputDirectory={folder}"], check=True
     )
 
 
-def _compile(folder):
+def _compile(folder, sources):
     jars = f"{cache() / 'jars'}{os.sep}*"
-    source = HERE / "Oracle.java"
     subprocess.run(
-        ["javac", "-nowarn", "-proc:none", "-cp", jars, "-d", str(folder), str(source)], check=True
+        ["javac", "-nowarn", "-proc:none", "-cp", jars, "-d", str(folder), *map(str, sources)],
+        check=True,
     )
+
+
+def _command(port):
+    # Our classes stand before the jars: some take the place of one in there.
+    path = f"{cache() / 'classes'}{os.pathsep}{cache() / 'jars'}{os.sep}*"
+    return [
+        "java",
+        *JVM,
+        f"-Doracle.teradata={cache() / 'teradata'}",
+        "-cp",
+        path,
+        "Oracle",
+        str(port),
+    ]
 
 
 def start(port=PORT, log=None):
     """The process of an oracle that listens on ``port`` (0: any). Returns it and its port."""
+    prepare()
     process = subprocess.Popen(
-        ["java", *JVM, "-cp", prepare(), "Oracle", str(port)],
+        _command(port),
         stdout=subprocess.PIPE,
         stderr=log or subprocess.DEVNULL,
         text=True,
