@@ -23,6 +23,7 @@ from lakenb.sql.compiler.cast import coerce
 from lakenb.sql.compiler.cast_text import padded_char
 from lakenb.sql.compiler.physical import field_names, physical
 from lakenb.sql.compiler.value import Missing, Typed
+from lakenb.sql.registry.collection import entry_of, has_key
 from lakenb.sql.registry.operators import failing, failing_text
 from lakenb.values.types import BIGINT, VARBINARY, VARCHAR, DataType
 
@@ -246,11 +247,11 @@ def _element(x: str, i: str, literal: object) -> str:
 def _entry(x: str, k: str, kind: DataType) -> str:
     shown = f" || ': ' || CAST({k} AS VARCHAR)" if not kind.children else ""
     missing = failing(
-        f"{x} IS NOT NULL AND {k} IS NOT NULL AND NOT map_contains({x}, {k})",
+        f"{x} IS NOT NULL AND {k} IS NOT NULL AND NOT {has_key(x, k, kind)}",
         "INVALID_FUNCTION_ARGUMENT",
         f"'Key not present in map'{shown}",
     )
-    return f"COALESCE({x}[{k}], CASE {missing} END)"
+    return f"COALESCE({entry_of(x, k, kind)}, CASE {missing} END)"
 
 
 def _field(value: Typed, index: Typed) -> Typed:

@@ -55,6 +55,13 @@ def is_simple(kind: DataType) -> bool:
     return not kind.children and group_key("x", kind) == "x"
 
 
+def has_key(x: str, k: str, key: DataType) -> str:
+    """Whether a map has a key."""
+    if group_key("x", key) == "x":
+        return f"map_contains({x}, {k})"
+    return f"list_contains({keys(f'map_keys({x})', key)}, {group_key(k, key)})"
+
+
 def entry_of(x: str, k: str, key: DataType) -> str:
     """The value of a map's key; NULL when it isn't there."""
     if group_key("x", key) == "x":
