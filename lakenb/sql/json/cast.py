@@ -217,6 +217,15 @@ KEY_TARGETS = SCALAR_TARGETS - {"json"}
 """Types of a map's keys that JSON can be cast to."""
 
 
+def scalar_text(value: Any, target: DataType) -> str:
+    """The text of a scalar that DuckDB casts to a type.
+
+    Raises:
+        Uncastable: Trino has no such cast.
+    """
+    return _SCALARS[target.name](value, target)
+
+
 def _token(value: Any) -> str:
     """The first token of a value, as Trino's messages show it."""
     if isinstance(value, dict | Members):
