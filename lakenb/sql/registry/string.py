@@ -5,8 +5,11 @@ A ``char(n)`` is held without the blanks at its end, so what counts or cuts its 
 
 from __future__ import annotations
 
+import re
+
 from lakenb.errors import QueryFailed
 from lakenb.sql.coercion import UNBOUNDED, length_of, varchar
+from lakenb.sql.compiler.value import Typed
 from lakenb.sql.kernels import loader
 from lakenb.sql.registry.model import Call, Family, Function, Kernel, Macro
 from lakenb.sql.registry.operators import failing, failing_text
@@ -75,9 +78,20 @@ def _char_length(call: Call) -> str:
     return f"CASE WHEN {call.text(0)} IS NOT NULL THEN CAST({length_of(call.args[0].type)} AS BIGINT) END"
 
 
+_NUMBER = re.compile(r"CAST\(\(?(-?\d+)\)? AS BIGINT\)")
+
+
+def whole(value: Typed) -> int | None:
+    """The number of an integer literal, coerced or not; None for all else."""
+    if type(value.literal) is int:
+        return value.literal
+    found = _NUMBER.fullmatch(value.sql)
+    return int(found[1]) if found else None
+
+
 def _whole(call: Call, at: int, least: int) -> bool:
-    value = call.args[at].literal
-    return type(value) is int and least <= value <= MAX_LENGTH
+    number = whole(call.args[at])
+    return number is not None and least <= number <= MAX_LENGTH
 
 
 def _substr(call: Call) -> str:
