@@ -122,6 +122,8 @@ def whole(x: str, precision: int, scale: int) -> str:
 def from_whole(x: str, precision: int, scale: int) -> str:
     """The decimal with these digits: 1.50 for 150; an error for too many digits."""
     number = f"CAST({x} AS {text(MAX_PRECISION, 0)})"
+    if precision == MAX_PRECISION:
+        number = f'trino."digits"({x})'
     if scale:
         # The unit of the scale as a decimal leaves the digits as they are.
         unit = f"CAST('{'0.' + '0' * (scale - 1) + '1'}' AS {text(max(scale, 1), scale)})"

@@ -13,7 +13,6 @@ from lakenb.sql.coercion import (
     NUMBERS,
     TEXTS,
     UNKNOWN,
-    coercible,
     common,
     length_of,
 )
@@ -60,10 +59,19 @@ def _numbers(op: str, left: Typed, right: Typed) -> Typed:
         return decimals.arithmetic(op, _as_decimal(left), _as_decimal(right))
     kind = common(left.type, right.type) or left.type
     left, right = coerce(left, kind), coerce(right, kind)
+    if kind.name in FLOATS and op == "/" and not right.literal:
+        return _joined(left, right, guarded(left, right, lambda a, b: _ieee(a, b, kind)), kind)
     if kind.name in FLOATS or op in "+-*":
         return _joined(left, right, f"({left.sql} {op} {right.sql})", kind)
     sql = guarded(left, right, lambda a, b: _whole(op, a, b, kind, right))
     return _joined(left, right, sql, kind)
+
+
+def _ieee(a: str, b: str, kind: DataType) -> str:
+    """A quotient of floating-point numbers: DuckDB gives NULL for one by zero, Trino what IEEE says."""
+    by_zero = f"{a} * pow({b}, -1)"
+    by_zero = f"CAST({by_zero} AS FLOAT)" if kind.name == "real" else by_zero
+    return f"(CASE WHEN {b} = 0 THEN {by_zero} ELSE {a} / {b} END)"
 
 
 def _as_decimal(value: Typed) -> Typed:
@@ -217,9 +225,11 @@ def subscript(value: Typed, index: Typed) -> Typed:
             index = coerce(index, BIGINT)
         sql = guarded(value, index, lambda x, i: _element(x, i, index.literal))
         return _joined(value, index, sql, kind.children[0])
-    if kind.name == "map" and coercible(index.type, kind.children[0]):
-        key = coerce(index, kind.children[0])
-        sql = guarded(value, key, lambda x, k: _entry(x, k, kind.children[0]))
+    wide = common(kind.children[0], index.type) if kind.name == "map" else None
+    if wide is not None:
+        value = coerce(value, DataType("map", (), (wide, kind.children[1])))
+        key = coerce(index, wide)
+        sql = guarded(value, key, lambda x, k: _entry(x, k, wide))
         return _joined(value, key, sql, kind.children[1])
     message = f"Cannot use {index.type} for subscript of {kind}"
     raise QueryFailed(message, name="TYPE_MISMATCH")

@@ -60,9 +60,13 @@ _DIVIDED_LONG = """(a, b, n) AS list_transform([list_reduce(
         'b': "~s".b})], lambda "~e": ("~e".q + CASE WHEN "~e".r >= "~e".b - "~e".r THEN 1 ELSE 0 END)
         * CASE WHEN (a < 0) = (b < 0) THEN 1 ELSE -1 END)[1]"""
 
+_DIGITS = f"""(x) AS COALESCE(TRY_CAST(x AS DECIMAL(38,0)),
+    CASE {failing("x IS NOT NULL", "NUMERIC_VALUE_OUT_OF_RANGE", "'Decimal overflow'")} END)"""
+
 FUNCTIONS: tuple[Function, ...] = ()
 MACROS: tuple[Macro, ...] = (
     Macro("fail", "(m) AS ([NULL])[CAST(m AS BIGINT)]"),
+    Macro("digits", _DIGITS),
     Macro("scientific_of", _SCIENTIFIC_OF),
     Macro("scientific_double", _SCIENTIFIC.format("CAST(x AS VARCHAR)")),
     # A real has at most seven digits in text, rounded half to even.
