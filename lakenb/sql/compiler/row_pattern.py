@@ -61,10 +61,20 @@ def match_recognize(
         raise AssertionError
     scope.fields = [one for one in made.fields if not one.hidden]
     scope.extend(())
-    return _Compiler(statement, scope, pattern, queries).query(made.text)
+    return PatternCompiler(statement, scope, pattern, queries).query(made.text)
 
 
-class _Compiler:
+class PatternCompiler:
+    """What MATCH_RECOGNIZE and the row pattern of a window have in common.
+
+    Attributes:
+        holder: The text of the row of output that a kernel made, in the text of measures.
+        windowed: Whether it is a window's, where a row sees no further than its frame.
+    """
+
+    holder = "q.m"
+    windowed = False
+
     def __init__(
         self, statement: Statement, scope: Scope, pattern: RowPattern, queries: Queries
     ) -> None:
@@ -81,6 +91,7 @@ class _Compiler:
         self.navigations: list[dict[str, Any]] = []
         self.collections: list[dict[str, Any]] = []
         self.pieces: dict[str, str] = {}
+        self._steps: set[int] = set()
 
     # --- the whole -----------------------------------------------------------------------------------
 
@@ -96,7 +107,7 @@ class _Compiler:
         for at in [*partition, *(order if pattern.all_rows else ())]:
             self._keep(at, outputs, values)
         for node, label in pattern.measures:
-            value = self.expressions.compile(node, self._measures())
+            value = self.expressions.compile(node, self.measures())
             sql = value.sql
             if value.is_null:
                 sql = f"CAST(NULL AS {physical(value.type)})"
@@ -111,43 +122,63 @@ class _Compiler:
         if not outputs:
             message = "pattern recognition output table has no columns"
             raise QueryFailed(message, name="TABLE_HAS_NO_COLUMNS", position=pattern.position)
-        conditions = [self._condition(label) for label in self.labels]
-        text = self._text(source, partition, order, values, self._plan(conditions))
+        conditions = [self.condition(label) for label in self.labels]
+        text = self._text(source, partition, order, values, self.plan(conditions))
         return Query(text, outputs, set(self.scope.sink), sealed=True)
 
     def _text(
         self, source: str, partition: list[int], order: list[int], values: list[str], plan: str
     ) -> str:
         fields = self.scope.fields
-        inside = ", ".join(f"'c{at}': {self.expressions.value(at).sql}" for at in sorted(self.used))
         terms = [
             f"{sort_text(fields[at].value)}{' DESC' if item.descending else ''}"
             f" NULLS {'FIRST' if item.nulls_first else 'LAST'}"
             for at, item in zip(order, self.pattern.order, strict=True)
         ]
         by = " ORDER BY " + ", ".join(terms) if terms else ""
-        rows = (
-            f"SELECT list({{{inside or chr(39) + 'x' + chr(39) + ': 0'}}}{by}) AS r FROM {source}"
-        )
+        rows = f"SELECT list({self.gathered()}{by}) AS r FROM {source}"
         if partition:
             rows += " GROUP BY " + ", ".join(key_text(fields[at].value) for at in partition)
+        matched = (
+            f"SELECT unnest(list_transform({self.call(NAME, plan)}, lambda m: {self.taken()})) AS m"
+            f" FROM ({rows})"
+        )
+        chosen = ", ".join(f"{sql} AS c{at}" for at, sql in enumerate(values))
+        return f"SELECT {chosen} FROM ({matched}) AS q"
+
+    def gathered(self) -> str:
+        """What is gathered of each row."""
+        pairs = [f"'c{at}': {self.column_text(at)}" for at in sorted(self.used)]
+        return "{" + (", ".join(pairs) or "'x': 0") + "}"
+
+    def column_text(self, at: int) -> str:
+        """How a column of the rows is read, by its number."""
+        return self.expressions.value(at).sql
+
+    def call(self, kernel: str, plan: str, *more: str) -> str:
+        """The call of a kernel on the rows gathered as ``r``."""
         texts = ", ".join(
             f"list_transform(r, lambda x: CAST(x.c{at} AS VARCHAR))" for at in self.texts
         )
         tests = ", ".join(
             f"list_transform(range(1, len(r) + 1), lambda i: {test})" for test in self.tests
         )
-        call = (
-            f"{NAME}('{plan.replace(chr(39), chr(39) * 2)}', CAST(len(r) AS INTEGER),"
-            f" CAST([{tests}] AS BOOLEAN[][]), CAST([{texts}] AS VARCHAR[][]))"
-        )
-        self.statement.kernels.add(NAME)
-        taken = ", ".join(["'k': m.k", *(f"'{name}': {sql}" for name, sql in self.pieces.items())])
-        matched = f"SELECT unnest(list_transform({call}, lambda m: {{{taken}}})) AS m FROM ({rows})"
-        chosen = ", ".join(f"{sql} AS c{at}" for at, sql in enumerate(values))
-        return f"SELECT {chosen} FROM ({matched}) AS q"
+        quoted = plan.replace("'", "''")
+        given = [
+            f"'{quoted}'",
+            "CAST(len(r) AS INTEGER)",
+            f"CAST([{tests}] AS BOOLEAN[][])",
+            f"CAST([{texts}] AS VARCHAR[][])",
+            *more,
+        ]
+        return f"{kernel}({', '.join(given)})"
 
-    def _plan(self, conditions: list[Any]) -> str:
+    def taken(self) -> str:
+        """What is taken of the rows for a row of output ``m``."""
+        pairs = ["'k': m.k", *(f"'{name}': {sql}" for name, sql in self.pieces.items())]
+        return "{" + ", ".join(pairs) + "}"
+
+    def plan(self, conditions: list[Any]) -> str:
         pattern = self.pattern
         given = {
             "program": program(pattern.pattern, self.labels, pattern.position),
@@ -158,6 +189,7 @@ class _Compiler:
             "all_rows": pattern.all_rows,
             "empty": pattern.empty,
             "unmatched": pattern.unmatched,
+            "seek": pattern.seek,
             "navigations": self.navigations,
             "collections": self.collections,
         }
@@ -220,9 +252,9 @@ class _Compiler:
         self.statement.note(one.value.free)
         outputs.append(Output(one.name, one.label, one.value.type))
         self.used.add(at)
-        values.append(f"q.m.{self._piece(f'r[m.i].c{at}')}")
+        values.append(f"{self.holder}.{self.piece(f'r[m.i].c{at}')}")
 
-    def _piece(self, sql: str) -> str:
+    def piece(self, sql: str) -> str:
         """The name of a value that is taken from the list of rows."""
         for name, known in self.pieces.items():
             if known == sql:
@@ -231,14 +263,14 @@ class _Compiler:
         self.pieces[name] = sql
         return name
 
-    def _measures(self) -> Reader:
+    def measures(self) -> Reader:
         def column(at: int, _kind: DataType, navigation: Navigation) -> str:
             self.used.add(at)
             place = self._navigation(navigation) + 1
-            return f"q.m.{self._piece(f'r[m.n[{place}].i].c{at}')}"
+            return f"{self.holder}.{self.piece(f'r[m.n[{place}].i].c{at}')}"
 
         def classifier(navigation: Navigation) -> str:
-            return f"q.m.{self._piece(f'm.n[{self._navigation(navigation) + 1}].l')}"
+            return f"{self.holder}.{self.piece(f'm.n[{self._navigation(navigation) + 1}].l')}"
 
         def collection(label: str, final: bool, columns: set[int]) -> str:  # noqa: FBT001 - of Reader
             self.used |= columns
@@ -246,11 +278,18 @@ class _Compiler:
             self.collections.append(given)
             inside = ", ".join(["'l': x.l", *(f"'c{at}': r[x.i].c{at}" for at in sorted(columns))])
             place = len(self.collections)
-            return f"q.m.{self._piece(f'list_transform(m.a[{place}], lambda x: {{{inside}}})')}"
+            return f"{self.holder}.{self.piece(f'list_transform(m.a[{place}], lambda x: {{{inside}}})')}"
 
         return Reader(
-            column, classifier, lambda: "q.m.k", collection, lambda item, at, _kind: f"{item}.c{at}"
+            column, classifier, lambda: self.number(f"{self.holder}.k"), collection, lambda item, at, _kind: f"{item}.c{at}"
         )
+
+    def number(self, sql: str) -> str:
+        """The text of MATCH_NUMBER(), given what it would be."""
+        if self.windowed:
+            message = "MATCH_NUMBER function is not supported in window"
+            raise QueryFailed(message, name="INVALID_PATTERN_RECOGNITION_FUNCTION")
+        return sql
 
     def _navigation(self, navigation: Navigation) -> int:
         """The number of a navigation that the kernel follows for each row of output."""
@@ -277,17 +316,22 @@ class _Compiler:
 
     # --- conditions ----------------------------------------------------------------------------------
 
-    def _condition(self, label: str) -> Any:  # noqa: ANN401 - as JSON holds it
+    def condition(self, label: str) -> Any:  # noqa: ANN401 - as JSON holds it
         """A label's condition, as the kernel's plan says it."""
         node = self.pattern.defined.get(label)
         if node is None:
             return None
+        self._steps = set()
         try:
             value = self.expressions.compile(node, self._current(label))
         except _Dependent:
             return self._dependent(node)
         self._check_condition(value.type, node)
         test = f"coalesce({value.sql}, false)"
+        if self.windowed and self._steps - {0}:
+            self.tests.append(f"try({test})")
+            reach = [min(*self._steps, 0), max(*self._steps, 0)]
+            return {**self._dependent(node), "test": len(self.tests) - 1, "reach": reach}
         if not _MAY_FAIL.search(_NEIGHBOUR.sub("", value.sql)):
             self.tests.append(test)
             return len(self.tests) - 1
@@ -307,6 +351,7 @@ class _Compiler:
             self._need_current(label, navigation)
             self.used.add(at)
             step = navigation.physical
+            self._steps.add(step)
             if not step:
                 return f"r[i].c{at}"
             if step > 0:
@@ -320,6 +365,7 @@ class _Compiler:
             return "'" + label.replace("'", "''") + "'"
 
         def number() -> str:
+            self.number("")
             raise _Dependent
 
         def collection(_label: str, _final: bool, _columns: set[int]) -> str:  # noqa: FBT001 - of Reader
@@ -357,7 +403,7 @@ class _Compiler:
         reader = Reader(
             column,
             classifier,
-            lambda: "CAST(q.k AS BIGINT)",
+            lambda: self.number("CAST(q.k AS BIGINT)"),
             collection,
             lambda item, at, kind: f"CAST({item}.c{at} AS {physical(kind)})",
             defines=True,

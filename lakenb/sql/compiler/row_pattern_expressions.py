@@ -86,12 +86,13 @@ class PatternExpressions:
     """Compiles expressions over the rows of a match.
 
     Attributes:
-        labels: The names that may stand before a column.
+        labels: The names that may stand before a column; None outside of MEASURES and DEFINE, where
+            the relations' names stand there.
         added: What queries in DEFINE give; numbered behind the columns.
     """
 
     def __init__(
-        self, statement: Statement, scope: Scope, queries: Queries, labels: set[str]
+        self, statement: Statement, scope: Scope, queries: Queries, labels: set[str] | None
     ) -> None:
         self.statement = statement
         self.scope = scope
@@ -103,6 +104,10 @@ class PatternExpressions:
         """A column of the rows by its number."""
         fields = self.scope.fields
         return fields[at].value if at < len(fields) else self.added[at - len(fields)]
+
+    def listed(self, node: exp.Expr, reader: Reader, ending: str) -> Typed:
+        """An expression over each row of a match, as a list; ``ending`` is put behind the list's text."""
+        return _Walk(self, reader).listed(node, ending)
 
     def compile(self, node: exp.Expr, reader: Reader) -> Typed:
         """Compile an expression.
@@ -215,19 +220,23 @@ class _Walk:
         if len(parts) > 1 and self.label(parts[0]):
             label, parts, names = self.label(parts[0]), parts[1:], names[1:]
         scope = self.around.scope
-        found = scope.find(names[:1], position(parts[0]))
+        found, width = None, 1
+        longest = 1 if self.around.labels is not None else len(names)
+        for length in range(longest, 0, -1):
+            if found is None:
+                found, width = scope.find(names[:length], position(parts[0])), length
         if found is None:
             shown = ".".join(part.name.lower() for part in node.parts)
             raise not_found(shown, position(node.parts[0]), scope)
         at = next(i for i, one in enumerate(scope.fields) if one is found)
         scope.sink |= found.value.free
         self.around.statement.note(found.value.free)
-        return label, at, found.value.type, parts[1:]
+        return label, at, found.value.type, parts[width:]
 
     def label(self, part: exp.Identifier) -> str:
         """The label that a name means; nothing when it means none."""
         name = part.name if part.args.get("quoted") else part.name.upper()
-        return name if name in self.around.labels else ""
+        return name if name in (self.around.labels or ()) else ""
 
     # --- calls ---------------------------------------------------------------------------------------
 
@@ -377,7 +386,21 @@ class _Walk:
             seen.columns |= inner.columns
         self.check_labels(seen, name, node)
         label = label or next(iter(seen.labels), "")
-        given = self.reader.collection(label, navigation.final, seen.columns)
+        value, alias, given = self.over_rows(node, name, label, seen.columns, navigation)
+        sql = f"(SELECT {value.sql} FROM unnest({given}) AS {alias}(x))"
+        return self.stand_in(Typed(sql, value.type))
+
+    def listed(self, node: exp.Expr, ending: str) -> Typed:
+        seen = self.seen(node)
+        holder = exp.Paren(this=node.copy())
+        value, alias, given = self.over_rows(holder, "list", "", seen.columns, Navigation())
+        return Typed(f"(SELECT {ending.format(value.sql)} FROM unnest({given}) AS {alias}(x))", value.type)
+
+    def over_rows(
+        self, node: exp.Expr, name: str, label: str, columns: set[int], navigation: Navigation
+    ) -> tuple[Typed, str, str]:
+        """What is worked out over rows of the match, the alias for each, and the text of their list."""
+        given = self.reader.collection(label, navigation.final, columns)
         alias = self.around.statement.fresh("u")
         inside = Reader(
             column=lambda at, kind, _: self.reader.item(f"{alias}.x", at, kind),
@@ -395,9 +418,7 @@ class _Walk:
         around = self.around
         expressions = Expressions(around.statement, around.scope, around.queries)
         expressions.variables.append(self.known)
-        value = expressions.value(node)
-        sql = f"(SELECT {value.sql} FROM unnest({given}) AS {alias}(x))"
-        return self.stand_in(Typed(sql, value.type))
+        return expressions.value(node), alias, given
 
 
 def _name(node: object) -> str:

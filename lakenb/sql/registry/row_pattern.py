@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 NAME = "row_pattern_kernel"
+WINDOW_NAME = "row_pattern_window_kernel"
 _PLACE = "STRUCT(i INTEGER, l VARCHAR)"
-RESULT = f"STRUCT(i INTEGER, k BIGINT, n {_PLACE}[], a {_PLACE}[][])[]"
+_PARTITION = ("VARCHAR", "INTEGER", "BOOLEAN[][]", "VARCHAR[][]")
+_ROW = f"STRUCT(i INTEGER, k BIGINT, n {_PLACE}[], a {_PLACE}[][])"
 
 
 def _load() -> Callable[..., pa.Array]:
@@ -26,15 +28,17 @@ def _load() -> Callable[..., pa.Array]:
     return lambda plans, counts, tests, texts: _answers(plans, counts, tests, texts)
 
 
-def _answers(
-    plans: pa.ChunkedArray, counts: pa.ChunkedArray, tests: pa.ChunkedArray, texts: pa.ChunkedArray
-) -> pa.Array:
+def _load_window() -> Callable[..., pa.Array]:
+    return lambda plans, counts, tests, texts, rows, reaches: _window_answers(
+        plans, counts, tests, texts, rows, reaches
+    )
+
+
+def _row_type() -> pa.DataType:
     import pyarrow as pa
 
-    from lakenb.sql.registry.row_pattern_matcher import matches
-
     place = pa.struct([("i", pa.int32()), ("l", pa.string())])
-    row = pa.struct(
+    return pa.struct(
         [
             ("i", pa.int32()),
             ("k", pa.int64()),
@@ -42,12 +46,39 @@ def _answers(
             ("a", pa.list_(pa.list_(place))),
         ]
     )
-    given = (column.to_pylist() for column in (plans, counts, tests, texts))
+
+
+def _answers(*columns: pa.ChunkedArray) -> pa.Array:
+    import pyarrow as pa
+
+    from lakenb.sql.registry.row_pattern_matcher import matches
+
+    given = (column.to_pylist() for column in columns)
     made = [matches(*values) for values in zip(*given, strict=True)]
-    return pa.array(made, type=pa.list_(row))
+    return pa.array(made, type=pa.list_(_row_type()))
+
+
+def _window_answers(*columns: pa.ChunkedArray) -> pa.Array:
+    """One row's part of its partition's answer, which is worked out once for rows that follow."""
+    import pyarrow as pa
+
+    from lakenb.sql.registry.row_pattern_matcher import windows
+
+    made: list[object] = []
+    last: tuple[object, ...] = ()
+    found: list[object] = []
+    for *partition, row, reach in zip(*(column.to_pylist() for column in columns), strict=True):
+        wanted = (*partition, reach)
+        if wanted != last:
+            plan, count, tests, texts = partition
+            found = list(windows(plan, count, tests, texts, None if reach < 0 else reach))
+            last = wanted
+        made.append(found[row - 1])
+    return pa.array(made, type=_row_type())
 
 
 FUNCTIONS: tuple[Function, ...] = ()
 KERNELS: tuple[Kernel, ...] = (
-    Kernel(NAME, ("VARCHAR", "INTEGER", "BOOLEAN[][]", "VARCHAR[][]"), RESULT, _load),
+    Kernel(NAME, _PARTITION, f"{_ROW}[]", _load),
+    Kernel(WINDOW_NAME, (*_PARTITION, "INTEGER", "INTEGER"), _ROW, _load_window),
 )

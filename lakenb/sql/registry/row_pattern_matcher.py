@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import duckdb
 
 _MOST_STEPS = 50_000_000
+_MOST_ROWS = 5_000
 _FAILED = re.compile(r"'([A-Z_]+: .*?)' to INT64", re.DOTALL)
 
 
@@ -31,12 +32,14 @@ class Plan:
         program: Instructions: a name and its arguments.
         labels: Names by number.
         conditions: By label: None, the number of a list of booleans, or a query's text with what fills it,
-            and as ``test`` the list to look at first.
+            as ``test`` the list to look at first, and as ``reach`` how many rows back and on that list
+            looked: it counts only while they are in the frame.
         skip: ``PAST``, ``NEXT``, ``FIRST``, ``LAST``.
         targets: Labels that ``skip`` means.
         all_rows: Whether each row of a match is given.
         empty: Whether an empty match is given.
         unmatched: Whether rows without a match are given.
+        seek: Of a window, whether a match may begin behind the row.
         navigations: What the measures read: a row each.
         collections: What the measures' aggregates read: many rows each.
     """
@@ -49,6 +52,7 @@ class Plan:
     all_rows: bool
     empty: bool
     unmatched: bool
+    seek: bool = False
     navigations: list[dict[str, Any]] = field(default_factory=list)
     collections: list[dict[str, Any]] = field(default_factory=list)
 
@@ -86,6 +90,20 @@ def matches(
     return list(_Partition(_plan(plan), count, tests, texts).rows())
 
 
+def windows(
+    plan: str,
+    count: int,
+    tests: Sequence[Sequence[bool]],
+    texts: Sequence[Sequence[str | None]],
+    reach: int | None,
+) -> list[dict[str, Any]]:
+    """For each row of a partition what its window's pattern matches; see `matches` and `_Partition`."""
+    if count > _MOST_ROWS:
+        message = f"a row pattern in a window takes partitions of at most {_MOST_ROWS} rows in LakeNB"
+        raise ValueError(f"NOT_SUPPORTED: {message}")
+    return list(_Partition(_plan(plan), count, tests, texts).windows(reach))
+
+
 class _Partition:
     def __init__(
         self,
@@ -101,6 +119,8 @@ class _Partition:
         self.local = plan.is_local
         self.steps = 0
         self.number = 1
+        self.low = 0
+        self.high = count
 
     def rows(self) -> Iterator[dict[str, Any]]:
         """The rows of output, with numbers of rows from 1."""
@@ -116,6 +136,29 @@ class _Partition:
             self.number += 1
             covered = max(covered, at + len(found.labels))
             at = self.following(found)
+
+    def windows(self, reach: int | None) -> Iterator[dict[str, Any]]:
+        """For each row the match of its window; ``k`` is None without, or when a match has passed over it.
+
+        Args:
+            reach: How many rows behind it a row's frame holds; None for all.
+        """
+        plan, after = self.plan, 0
+        for row in range(self.count):
+            nothing = {"i": row + 1, "k": None, "n": None, "a": None}
+            if row < after:
+                yield nothing
+                continue
+            self.low = row
+            self.high = self.count if reach is None else min(self.count, row + reach + 1)
+            starts = range(row, self.high) if plan.seek else (row,)
+            found = next((one for at in starts if (one := self.match(at)) is not None), None)
+            if found is None:
+                yield nothing
+                continue
+            yield self.row(found, row, len(found.labels))
+            skips = found.labels and plan.skip != "NEXT"
+            after = self.following(found) if skips else row + 1
 
     def following(self, found: Found) -> int:
         """Where the next match may begin."""
@@ -185,7 +228,7 @@ class _Partition:
         at = found + navigation["physical"]
         row = start + at
         label = self.plan.labels[labels[at]] if 0 <= at < len(labels) else None
-        return {"i": row + 1 if 0 <= row < self.count else None, "l": label}
+        return {"i": row + 1 if self.low <= row < self.high else None, "l": label}
 
     def places(
         self, collection: dict[str, Any], start: int, labels: Sequence[int]
@@ -219,7 +262,7 @@ class _Partition:
                 return _found(start, chain)
             if name == "label":
                 label = arguments[0]
-                if row < self.count and self.fits(label, start, row, chain):
+                if row < self.high and self.fits(label, start, row, chain):
                     ways.append((at + 1, row + 1, (chain, label, hidden), hidden, frozenset()))
             elif name == "split":
                 if at in splits or (self.local and (at, row) in failed):
@@ -242,7 +285,9 @@ class _Partition:
         if condition is None:
             return True
         test = condition if isinstance(condition, int) else condition.get("test")
-        known = None if test is None else self.tests[test][row]
+        back, on = (0, 0) if isinstance(condition, int) else condition.get("reach", (0, 0))
+        inside = self.low <= row + back and row + on < self.high
+        known = self.tests[test][row] if test is not None and inside else None
         if known is not None:
             return known
         labels = [*_found(start, chain).labels, label]

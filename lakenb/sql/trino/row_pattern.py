@@ -68,6 +68,7 @@ class RowPattern:
         unmatched: WITH UNMATCHED ROWS.
         skip: ``PAST``, ``NEXT``, ``FIRST`` or ``LAST``.
         skip_to: The label of the latter two.
+        seek: Of a window, whether the match may begin behind the row.
         pattern: The pattern.
         subsets: Names for several labels.
         defined: Conditions by label.
@@ -83,6 +84,7 @@ class RowPattern:
     unmatched: bool = False
     skip: str = "PAST"
     skip_to: str = ""
+    seek: bool = False
     subsets: dict[str, list[str]] = field(default_factory=dict)
     defined: dict[str, exp.Expr] = field(default_factory=dict)
 

@@ -21,12 +21,14 @@ if TYPE_CHECKING:
 
 CLAUSE = "row_pattern"
 """Key of the clause in the meta of the SELECT that stands for it."""
+PATTERN_WORDS = frozenset({"MATCH_RECOGNIZE", "PATTERN"})
+"""One of them is in every statement with a row pattern."""
 MODE = "ƒ"
 """Before ``final`` and ``running`` in the name of the call that stands for the words."""
-_MARK = "ƒrow_pattern"
+MARKED = "ƒrow_pattern"
 _NAMES = frozenset({TokenType.VAR, TokenType.IDENTIFIER})
-_OPENING = frozenset({TokenType.L_PAREN, TokenType.L_BRACKET})
-_CLOSING = frozenset({TokenType.R_PAREN, TokenType.R_BRACKET})
+OPENING = frozenset({TokenType.L_PAREN, TokenType.L_BRACKET})
+CLOSING = frozenset({TokenType.R_PAREN, TokenType.R_BRACKET})
 _BEFORE_PRIMARY = frozenset({"FROM", "JOIN", ",", "(", "LATERAL"})
 _FUNCTIONS = frozenset({"UNNEST", "TABLE"})
 _HEADS = {
@@ -60,6 +62,8 @@ def cut(
     Raises:
         SyntaxError_: A clause that doesn't fit Trino's grammar.
     """
+    from lakenb.sql.trino.row_pattern_windows import cut_windows
+
     left = list(tokens)
     found: dict[str, RowPattern] = {}
     at = 0
@@ -68,26 +72,32 @@ def cut(
         if not (opens and left[at].text.upper() == "MATCH_RECOGNIZE" and at):
             at += 1
             continue
-        end = _closing(text, left, at + 1)
+        end = closing(text, left, at + 1)
         start = _primary_start(text, left, at)
-        mark = f"{_MARK}{len(found)}"
-        found[mark] = _Clause(text, left[at], left[at + 2 : end], parse).read()
+        mark = f"{MARKED}{len(found)}"
+        found[mark] = Clause(text, left[at], left[at + 2 : end], parse).read()
         head = left[at]
-        opening = [
+        head_tokens = [
             Token(TokenType.L_PAREN, "(", head.line, head.col, head.start, head.end),
             Token(TokenType.SELECT, "SELECT", head.line, head.col, head.start, head.end),
             Token(TokenType.IDENTIFIER, mark, head.line, head.col, head.start, head.end),
             Token(TokenType.FROM, "FROM", head.line, head.col, head.start, head.end),
         ]
-        inner = [*opening, *left[start:at], left[end]]
+        inner = [*head_tokens, *left[start:at], left[end]]
         left[start : end + 1] = inner
         at = start + len(inner)
-    return left, found
+    return cut_windows(text, left, parse, found), found
 
 
 def attach(tree: exp.Expr, found: dict[str, RowPattern]) -> exp.Expr:
-    """Give the clauses to the SELECTs that stand for them."""
+    """Give the clauses to the SELECTs and the windows that stand for them."""
     if found:
+        for window in list(tree.find_all(exp.Window)):
+            partition = window.args.get("partition_by") or []
+            marked = [one for one in partition if one.name in found]
+            if marked:
+                window.set("partition_by", [one for one in partition if one.name not in found])
+                window.meta[CLAUSE] = found[marked[0].name]
         for select in tree.find_all(exp.Select):
             items = select.expressions
             name = items[0].name if len(items) == 1 and isinstance(items[0], exp.Column) else ""
@@ -96,23 +106,23 @@ def attach(tree: exp.Expr, found: dict[str, RowPattern]) -> exp.Expr:
     return tree
 
 
-def _closing(text: str, tokens: Sequence[Token], at: int) -> int:
+def closing(text: str, tokens: Sequence[Token], at: int) -> int:
     """Where the parenthesis that opens at a place closes."""
     depth = 0
     for place in range(at, len(tokens)):
         kind = tokens[place].token_type
-        depth += (kind in _OPENING) - (kind in _CLOSING)
+        depth += (kind in OPENING) - (kind in CLOSING)
         if depth == 0:
             return place
     message = "mismatched input '<EOF>'. MATCH_RECOGNIZE is not closed."
     raise SyntaxError_(message, position=_position(text, tokens[at]))
 
 
-def _opening(text: str, tokens: Sequence[Token], at: int) -> int:
+def opening(text: str, tokens: Sequence[Token], at: int) -> int:
     depth = 0
     for place in range(at, -1, -1):
         kind = tokens[place].token_type
-        depth += (kind in _CLOSING) - (kind in _OPENING)
+        depth += (kind in CLOSING) - (kind in OPENING)
         if depth == 0:
             return place
     raise _misplaced(text, tokens[at])
@@ -124,7 +134,7 @@ def _primary_start(text: str, tokens: Sequence[Token], at: int) -> int:
     if tokens[last].text.upper() == "ORDINALITY" and last > 1:
         last -= 2
     if tokens[last].token_type is TokenType.R_PAREN:
-        first = _opening(text, tokens, last)
+        first = opening(text, tokens, last)
         before = first - 1
         if before < 0:
             raise _misplaced(text, tokens[at])
@@ -148,7 +158,7 @@ def _before_alias(text: str, tokens: Sequence[Token], alias: int) -> int:
     if last < 1:
         raise _misplaced(text, tokens[alias])
     if tokens[last].token_type is TokenType.R_PAREN:
-        first = _opening(text, tokens, last)
+        first = opening(text, tokens, last)
         word = tokens[first - 1].text.upper() if first else ""
         return first - 1 if word in _FUNCTIONS or word == "LATERAL" else first
     return _name_start(tokens, last)
@@ -169,11 +179,20 @@ def _misplaced(text: str, token: Token) -> SyntaxError_:
     return SyntaxError_(message, position=_position(text, token))
 
 
-class _Clause:
+class Clause:
     """Reads what stands in the parentheses of MATCH_RECOGNIZE."""
 
-    def __init__(self, text: str, head: Token, inside: Sequence[Token], parse: Parse) -> None:
+    def __init__(
+        self,
+        text: str,
+        head: Token,
+        inside: Sequence[Token],
+        parse: Parse,
+        *,
+        windowed: bool = False,
+    ) -> None:
         self.text = text
+        self.windowed = windowed
         self.place = _position(text, head)
         self.tokens = list(inside)
         self.parse = parse
@@ -194,7 +213,7 @@ class _Clause:
         if places != sorted(set(places)):
             raise self.unfit(parts[-1][1])
         by_name = dict(parts)
-        if "INITIAL" in by_name:
+        if "INITIAL" in by_name and not self.windowed:
             message = (
                 "Pattern search modifier: INITIAL or SEEK is not allowed in MATCH_RECOGNIZE clause"
             )
@@ -211,6 +230,7 @@ class _Clause:
             made.measures.append(self.measure(item))
         self.rows(made, [token.text.upper() for token in by_name.get("ROWS", ())])
         self.after(made, by_name.get("AFTER", []))
+        made.seek = any(token.text.upper() == "SEEK" for token in by_name.get("INITIAL", ()))
         self.subsets(made, by_name.get("SUBSET", []))
         self.defined(made, by_name["DEFINE"])
         return made
@@ -221,10 +241,10 @@ class _Clause:
         depth = 0
         for at, token in enumerate(self.tokens):
             kind = token.token_type
-            depth += (kind in _OPENING) - (kind in _CLOSING)
+            depth += (kind in OPENING) - (kind in CLOSING)
             name = "" if depth else self.head(at, found)
             if name:
-                found.append((name, [token] if name in {"ROWS", "AFTER"} else []))
+                found.append((name, [token] if name in {"ROWS", "AFTER", "INITIAL"} else []))
             elif not found:
                 raise self.unfit([token])
             elif not (token.text.upper() == "BY" and not found[-1][1]):
@@ -369,7 +389,7 @@ def _starts(tokens: Sequence[Token], at: int, found: Sequence[tuple[str, list[To
 def _modes(tokens: Sequence[Token]) -> list[Token]:
     """``FINAL last(x)`` as a call that sqlglot reads: ``"ƒfinal"(last(x))``."""
     made: list[Token] = []
-    closing: dict[int, int] = {}
+    ends: dict[int, int] = {}
     for at, token in enumerate(tokens):
         word = token.text.upper()
         following = tokens[at + 1 : at + 3]
@@ -383,7 +403,7 @@ def _modes(tokens: Sequence[Token]) -> list[Token]:
         )
         if is_mode:
             end = _end_of_call(tokens, at + 2)
-            closing[end] = closing.get(end, 0) + 1
+            ends[end] = ends.get(end, 0) + 1
             made.append(
                 Token(
                     TokenType.VAR,
@@ -399,7 +419,7 @@ def _modes(tokens: Sequence[Token]) -> list[Token]:
             )
             continue
         made.append(token)
-        for _ in range(closing.get(at, 0)):
+        for _ in range(ends.get(at, 0)):
             made.append(
                 Token(TokenType.R_PAREN, ")", token.line, token.col, token.start, token.end)
             )
@@ -424,7 +444,7 @@ def _split(tokens: Sequence[Token]) -> list[list[Token]]:
     depth = 0
     for token in tokens:
         kind = token.token_type
-        depth += (kind in _OPENING) - (kind in _CLOSING)
+        depth += (kind in OPENING) - (kind in CLOSING)
         if kind is TokenType.COMMA and depth == 0:
             items.append([])
         else:
