@@ -49,7 +49,7 @@ def to_json(value: Typed, *, zone: str = "UTC", position: Position | None = None
         message = f"Cannot cast {kind} to json"
         raise QueryFailed(message, name="TYPE_MISMATCH", position=position)
     for inner in kind.walk():
-        if inner.name == "map" and inner.children[0].name not in KEY_TARGETS:
+        if inner.name == "map" and inner.children[0].name not in {*KEY_TARGETS, "unknown"}:
             message = f"Cannot cast {inner} to JSON"
             raise QueryFailed(message, name="INVALID_CAST_ARGUMENT", position=position)
     if kind.name == "unknown":
@@ -106,7 +106,9 @@ class _Writer:
         pair = f"{{'k': {written}, 'v': {self._inner(f'{name}.value', inner)}}}"
         pairs = f"list_sort(list_transform(map_entries({sql}), lambda {name}: {pair}))"
         other = self._name()
-        texts = f"list_transform({pairs}, lambda {other}: {_text(f'{other}.k')} || ':' || {other}.v)"
+        texts = (
+            f"list_transform({pairs}, lambda {other}: {_text(f'{other}.k')} || ':' || {other}.v)"
+        )
         return f"('{{' || array_to_string({texts}, ',') || '}}')"
 
     def _key(self, sql: str, kind: DataType) -> str:
@@ -161,7 +163,7 @@ def _to_bigint(j: str) -> str:
 def _to_varchar(j: str) -> str:
     """A string without escapes stands between its quotes."""
     return (
-        f"(CASE WHEN regexp_full_match({j}, '\"[^\"\\\\]*\"') THEN {j}[2:-2] "
+        f'(CASE WHEN regexp_full_match({j}, \'"[^"\\\\]*"\') THEN {j}[2:-2] '
         f"ELSE json_cast_text_kernel({j}, 'varchar') END)"
     )
 

@@ -79,7 +79,9 @@ class _Table:
             self.texts.append(f"CAST({found} AS BIGINT)")
             return at, None
         kind = call.type(given)
-        derived = None if "path" in given else f'lax $."{given["key"].replace(chr(34), chr(34) * 2)}"'
+        derived = (
+            None if "path" in given else f'lax $."{given["key"].replace(chr(34), chr(34) * 2)}"'
+        )
         path = call.path(given, [], derived)
         self.columns.append((given["name"], kind))
         if given["kind"] == "query":

@@ -80,7 +80,10 @@ class SqlJson:
         kind = value.type.name
         if kind == "unknown":
             return "CAST(NULL AS VARCHAR)"
-        if kind in _TEXTS and form in {None, "JSON"}:
+        if (kind == "varchar" or self._is_constructed(self.nodes[number])) and form in {
+            None,
+            "JSON",
+        }:
             return value.sql
         if kind == "varbinary":
             encoding = "UTF8" if form in {None, "JSON"} else form
@@ -102,12 +105,15 @@ class SqlJson:
         if tag is not None:
             return f"('{tag}' || CAST({sql} AS VARCHAR))"
         if kind == "char":
-            return f"('s' || rpad({sql}, {value.type.params[0]}, ' '))"
+            return f"('c' || rpad({sql}, {value.type.params[0]}, ' '))"
         shown = self._shown(value)
         if shown is None:
             message = f"{unsupported}: {value.type}"
             raise self.failed(message, "NOT_SUPPORTED")
         if kind in _TIMED and self.name not in {"$json_object", "$json_array"}:
+            if _ZONED in kind:
+                message = f"A JSON path parameter of type {value.type} isn't in LakeNB yet."
+                raise NotYetAvailable(message, position=position(self.node))
             return f"('t{kind}|' || {shown})"
         return f"('s' || {shown})"
 
@@ -148,7 +154,9 @@ class SqlJson:
         for name, _ in found.variables:
             if name not in names:
                 folded = any(other == name.upper() for other in names)
-                hint = f'. Try quoting "{name}" in the PASSING clause to match case' if folded else ""
+                hint = (
+                    f'. Try quoting "{name}" in the PASSING clause to match case' if folded else ""
+                )
                 message = f"no value passed for parameter {name}{hint}"
                 raise self.failed(message, "INVALID_PATH")
         return text
@@ -167,7 +175,9 @@ class SqlJson:
             if key in clauses:
                 made[key] = clauses[key]
         if form == "exists":
-            made["error"] = {"unknown": "null"}.get(clauses.get("error", "false"), clauses.get("error", "false"))
+            made["error"] = {"unknown": "null"}.get(
+                clauses.get("error", "false"), clauses.get("error", "false")
+            )
         made["omit"] = clauses.get("quotes") == "omit"
         if made["omit"] and clauses.get("wrapper", "without") != "without":
             shown = clauses["wrapper"].upper()
@@ -286,7 +296,9 @@ def _object(call: SqlJson) -> Typed:
             message = f"Invalid type of JSON object key: {name.type}"
             raise call.failed(message, "INVALID_FUNCTION_ARGUMENT")
         keys.append(name.sql)
-        items.append(call.item(value, form, "Unsupported type of value passed to JSON_OBJECT function"))
+        items.append(
+            call.item(value, form, "Unsupported type of value passed to JSON_OBJECT function")
+        )
     plan = json.dumps({"null": call.clauses["null"], "unique": call.clauses["unique"]})
     lists = f"CAST([{', '.join(keys)}] AS VARCHAR[]), CAST([{', '.join(items)}] AS VARCHAR[])"
     return _cut(call, f"json_object_kernel({lists}, {literal(plan)})")
@@ -296,7 +308,9 @@ def _array(call: SqlJson) -> Typed:
     unsupported = "Unsupported type of value passed to JSON_ARRAY function"
     items = [call.item(value, form, unsupported) for value, form in call.clauses["items"]]
     plan = json.dumps({"null": call.clauses["null"]})
-    return _cut(call, f"json_array_kernel(CAST([{', '.join(items)}] AS VARCHAR[]), {literal(plan)})")
+    return _cut(
+        call, f"json_array_kernel(CAST([{', '.join(items)}] AS VARCHAR[]), {literal(plan)})"
+    )
 
 
 _TAGS = {"boolean": "b", "real": "d", "double": "d", "decimal": "m", "varchar": "s"}

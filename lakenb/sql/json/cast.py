@@ -30,7 +30,9 @@ _BOOLEANS = {"t": True, "true": True, "1": True, "f": False, "false": False, "0"
 _BITS = {"tinyint": 8, "smallint": 16, "integer": 32, "bigint": 64}
 _SQL_WORD = {"integer": "INT"}
 _INTEGER = re.compile(r"[+-]?[0-9]+")
-_DOUBLE = re.compile(r"[+-]?(?:NaN|Infinity|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)[dDfF]?")
+_DOUBLE = re.compile(
+    r"[+-]?(?:NaN|Infinity|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)[dDfF]?"
+)
 _EXACT = Context(prec=400, rounding=ROUND_HALF_UP)
 _HALVES = re.compile("[\ud800-\udfff]")
 _BIGINT = 2**63
@@ -106,7 +108,7 @@ def _whole(value: Any, target: DataType) -> str:
         number = value.value
         if not math.isfinite(number):
             raise _refused(value, target)
-        found = int(math.floor(abs(number) + 0.5)) * (-1 if number < 0 else 1)
+        found = math.floor(abs(number) + 0.5) * (-1 if number < 0 else 1)
         if abs(number) == 0.49999999999999994:  # noqa: PLR2004 - the sum above rounds up to 1
             found = 0
     elif isinstance(value, int):
@@ -155,17 +157,10 @@ def _real(value: Any, target: DataType) -> str:
 def _decimal(value: Any, target: DataType) -> str:
     precision, scale = target.params
     shown = f"DECIMAL({precision},{scale})"
-    if isinstance(value, dict | list):
+    number = _exact(value)
+    if number is None:
         message = f"Cannot cast '{written(value)}' to {shown}"
         raise Uncastable(message)
-    text = value if isinstance(value, str) else str(int(value)) if isinstance(value, int) else value[0]
-    try:
-        number = Decimal(text if text == text.strip() and "_" not in text else "")
-        if not number.is_finite():
-            raise InvalidOperation
-    except InvalidOperation:
-        message = f"Cannot cast '{written(value)}' to {shown}"
-        raise Uncastable(message) from None
     try:
         rounded = number.quantize(Decimal(1).scaleb(-scale), context=_EXACT)
     except InvalidOperation:
@@ -174,6 +169,22 @@ def _decimal(value: Any, target: DataType) -> str:
         message = f"Cannot cast input json to {shown}"
         raise Uncastable(message)
     return f"{rounded:f}"
+
+
+def _exact(value: Any) -> Decimal | None:
+    """The decimal of a scalar; None when it has none."""
+    if isinstance(value, dict | list):
+        return None
+    text = value if isinstance(value, str) else None
+    if text is None:
+        text = str(int(value)) if isinstance(value, int) else value[0]
+    if text != text.strip() or "_" in text:
+        return None
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() else None
 
 
 def scientific(value: float) -> str:

@@ -15,8 +15,8 @@ from functools import lru_cache
 from typing import Any
 
 from lakenb.sql.json.cast import Uncastable, scalar_text
-from lakenb.sql.json.evaluate import EvaluationError, Moment, evaluate, scalar, type_name
-from lakenb.sql.json.moments import moment_text
+from lakenb.sql.json.evaluate import EvaluationError, Padded, evaluate, scalar, type_name
+from lakenb.sql.json.moments import Moment, moment_text
 from lakenb.sql.json.path import Path, parse_path
 from lakenb.sql.json.text import Malformed, Number, parse, written
 from lakenb.values.types import DataType, parse_type
@@ -98,6 +98,8 @@ def item_of(text: str | None) -> Any:
     tag, rest = text[0], text[1:]
     if tag == "s":
         return rest
+    if tag == "c":
+        return Padded(rest)
     if tag == "i":
         return int(rest)
     if tag == "d":
@@ -199,7 +201,7 @@ def _nothing(plan: Plan) -> str | None:
         name, tail = (_RESULT, "cannot extract SQL scalar from JSON") if plan.form == "value" else (
             _OUTPUT, "conversion from JSON failed")  # fmt: skip
         message = f"{name}: {tail}: JSON path found no items"
-        raise ValueError(message)  # noqa: TRY004 - not ON ERROR's business
+        raise ValueError(message)
     if plan.empty == "default":
         return EMPTY
     return {"array": "[]", "object": "{}"}.get(plan.empty)
@@ -234,21 +236,17 @@ def cast_item(item: Any, kind: DataType) -> str:
         return moment_text(item, kind)
     if isinstance(item, float):
         item = Number(repr(item))
-    elif isinstance(item, Decimal):
-        if kind.name in {"varchar", "char"}:
-            item = f"{item:f}"
-        else:
-            item = Number(f"{item:f}")
     text = isinstance(item, str)
+    exact = f"{item:f}" if isinstance(item, Decimal) else None
     if kind.name in {"varchar", "char"}:
-        shown = scalar_text(item, _VARCHAR)
+        shown = exact or scalar_text(item, _VARCHAR)
         size = kind.params[0] if kind.params else len(shown)
-        if len(shown) > size and not text:
+        if not text and (len(shown) > size or kind.name == "char"):
             message = f"Value {shown} cannot be represented as {kind}"
             raise Uncastable(message)
         shown = shown[:size]
         return _HALVES.sub("?", shown.rstrip(" ") if kind.name == "char" else shown)
-    return scalar_text(item, kind)
+    return scalar_text(item if exact is None else Number(exact), kind)
 
 
 def _query(plan: Plan, items: list[Any]) -> str:

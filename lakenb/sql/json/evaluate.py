@@ -8,9 +8,10 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from decimal import ROUND_HALF_UP, Context, Decimal, DivisionByZero, InvalidOperation
-from typing import Any, NamedTuple
+from typing import Any
 
 from lakenb.sql.json.cast import Uncastable, float_of
+from lakenb.sql.json.moments import Moment, instant
 from lakenb.sql.json.path import Node, Path
 from lakenb.sql.json.text import Number
 from lakenb.values.types import DataType
@@ -18,24 +19,21 @@ from lakenb.values.types import DataType
 _EXACT = Context(prec=80, rounding=ROUND_HALF_UP, traps=[DivisionByZero, InvalidOperation])
 _INTEGER, _BIGINT = 2**31, 2**63
 _DOUBLE = DataType("double")
-_KINDS = {"date": "date", "time": "time without time zone", "timestamp": "timestamp without time zone",
-          "time with time zone": "time with time zone",
-          "timestamp with time zone": "timestamp with time zone"}  # fmt: skip
+_KINDS = {
+    "date": "date",
+    "time": "time without time zone",
+    "timestamp": "timestamp without time zone",
+}
 
 
-class Moment(NamedTuple):
-    """A date, time or timestamp that was passed as a parameter."""
+class Padded(str):
+    """A char that was passed as a parameter; blanks at its end don't count in comparisons."""
 
-    kind: str
-    text: str
+    __slots__ = ()
 
 
 class EvaluationError(ValueError):
     """A path that can't be followed; its text is Trino's."""
-
-
-class _Unsized(Exception):  # noqa: N818 - no error of the user
-    """A number that is no bigint; Trino's predicates don't know it."""
 
 
 def evaluate(path: Path, context: Any, parameters: dict[str, Any]) -> list[Any]:
@@ -77,7 +75,7 @@ def type_name(item: Any) -> str:
 
 
 class _Evaluator:
-    def __init__(self, lax: bool, context: Any, parameters: dict[str, Any]) -> None:  # noqa: FBT001
+    def __init__(self, lax: bool, context: Any, parameters: dict[str, Any]) -> None:
         self.lax = lax
         self.context = context
         self.parameters = parameters
@@ -86,21 +84,8 @@ class _Evaluator:
     def items(self, node: Node, current: Any, last: int | None) -> list[Any]:
         """The items of a node; ``current`` is a one-item list inside a filter."""
         kind = node.kind
-        if kind == "$":
-            return [self.context]
-        if kind == "literal":
-            return [node.value]
-        if kind == "variable":
-            found = self.parameters[node.value]
-            return list(found) if isinstance(found, tuple) and not isinstance(found, Moment | Number) else [found]
-        if kind == "@":
-            if current is None:
-                raise EvaluationError("current item is not set")
-            return [current[0]]
-        if kind == "last":
-            if last is None:
-                raise EvaluationError("accessing the last array index with no enclosing array")
-            return [last]
+        if not node.parts:
+            return self._given(node, current, last)
         base = self.items(node.parts[0], current, last)
         if kind in _BINARY:
             return [self._binary(kind, base, self.items(node.parts[1], current, last))]
@@ -115,6 +100,19 @@ class _Evaluator:
             return self._method(node.value, base)
         step: Callable[[list[Any], Any], Iterator[Any]] = getattr(self, f"_{kind}")
         return list(step(base, node.value))
+
+    def _given(self, node: Node, current: Any, last: int | None) -> list[Any]:
+        """The items of a node that works on no other."""
+        if node.kind == "variable":
+            found = self.parameters[node.value]
+            return [] if found == () else [found]
+        if node.kind == "@":
+            if current is None:
+                raise EvaluationError("current item is not set")
+            return [current[0]]
+        if node.kind == "last" and last is None:
+            raise EvaluationError("accessing the last array index with no enclosing array")
+        return [{"$": self.context, "last": last}.get(node.kind, node.value)]
 
     def _unwrapped(self, items: list[Any]) -> list[Any]:
         if not self.lax or not any(isinstance(item, list) for item in items):
@@ -372,27 +370,23 @@ _ORDER: dict[str, Callable[[Any, Any], bool]] = {
 
 def _answer(kind: str, left: Any, right: Any) -> bool | None:
     """Whether a comparison of two items holds; None for unknown."""
+    if kind == "starts":
+        both = isinstance(left, str) and isinstance(right, str)
+        return left.startswith(right) if both else None
+    if left is None or right is None:  # null is less than nothing, and equal to itself
+        return kind in {"==", "<>"} and (left is right) == (kind == "==")
     if isinstance(left, list | dict) or isinstance(right, list | dict):
         return None
     try:
         left, right = scalar(left), scalar(right)
     except EvaluationError:
         return None
-    if kind == "starts":
-        both = isinstance(left, str) and isinstance(right, str)
-        return left.startswith(right) if both else None
-    if left is None or right is None:
-        if kind not in {"==", "<>"}:
+    if isinstance(left, Moment) and isinstance(right, Moment):
+        if ("time" in {left.kind, right.kind}) and left.kind != right.kind:
             return None
-        return ((left is None) == (right is None)) == (kind == "==")
-    if not _alike(left, right):
+        return _ORDER[kind](instant(left), instant(right))
+    if type_name(left) != type_name(right):
         return None
-    if isinstance(left, Moment):
-        left, right = left.text, right.text
+    if isinstance(left, Padded) or isinstance(right, Padded):
+        left, right = left.rstrip(" "), right.rstrip(" ")
     return _ORDER[kind](left, right)
-
-
-def _alike(left: Any, right: Any) -> bool:
-    if isinstance(left, Moment) or isinstance(right, Moment):
-        return isinstance(left, Moment) and isinstance(right, Moment) and left.kind == right.kind
-    return type_name(left) == type_name(right)

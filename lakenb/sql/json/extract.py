@@ -12,7 +12,7 @@ from typing import Any
 
 from lakenb.sql.json.text import Malformed, Members, canonical, parse, scan, skip, written
 
-_STEP = re.compile(r'\.([\w:-]+)|\[([\w:.-]+)\]|\["((?:[^"\\]|\\["\\])*)"\]')
+_STEP = re.compile(r'\.([\w:]+)|\[(\w+)\]|\["((?:[^"\\]|\\["\\])*)"\]')
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _HALVES = re.compile("[\ud800-\udfff]")
 _SMALLEST = -(2**63)
@@ -34,8 +34,6 @@ def steps(path: str) -> tuple[str, ...]:
         name, index, key = step.groups()
         if key is not None:
             key = re.sub(r"\\(.)", r"\1", key)
-        elif index is not None and index.startswith("-"):
-            break
         found.append(name or index or key or "")
         at = step.end()
     if not path.startswith("$") or at < len(path):
@@ -248,7 +246,6 @@ def is_scalar(text: str) -> bool:
     except Malformed:
         message = f"INVALID_FUNCTION_ARGUMENT: Invalid JSON value: {text}"
         raise ValueError(message) from None
-
 
 
 def parsed(text: str) -> str:

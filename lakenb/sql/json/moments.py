@@ -4,16 +4,31 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from lakenb.sql.json.cast import Uncastable
-from lakenb.sql.json.evaluate import Moment
 from lakenb.values.types import DataType
 
 _DATE = re.compile(r"(\d{4,6})-(\d{1,2})-(\d{1,2})")
 _TIME = re.compile(r"(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.(\d{1,12}))?)?")
+_ZONE = re.compile(r"(?<=\d)\s*(?:[+-]\d\d?:\d\d|[A-Za-z][\w/+-]*)$")
 _MICROS = 6
 _DAY = timedelta(days=1)
+
+
+class Moment(NamedTuple):
+    """A date, time or timestamp that was passed as a parameter."""
+
+    kind: str
+    text: str
+
+
+def instant(moment: Moment) -> datetime:
+    """What comparisons of moments look at."""
+    day, _, clock = moment.text.partition(" ")
+    if moment.kind == "time":
+        day, clock = "2000-01-01", moment.text
+    return _moment(day, clock or "00:00", DataType("timestamp", (_MICROS,)))
 
 
 def moment_text(item: Any, kind: DataType) -> str:
@@ -22,29 +37,22 @@ def moment_text(item: Any, kind: DataType) -> str:
     Raises:
         Uncastable: The item is none.
     """
-    if isinstance(item, Moment):
-        if kind.name in {"varchar", "char"}:
-            return item.text[: kind.params[0]] if kind.params else item.text
-        source, text = item.kind, item.text
-    elif isinstance(item, str):
-        source, text = kind.name, item.strip()
-    else:
+    if isinstance(item, Moment) and kind.name in {"varchar", "char"}:
+        if kind.name == "char" or (kind.params and len(item.text) > kind.params[0]):
+            raise _uncastable(item.text, kind)
+        return item.text
+    if not isinstance(item, Moment | str) or kind.name not in _SHAPES:
         raise _uncastable(item, kind)
-    if "zone" in source:
-        raise _uncastable(text, kind)
+    source, text = item if isinstance(item, Moment) else (kind.name, item.strip())
+    if source == "timestamp" and ":" in text:
+        text = _ZONE.sub("", text)
     day, _, clock = (text if source != "time" else f"2000-01-01 {text}").partition(" ")
-    if source == "date" and clock:
+    if source == "date" and (clock or kind.name == "time"):
         raise _uncastable(text, kind)
-    moment = _moment(day, clock.strip() or "00:00:00", kind)
-    if kind.name == "date":
-        return f"{moment:%Y-%m-%d}".rjust(10, "0")
-    if source == "date" and kind.name == "time":
-        raise _uncastable(text, kind)
-    if kind.name == "time":
-        return f"{moment:%H:%M:%S.%f}"
-    if kind.name == "timestamp":
-        return f"{moment:%Y-%m-%d %H:%M:%S.%f}"
-    raise _uncastable(text, kind)
+    return _moment(day, clock.strip() or "00:00:00", kind).strftime(_SHAPES[kind.name])
+
+
+_SHAPES = {"date": "%Y-%m-%d", "time": "%H:%M:%S.%f", "timestamp": "%Y-%m-%d %H:%M:%S.%f"}
 
 
 def _uncastable(value: Any, kind: DataType) -> Uncastable:
@@ -61,9 +69,9 @@ def _moment(day: str, clock: str, kind: DataType) -> datetime:
         precision = _MICROS
     micros = round_half_up(int(part), 12 - precision) * 10 ** (_MICROS - precision)
     try:
-        found = datetime(
+        found = datetime(  # noqa: DTZ001 - a moment without a zone
             int(date[1]), int(date[2]), int(date[3]), int(time[1]), int(time[2]), int(time[3] or 0)
-        )  # noqa: DTZ001 - a moment without a zone
+        )
     except (ValueError, OverflowError) as error:
         raise _uncastable(f"{day} {clock}", kind) from error
     later = found + timedelta(microseconds=micros)

@@ -120,7 +120,9 @@ class _Parser:
 
     def mismatched(self, expected: str = "") -> PathError:
         tail = f" expecting '{expected}'" if expected else ""
-        return PathError(f"mismatched input '{self.word or '<EOF>'}'{tail}", self.tokens[self.at][2])
+        return PathError(
+            f"mismatched input '{self.word or '<EOF>'}'{tail}", self.tokens[self.at][2]
+        )
 
     # --- values ------------------------------------------------------------------------------------
 

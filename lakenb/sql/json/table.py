@@ -85,7 +85,9 @@ def rows(text: str | None, parameters: list[str | None], plan_text: str) -> list
         return []
     table = table_of(plan_text)
     try:
-        found = _rows(table.root, context_of(text), decoded(table.names, parameters), strict=table.strict)
+        found = _rows(
+            table.root, context_of(text), decoded(table.names, parameters), strict=table.strict
+        )
     except Failure as failure:
         if table.strict:
             raise ValueError(str(failure)) from failure
@@ -93,7 +95,9 @@ def rows(text: str | None, parameters: list[str | None], plan_text: str) -> list
     return [[row.get(at) for at in range(table.width)] for row in found]
 
 
-def _rows(part: Level | Siblings, item: Any, parameters: dict[str, Any], *, strict: bool) -> list[Row]:
+def _rows(
+    part: Level | Siblings, item: Any, parameters: dict[str, Any], *, strict: bool
+) -> list[Row]:
     if isinstance(part, Siblings):
         return _side_by_side(part, item, strict=strict)
     try:

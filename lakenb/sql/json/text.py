@@ -1,4 +1,4 @@
-"""JSON text as Trino reads and writes it (Trino: "JSON functions and operators", "Data types": JSON).
+r"""JSON text as Trino reads and writes it (Trino: "JSON functions and operators", "Data types": JSON).
 
 Trino's text of a JSON value has no blanks; ``json_parse`` and the literal put keys in order and let the
 last of equal keys win. Numbers with a point or an exponent are doubles in Java's text (``1.0E7``), all
@@ -11,6 +11,7 @@ import json
 import math
 import re
 from collections.abc import Callable
+from json.scanner import make_scanner
 from typing import Any, NamedTuple
 
 _SMALLEST_PLAIN, _LARGEST_PLAIN = 1e-3, 1e7
@@ -97,17 +98,22 @@ def _members(pairs: list[tuple[str, Any]]) -> Any:
 
 
 # A double is a Number, so that none is taken for an integer and its own text is at hand.
-_EXACT = json.JSONDecoder(parse_float=Number, parse_constant=_refuse)
-_ORDERED = json.JSONDecoder(
-    parse_float=Number, parse_constant=_refuse, object_pairs_hook=_members
+_Scan = Callable[[str, int], tuple[Any, int]]
+_EXACT: _Scan = make_scanner(  # the stub asks for a scanner where it takes a decoder
+    json.JSONDecoder(parse_float=Number, parse_constant=_refuse)  # type: ignore[arg-type]
+)
+_ORDERED: _Scan = make_scanner(
+    json.JSONDecoder(  # type: ignore[arg-type]  # the same
+        parse_float=Number, parse_constant=_refuse, object_pairs_hook=_members
+    )
 )
 _BLANKS = re.compile(r"[ \t\r\n]*")
 _blanks: Callable[[str, int], Any] = _BLANKS.match
 
 
-def _scanned(decoder: json.JSONDecoder, text: str, at: int) -> tuple[Any, int]:
+def _scanned(scanner: _Scan, text: str, at: int) -> tuple[Any, int]:
     try:
-        return decoder.scan_once(text, at)
+        return scanner(text, at)
     except (StopIteration, ValueError, RecursionError) as error:
         raise Malformed from error
 

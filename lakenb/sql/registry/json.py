@@ -114,7 +114,9 @@ def _by_path(name: str) -> Callable[[Call], str]:
         if inner is None or value.volatile or (name == "json_size" and not sure):
             return slow
         own = "'" + inner.replace("'", "''") + "'"
-        return once(value.sql, lambda j: _MAKERS[name](j, own, f"{name}_kernel({j}, {path.sql})", sure))
+        return once(
+            value.sql, lambda j: _MAKERS[name](j, own, f"{name}_kernel({j}, {path.sql})", sure)
+        )
 
     return made
 
@@ -127,12 +129,12 @@ def _extracted(found: str, unsure: str, valid: str, slow: str) -> str:
     )
 
 
-def _scalar(j: str, path: str, slow: str, sure: bool) -> str:  # noqa: FBT001 - of a table
+def _scalar(j: str, path: str, slow: str, sure: bool) -> str:
     valid = f"json_valid({j})" if sure else "FALSE"
     return _extracted(f"TRY(json_extract_string({j}, {path}))", _UNSURE_SCALAR, valid, slow)
 
 
-def _json(j: str, path: str, slow: str, sure: bool) -> str:  # noqa: FBT001 - of a table
+def _json(j: str, path: str, slow: str, sure: bool) -> str:
     valid = f"json_valid({j})" if sure else "FALSE"
     found = f"TRY(CAST(json_extract({j}, {path}) AS VARCHAR))"
     return _extracted(found, _UNSURE_JSON, valid, slow)
@@ -142,7 +144,7 @@ def _valid(j: str) -> str:
     return f"(json_valid({j}) AND NOT regexp_matches({j}, {_LENIENT}))"
 
 
-def _size(j: str, path: str, slow: str, _: bool) -> str:  # noqa: FBT001 - of a table
+def _size(j: str, path: str, slow: str, _: bool) -> str:
     kind = f"json_type({j}, {path})"
     return (
         f"(CASE WHEN {_valid(j)} THEN CASE {kind} WHEN 'OBJECT' "
@@ -162,21 +164,30 @@ _MAKERS: dict[str, Callable[[str, str, str, bool], str]] = {
 def _array_length(call: Call) -> str:
     return once(
         call.args[0].sql,
-        lambda j: f"(CASE WHEN {_valid(j)} THEN CASE json_type({j}) WHEN 'ARRAY' "
-        f"THEN CAST(json_array_length({j}) AS BIGINT) END ELSE json_array_length_kernel({j}) END)",
+        lambda j: (
+            f"(CASE WHEN {_valid(j)} THEN CASE json_type({j}) WHEN 'ARRAY' "
+            f"THEN CAST(json_array_length({j}) AS BIGINT) END ELSE json_array_length_kernel({j}) END)"
+        ),
     )
 
 
 def _is_scalar(call: Call) -> str:
     return once(
         call.args[0].sql,
-        lambda j: f"(CASE WHEN {_valid(j)} THEN json_type({j}) NOT IN ('OBJECT', 'ARRAY') "
-        f"ELSE json_is_scalar_kernel({j}) END)",
+        lambda j: (
+            f"(CASE WHEN {_valid(j)} THEN json_type({j}) NOT IN ('OBJECT', 'ARRAY') "
+            f"ELSE json_is_scalar_kernel({j}) END)"
+        ),
     )
 
 
 def _contains() -> Function:
-    names = (("bigint", "bigint"), ("boolean", "boolean"), ("double", "double"), ("varchar", "text"))
+    names = (
+        ("bigint", "bigint"),
+        ("boolean", "boolean"),
+        ("double", "double"),
+        ("varchar", "text"),
+    )
     found: Function | None = None
     for kind, suffix in names:
         kernel = f"json_contains_{suffix}_kernel"

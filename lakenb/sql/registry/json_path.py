@@ -41,7 +41,9 @@ def _load(module: str, name: str, result: str, count: int) -> Callable[[], Calla
 def _kernel(name: str, parameters: str, result: str, function: str) -> Kernel:
     module, _, inner = function.partition(".")
     kinds = tuple(parameters.split())
-    return Kernel(f"{name}_kernel", kinds, result, _load(module, inner, result, len(kinds)), nulls=True)
+    return Kernel(
+        f"{name}_kernel", kinds, result, _load(module, inner, result, len(kinds)), nulls=True
+    )
 
 
 FUNCTIONS: tuple[Function, ...] = ()

@@ -16,7 +16,9 @@ from sqlglot.tokenizer_core import Token, TokenType
 from lakenb.errors import Position, SyntaxError_
 
 PREFIX = "$json_"
-_NAMES = frozenset({"json_exists", "json_value", "json_query", "json_object", "json_array", "json_table"})
+_NAMES = frozenset(
+    {"json_exists", "json_value", "json_query", "json_object", "json_array", "json_table"}
+)
 _OPENING = frozenset({TokenType.L_PAREN, TokenType.L_BRACKET})
 _CLOSING = frozenset({TokenType.R_PAREN, TokenType.R_BRACKET})
 _ENCODINGS = frozenset({"UTF8", "UTF16", "UTF32"})
@@ -172,7 +174,16 @@ class _Reader:
         zoned = any(self.follow(w, "TIME", "ZONE") for w in ("WITH", "WITHOUT"))
         before = self.tokens[self.at - 1].text.upper()
         inside = before in {"WITH", "WITHOUT", "TIME", "DOUBLE", "INTERVAL", "DAY", "YEAR", "TO"}
-        within = inside and self.word() in {"TIME", "ZONE", "PRECISION", "DAY", "YEAR", "TO", "SECOND", "MONTH"}
+        within = inside and self.word() in {
+            "TIME",
+            "ZONE",
+            "PRECISION",
+            "DAY",
+            "YEAR",
+            "TO",
+            "SECOND",
+            "MONTH",
+        }
         return zoned or within or self.word() == "("
 
     def string(self) -> tuple[str, int]:
@@ -186,7 +197,9 @@ class _Reader:
     def name(self) -> str:
         """A name as Trino compares those of SQL/JSON: in upper case unless quoted."""
         token = self.tokens[self.at] if self.at < len(self.tokens) else None
-        if token is None or not (self.word().isidentifier() or token.token_type is TokenType.IDENTIFIER):
+        if token is None or not (
+            self.word().isidentifier() or token.token_type is TokenType.IDENTIFIER
+        ):
             raise self.mismatched("<identifier>")
         self.at += 1
         return token.text if token.token_type is TokenType.IDENTIFIER else token.text.upper()
@@ -283,7 +296,11 @@ def _exists(reader: _Reader) -> Clauses:
     return made
 
 
-_VALUE_WORDS: dict[str, tuple[str, ...]] = {"null": ("NULL",), "error": ("ERROR",), "default": ("DEFAULT",)}
+_VALUE_WORDS: dict[str, tuple[str, ...]] = {
+    "null": ("NULL",),
+    "error": ("ERROR",),
+    "default": ("DEFAULT",),
+}
 _QUERY_WORDS: dict[str, tuple[str, ...]] = {
     "null": ("NULL",),
     "error": ("ERROR",),
