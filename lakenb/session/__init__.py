@@ -226,9 +226,9 @@ class Session:
 
     def function_names(self) -> list[str]:
         """Every function that a query may call."""
-        from lakenb.sql.functions import registry
+        from lakenb.sql.registry import library
 
-        return [entry.name for entry in registry.all_functions()]
+        return [entry.name for entry in library.all_functions()]
 
     # --- later releases --------------------------------------------------------------------
 

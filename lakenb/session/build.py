@@ -20,7 +20,7 @@ from lakenb.glue.data_catalog.service import DataCatalog
 from lakenb.s3tables.table_bucket.bucketing import bucket_functions
 from lakenb.s3tables.table_bucket.service import TableBuckets
 from lakenb.settings import load_settings
-from lakenb.sql.functions import registry
+from lakenb.sql.registry import library
 from lakenb.storage import open_storage
 from lakenb.storage.database import LakeDatabase
 
@@ -68,6 +68,7 @@ def build_services(lake: Path, overrides: Mapping[str, object]) -> Services:
         pricing=Pricing(settings.price_per_terabyte, settings.minimum_bytes),
         output_location=settings.output_location,
         results=lake / "results",
+        time_zone=settings.time_zone,
     )
     return Services(settings, storage, database, engine, sources, queries)
 
@@ -93,16 +94,25 @@ def _engine(lake: Path, settings: Settings, storage: Storage) -> DuckDBEngine:
     options = EngineOptions(
         access=storage.engine_access(),
         spill=lake / "results" / "spill",
-        macros=registry.macros(),
+        macros=library.macros(),
         functions=tuple(
             ArrowFunction(name, arguments, "INTEGER", function)
             for name, arguments, function in bucket_functions()
         ),
+        kernel=_kernel,
         memory_limit=settings.memory_limit,
         spill_limit=settings.temp_limit,
         threads=settings.threads,
     )
     return DuckDBEngine(options, StorageFiles(storage))
+
+
+def _kernel(name: str) -> ArrowFunction:
+    """A function over Arrow arrays of the registry, as the engine takes it."""
+    made = library.kernel(name)
+    return ArrowFunction(
+        made.name, made.parameters, made.result, made.load(), made.nulls, made.deterministic
+    )
 
 
 class StorageFiles:

@@ -196,13 +196,6 @@ def _borrow_aws_credentials(given: _Layer, environ: Mapping[str, str]) -> None:
 
 
 def _checked(given: _Layer) -> Settings:
-    zone = given.get("time_zone")
-    if zone is not None and isinstance(zone.value, str):
-        if zone.value.upper() != "UTC":
-            raise NotYetAvailable(
-                f"The time zone '{_short(zone.value)}' is not available yet; use 'UTC'."
-            )
-        given = {**given, "time_zone": _Given("UTC", zone.source)}
     body: dict[str, object] = {
         key: g.value for key, g in given.items() if not key.startswith("s3.")
     }

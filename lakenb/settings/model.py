@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Literal
+from typing import Annotated
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -125,12 +125,27 @@ class S3Settings(_Frozen):
         return self
 
 
+_OFFSET = re.compile(r"[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00)")
+
+
+def _zone(value: str) -> str:
+    """A time zone as the IANA database spells it."""
+    import zoneinfo
+
+    if value.upper() == "UTC" or _OFFSET.fullmatch(value):
+        return value.upper()
+    known = {name.lower(): name for name in zoneinfo.available_timezones()}
+    if value.lower() not in known:
+        raise ValueError("name a time zone such as 'UTC', 'America/New_York' or '+05:45'")
+    return known[value.lower()]
+
+
 class Settings(_Frozen):
     """All that may be set, checked.
 
     Attributes:
         s3: A real object store; None for the lake's directory.
-        time_zone: Of a session; ``UTC`` for now.
+        time_zone: Of a session: a name of the IANA time zone database, or an offset such as ``+05:45``.
         output_location: Where results go; an ``s3://`` URI that ends in a slash.
         memory_limit: The engine's, such as ``2GB``; None leaves it to the engine.
         threads: The engine's; None for one a core.
@@ -148,7 +163,7 @@ class Settings(_Frozen):
     """
 
     s3: S3Settings | None = None
-    time_zone: Literal["UTC"] = "UTC"
+    time_zone: Annotated[str, AfterValidator(_zone)] = "UTC"
     output_location: Annotated[str, AfterValidator(_directory_uri)] = "s3://lakenb-query-results/"
     memory_limit: Size | None = None
     threads: Annotated[Count, Field(ge=1, le=1024)] | None = None

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 from sqlglot import exp
 
+from lakenb.sql.trino.dialect import MARK
+
 if TYPE_CHECKING:
     from lakenb.values.predicate import Value
 
 _UNITS = {"SECOND": 1, "MINUTE": 60, "HOUR": 3600, "DAY": 86400, "WEEK": 604800}
 _MONTHS = {"MONTH": 1, "QUARTER": 3, "YEAR": 12}
+_LITERALS = {MARK + "$timestamp": "TIMESTAMP", MARK + "$date": "DATE"}
 _NUMBERS = frozenset({"TINYINT", "SMALLINT", "INT", "BIGINT"})
 _FLOATS = frozenset({"DOUBLE", "FLOAT"})
 
@@ -34,6 +37,9 @@ def constant(node: exp.Expr) -> Value | None:
         return -value if isinstance(value, int | float | Decimal) else None
     if isinstance(node, exp.Cast) and not isinstance(node, exp.TryCast):
         return _cast(constant(node.this), node.to)
+    if isinstance(node, exp.Anonymous):
+        kind = _LITERALS.get(str(node.this))
+        return _cast_text(str(node.expressions[0].this), kind) if kind else None
     if isinstance(node, exp.CurrentTimestamp):
         return datetime.now(UTC)
     if isinstance(node, exp.CurrentDate):

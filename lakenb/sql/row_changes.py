@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from sqlglot import exp
 
 from lakenb.errors import QueryFailed
-from lakenb.sql.resolve import position
+from lakenb.sql.compiler.places import position
 from lakenb.values.duckdb_types import duckdb_type, quoted
 from lakenb.values.names import fold, nearest
 from lakenb.values.plan import Plan
@@ -223,28 +223,6 @@ def _insert_values(when: exp.Expr, names: Sequence[str]) -> dict[str, exp.Expr]:
             message = f"Insert column name is specified more than once: {target}"
             raise QueryFailed(message, name="DUPLICATE_COLUMN_NAME")
     return dict(zip(targets, values, strict=True))
-
-
-def null_columns(tree: object) -> frozenset[int]:
-    """The columns of an INSERT's query that are NULL in every row: they have no type of their own."""
-    values = tree if isinstance(tree, exp.Values) else _only_values(tree)
-    rows: list[list[exp.Expr]] = []
-    if values is not None:
-        rows = [r.expressions if isinstance(r, exp.Tuple) else [r] for r in values.expressions]
-    elif isinstance(tree, exp.Select) and not tree.is_star:
-        rows = [tree.expressions]
-    if not rows:
-        return frozenset()
-    width = min(len(row) for row in rows)
-    return frozenset(at for at in range(width) if all(_is_null(row[at]) for row in rows))
-
-
-def _only_values(tree: object) -> exp.Values | None:
-    """The VALUES of ``SELECT * FROM (VALUES ...)``, as a parser may write VALUES alone."""
-    if not isinstance(tree, exp.Select) or not tree.is_star or len(tree.expressions) != 1:
-        return None
-    source = tree.args.get("from_") or tree.args.get("from")
-    return source.this if source is not None and isinstance(source.this, exp.Values) else None
 
 
 def _is_null(node: exp.Expr) -> bool:

@@ -11,7 +11,7 @@ from lakenb.athena.query.partitions import hive_table, one_partition
 from lakenb.athena.result import text_result
 from lakenb.errors import QueryFailed, SyntaxError_
 from lakenb.glue.data_catalog.model import Table
-from lakenb.sql.functions import registry
+from lakenb.sql.registry import library
 from lakenb.sql.hive.show import create_table_text
 from lakenb.values import statement as st
 from lakenb.values.column import Column
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from lakenb.athena.query.definitions import DefinitionContext
     from lakenb.athena.result import ResultSet
     from lakenb.s3tables.table_bucket.model import IcebergTable
-    from lakenb.sql.functions.model import Function
+    from lakenb.sql.registry.model import Function
     from lakenb.values.plan import PartitionTerm
     from lakenb.values.statement import Statement
     from lakenb.values.types import DataType
@@ -194,7 +194,7 @@ def _show_create_view(context: DefinitionContext, s: st.ShowCreateView) -> Resul
 
 
 def _show_functions(_: DefinitionContext, s: st.ShowFunctions) -> ResultSet:
-    rows = [row for entry in registry.all_functions() for row in _function_rows(entry)]
+    rows = [row for entry in library.all_functions() for row in _function_rows(entry)]
     wanted = set(_matching({row[0] for row in rows}, s.pattern))
     headings = (
         "Function",
@@ -216,7 +216,16 @@ def _function_rows(entry: Function) -> list[tuple[str, str, str, str, str, str]]
     for signature in entry.signatures:
         found = _SIGNATURE.fullmatch(signature)
         result, arguments = (found["result"], found["arguments"]) if found else ("", signature)
-        rows.append((entry.name, result, arguments, entry.kind, deterministic, entry.family))
+        rows.append(
+            (
+                entry.name,
+                result,
+                arguments,
+                entry.kind,
+                deterministic,
+                entry.description or entry.family,
+            )
+        )
     return rows
 
 

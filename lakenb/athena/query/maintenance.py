@@ -73,4 +73,4 @@ def _where(context: WriteContext, statement: Optimize, name: TableName) -> Predi
         return EVERYTHING
     full = ".".join(quote_always(p) for p in (name.catalog, name.database, name.table))
     tree = parse_query(f"SELECT * FROM {full} WHERE {statement.where}")
-    return context.planner.resolve(tree).scans[0].predicate
+    return context.planner.compiled(tree).scans[0].predicate

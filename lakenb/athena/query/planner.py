@@ -5,22 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from lakenb.athena.query.view_check import check_columns, empty_scan, view_failure
+from lakenb.athena.query.view_check import check_columns, view_failure
 from lakenb.errors import EntityNotFound, QueryFailed, SyntaxError_
-from lakenb.sql.resolve import Context, Resolved, resolve
-from lakenb.sql.translate import plan_of, translate
+from lakenb.sql.compiler.query import Compiled, Context, compile_query
 from lakenb.sql.trino.statements import parse_query
 from lakenb.values.column import Column
+from lakenb.values.plan import Plan
+from lakenb.values.query import ResultColumn
 from lakenb.values.relation import POSITION, Relation, ScanRequest
 from lakenb.values.scan import FileScan, Scan
 from lakenb.values.types import BIGINT
 
 if TYPE_CHECKING:
     from lakenb.athena.data_source.service import DataSources
-    from lakenb.engine.protocol import Engine, EngineRun
+    from lakenb.engine.protocol import Engine
     from lakenb.errors import Position
     from lakenb.values.names import TableName
-    from lakenb.values.plan import Plan
     from lakenb.values.statement import NameParts
 
 
@@ -32,7 +32,6 @@ class Planner:
         sources: The catalogs.
         engine: Tells what a scan counts.
         context: Catalog and database for names without them.
-        run: Tells the columns of views that are read; without it they are not compared.
         scanned: Bytes of all scans planned so far.
         tables: Full names of what is read.
     """
@@ -40,7 +39,6 @@ class Planner:
     sources: DataSources
     engine: Engine
     context: Context
-    run: EngineRun | None = None
     scanned: int = 0
     tables: dict[str, None] = field(default_factory=dict)
     _relations: dict[TableName, Relation] = field(default_factory=dict)
@@ -68,16 +66,9 @@ class Planner:
         if view is None:
             return
         try:
-            tree = parse_query(view.query)
-            resolved = resolve(tree, Context(view.catalog, view.database), self.lookup)
-            if self.run is None:
-                return
-            scans = tuple(
-                self.sources.scan(r) if r.relation.kind == "memory" else empty_scan(r)
-                for r in resolved.scans
-            )
-            found = self.run.columns(plan_of(translate(resolved.tree), scans, resolved.names))
-            check_columns(relation, found, place)
+            here = Context(view.catalog, view.database, self.context.zone)
+            found = compile_query(parse_query(view.query), here, self.lookup, parse_query)
+            check_columns(relation, result_columns(found), place)
         except (EntityNotFound, SyntaxError_, QueryFailed) as error:
             raise view_failure(relation, error, place) from error
 
@@ -86,16 +77,20 @@ class Planner:
         self._target = name
         self._relations.clear()
 
-    def resolve(self, tree: object) -> Resolved:
-        """Resolve names and policies of a query."""
-        return resolve(tree, self.context, self.lookup)
+    def compiled(self, tree: object, *, stored: bool = False) -> Compiled:
+        """A query with its names and types resolved; nothing is planned or counted yet."""
+        return compile_query(tree, self.context, self.lookup, parse_query, stored=stored)
 
-    def plan(self, tree: object) -> Plan:
-        """The engine's plan of a query; its scans count as scanned."""
-        resolved = self.resolve(tree)
-        translated = translate(resolved.tree)
-        scans = tuple(self._scan(request) for request in resolved.scans)
-        return plan_of(translated, scans, resolved.names)
+    def plan(self, tree: object, *, stored: bool = False) -> Plan:
+        """The engine's plan of a query; its scans count as scanned.
+
+        Args:
+            tree: The parsed query.
+            stored: Whether its rows go into a table and are not shown.
+        """
+        found = self.compiled(tree, stored=stored)
+        scans = tuple(self._scan(request) for request in found.scans)
+        return Plan(found.segments, scans, found.names, found.types, found.kernels)
 
     def _scan(self, request: ScanRequest) -> Scan:
         self.tables[str(request.relation.name)] = None
@@ -103,3 +98,8 @@ class Planner:
         if isinstance(scan, FileScan):
             self.scanned += self.engine.bytes_scanned(scan)
         return scan
+
+
+def result_columns(found: Compiled) -> tuple[ResultColumn, ...]:
+    """Headings and types of a compiled query."""
+    return tuple(ResultColumn(n, k) for n, k in zip(found.names, found.types, strict=True))

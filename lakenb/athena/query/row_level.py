@@ -107,7 +107,7 @@ def _check_types(
     for query, targets in queries.assigned:
         if not targets:
             continue
-        found = [c.type for c in context.run.columns(context.planner.plan(query))]
+        found = [c.type for c in context.run.columns(context.planner.plan(query, stored=True))]
         wanted = [types[target] for target in targets]
         if all(map(coercible, found, wanted)):
             continue
@@ -122,10 +122,10 @@ def _check_types(
 
 
 def _kept(context: WriteContext, queries: RowChanges) -> tuple[KeptScan, KeptScan | None, int]:
-    changes = context.run.keep(context.planner.plan(queries.changes))
+    changes = context.run.keep(context.planner.plan(queries.changes, stored=True))
     if queries.inserts is None:
         return changes, None, 0
-    inserts = context.run.keep(context.planner.plan(queries.inserts))
+    inserts = context.run.keep(context.planner.plan(queries.inserts, stored=True))
     return changes, inserts, _count(context, inserts)
 
 

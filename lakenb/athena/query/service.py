@@ -27,7 +27,7 @@ from lakenb.athena.result import collect, empty_result
 from lakenb.errors import Cancelled, LakeNBError, NotYetAvailable, QueryFailed
 from lakenb.sql.parameters import bind
 from lakenb.sql.parse import parse
-from lakenb.sql.resolve import Context
+from lakenb.sql.compiler.scope import Context
 from lakenb.values import statement as st
 from lakenb.values.names import fold
 from lakenb.values.query import QueryExecution, QueryStatistics
@@ -63,6 +63,7 @@ class QueryService:
         pricing: What Athena would charge.
         output_location: Where results go, an ``s3://`` URI with an ending slash.
         results: A directory for results that memory does not hold.
+        time_zone: The session's.
     """
 
     sources: DataSources
@@ -72,6 +73,7 @@ class QueryService:
     pricing: Pricing
     output_location: str
     results: Path
+    time_zone: str = "UTC"
 
     def run(self, request: QueryRequest, progress: Progress | None = None) -> Finished:
         """Run one statement to its end.
@@ -107,7 +109,6 @@ class QueryService:
         statement = _bound(statement, request)
         planner = self._planner(request)
         with self.engine.open(progress) as run:
-            planner.run = run
             if isinstance(statement, st.Query):
                 return self._select(statement, planner, run, execution_id)
             if isinstance(statement, st.Explain):
@@ -213,7 +214,9 @@ class QueryService:
 
     def _planner(self, request: QueryRequest) -> Planner:
         return Planner(
-            self.sources, self.engine, Context(fold(request.catalog), fold(request.database))
+            self.sources,
+            self.engine,
+            Context(fold(request.catalog), fold(request.database), self.time_zone),
         )
 
     def _check(self, request: QueryRequest) -> None:

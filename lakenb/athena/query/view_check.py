@@ -36,20 +36,6 @@ def view_failure(
     return QueryFailed(message, name="INVALID_VIEW", position=place)
 
 
-def empty_scan(request: ScanRequest) -> Scan:
-    """A table of files as if it had none: enough to learn a query's types."""
-    relation = request.relation
-    wanted = set(request.columns)
-    visible = {c.name for c in relation.columns}
-    columns = tuple(
-        ScanColumn(c.name, c.type, c.name, at)
-        for at, c in enumerate(relation.columns)
-        if c.name in wanted
-    )
-    hidden = tuple(c for c in request.columns if c not in visible)
-    return FileScan(str(relation.name), "parquet", columns, (), hidden=hidden)
-
-
 def check_columns(view: Relation, found: Sequence[ResultColumn], place: Position | None) -> None:
     """Compare what a view's query gives now with what was stored.
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from lakenb.athena.query.coercion import UNKNOWN, coercible
+from lakenb.athena.query.coercion import coercible
 from lakenb.athena.query.model import Outcome
 from lakenb.athena.query.table_layout import CtasLayout, ctas_layout, level_option, unload_format
 from lakenb.athena.result import empty_result
@@ -25,7 +25,7 @@ from lakenb.glue.data_catalog.model import (
     Table,
 )
 from lakenb.serde import reader_of, stored_as
-from lakenb.sql.row_changes import null_columns, projected
+from lakenb.sql.row_changes import projected
 from lakenb.values.column import Column
 from lakenb.values.plan import Plan, WriteColumn, WriteRequest, Written
 from lakenb.values.relation import Relation
@@ -87,7 +87,7 @@ def create_table_as(context: WriteContext, statement: CreateTableAs, name: Table
             return Outcome(empty_result(), update_count=0)
         message = f"Table '{name}' already exists; drop it first, or choose another name."
         raise AlreadyExists(message, name="TABLE_ALREADY_EXISTS", position=statement.name.position)
-    plan = context.planner.plan(statement.tree)
+    plan = context.planner.plan(statement.tree, stored=True)
     columns = _checked_columns(context.run.columns(plan), statement.name.position)
     default = f"{context.output_location}tables/{context.execution_id}/"
     layout = ctas_layout(statement.properties, name, columns, default)
@@ -303,10 +303,8 @@ def insert(context: WriteContext, statement: Insert, name: TableName) -> Outcome
 
 
 def _insert_plan(context: WriteContext, statement: Insert, relation: Relation) -> Plan:
-    plan = context.planner.plan(statement.tree)
+    plan = context.planner.plan(statement.tree, stored=True)
     found = [c.type for c in context.run.columns(plan)]
-    for at in null_columns(statement.tree):
-        found[at] = UNKNOWN
     names = [c.name for c in relation.columns]
     targets = list(statement.columns) or names
     for target in targets:
@@ -440,7 +438,7 @@ def _inserted(context: WriteContext, written: Written, location: str) -> Outcome
 def unload(context: WriteContext, statement: Unload) -> Outcome:
     """``UNLOAD (query) TO 's3://...'``: files and a manifest, no table."""
     location = statement.location.rstrip("/") + "/"
-    plan = context.planner.plan(statement.tree)
+    plan = context.planner.plan(statement.tree, stored=True)
     columns = tuple(Column(c.name.lower(), c.type) for c in context.run.columns(plan))
     _check_distinct(columns)
     layout = unload_format(statement.properties, columns, location)

@@ -29,6 +29,7 @@ from lakenb.engine.duckdb.write import Writer
 from lakenb.engine.protocol import ResultStream
 from lakenb.errors import Cancelled, LakeNBError, QueryFailed
 from lakenb.values.duckdb_types import quoted
+from lakenb.values.query import ResultColumn
 from lakenb.values.scan import FileScan, KeptScan, Scan, ScanColumn
 
 if TYPE_CHECKING:
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 
     from lakenb.engine.protocol import LakeFiles, Progress
     from lakenb.values.plan import Plan, WriteRequest, Written
-    from lakenb.values.query import ResultColumn
 
 T = TypeVar("T")
 _BATCH_ROWS = 65_536
@@ -376,7 +376,9 @@ def _told(plan: Plan) -> tuple[ResultColumn, ...]:
 
 
 def _columns(relation: duckdb.DuckDBPyRelation, plan: Plan) -> tuple[ResultColumn, ...]:
-    return _told(plan) or result_columns(list(zip(relation.columns, relation.types, strict=True)), plan.names)
+    return _told(plan) or result_columns(
+        list(zip(relation.columns, relation.types, strict=True)), plan.names
+    )
 
 
 def _label(plan: Plan) -> str:

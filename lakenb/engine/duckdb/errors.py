@@ -20,15 +20,15 @@ from lakenb.errors import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_NAMES = (
-    "DIVISION_BY_ZERO|INVALID_CAST_ARGUMENT|INVALID_FUNCTION_ARGUMENT|NUMERIC_VALUE_OUT_OF_RANGE|"
-    "MERGE_TARGET_ROW_MULTIPLE_MATCHES|HIVE_BAD_DATA|HIVE_CURSOR_ERROR|HIVE_WRITER_DATA_ERROR|"
-    "HIVE_INVALID_PARTITION_VALUE|NOT_SUPPORTED|TYPE_MISMATCH|FUNCTION_NOT_FOUND"
-)
+_NAME = "[A-Z][A-Z_]{5,}"
 _TAGGED = re.compile(
-    rf"string '({_NAMES}): (.*)' to INT64|Invalid Input Error: ({_NAMES}): (.*)$", re.DOTALL
+    rf"string '(?P<cast>{_NAME}): (?P<cast_words>.*)' to (?:INT64|BOOL)"
+    rf"|executing the UDF: \w+: (?P<kernel>{_NAME}): (?P<kernel_words>.*?)(?:\n+At:.*)?$"
+    rf"|Invalid Input Error: (?P<error>{_NAME}): (?P<error_words>.*)$",
+    re.DOTALL,
 )
-"""How our own SQL fails: a text that names the error, cast to a number or given to ``error()``."""
+"""How our own SQL and our Arrow functions fail: a text that names the error, cast to a number, given to
+``error()``, or raised."""
 _FILE = re.compile(
     r"""[fF]ile ["']([^"']+)["']|^\s*file = (.+?)$|pattern "([^"]+)"|stream: (.+)$""", re.MULTILINE
 )
@@ -53,6 +53,7 @@ _UNGROUPED = re.compile(r'column "?([^" ]+)"? must appear in the GROUP BY')
 _WORDS = (
     ("WHERE clause cannot contain", "EXPRESSION_NOT_SCALAR"),
     ("GROUP BY clause", "SYNTAX_ERROR"),
+    ("More than one row returned by a subquery", "SUBQUERY_MULTIPLE_ROWS"),
 )
 _READING = ("CSV", "JSON", "arquet", "gzip", "zstd", "ORC", "decompress", "Thrift", "TProtocol")
 
@@ -121,8 +122,8 @@ def mapped(
         )
     tagged = _TAGGED.search(text)
     if tagged:
-        name, words = tagged.group(1) or tagged.group(3), tagged.group(2) or tagged.group(4)
-        return QueryFailed(words.strip(), name=name)
+        found = next(kind for kind in ("cast", "kernel", "error") if tagged[kind])
+        return QueryFailed(tagged[f"{found}_words"].strip(), name=tagged[found])
     name = next((n for kind, n in CLASSES if isinstance(error, kind)), "GENERIC_INTERNAL_ERROR")
     reads = name in {"INVALID_FUNCTION_ARGUMENT", "GENERIC_INTERNAL_ERROR", "ENGINE_UNAVAILABLE"}
     if name == "HIVE_BAD_DATA" or (reads and any(word in text for word in _READING)):

@@ -74,6 +74,19 @@ def call(compiler: Expressions, node: exp.Expr) -> Typed:
     if arguments and isinstance(arguments[0], exp.Distinct):
         around.distinct = True
         arguments = [*arguments[0].expressions, *arguments[1:]]
+    if around.window is not None:
+        from lakenb.sql.compiler import row_pattern_window
+
+        pattern = row_pattern_window.pattern_of(compiler, around.window)
+        if pattern is not None and around.condition is None and name not in {"lead", "lag"}:
+            made = row_pattern_window.over_pattern(
+                compiler, inner, around.window, pattern, ignore_nulls=around.ignore_nulls
+            )
+            if made is not None:
+                return made
+            around.window = row_pattern_window.plain_window(compiler, around.window)
+        elif row_pattern_window.is_measure(name):
+            raise row_pattern_window.missing_measure(name, inner)
     entry = library.known(name, position(inner))
     return _Caller(compiler, entry, position(inner), around).made(arguments)
 
@@ -92,10 +105,9 @@ class _Caller:
         self._check_modifiers()
         if self.is_aggregate:
             with self.compiler.inside_aggregate(self.entry.name, self.place):
-                call, overload, sql = self._called(nodes)
+                call, sql = self._called(nodes)
         else:
-            call, overload, sql = self._called(nodes)
-        self.compiler.statement.kernels.update(overload.kernels)
+            call, sql = self._called(nodes)
         free = NO_COLUMNS
         aggregate = window = volatile = False
         for arg in (*call.args, *self._windowed):
@@ -145,7 +157,7 @@ class _Caller:
             message = f"Cannot specify window frame for {self.entry.name} function"
             raise QueryFailed(message, name="INVALID_WINDOW_FRAME", position=self.place)
 
-    def _called(self, nodes: list[exp.Expr]) -> tuple[Call, Overload, str]:
+    def _called(self, nodes: list[exp.Expr]) -> tuple[Call, str]:
         self._windowed: list[Typed] = []
         values: list[Typed | exp.Lambda] = [
             node if isinstance(node, exp.Lambda) else self.compiler.value(node) for node in nodes
@@ -163,7 +175,7 @@ class _Caller:
         self._modify(call)
         if overload.returns is not None:
             call.type = overload.returns(call)
-        return call, overload, self._text(overload, call)
+        return call, self._text(overload, call)
 
     def _result(self, overload: Overload, match: Match, args: list[Typed]) -> DataType:
         given = args[0].type if args else None
@@ -175,11 +187,17 @@ class _Caller:
         self, overload: Overload, match: Match, values: list[Typed | exp.Lambda]
     ) -> list[Typed]:
         args: list[Typed] = []
+        before = dict(match.bound)
         for at, value in enumerate(values):
             pattern = overload.signature.pattern(at)
             if isinstance(value, exp.Lambda):
-                args.append(self._lambda(pattern, match, value))
-                continue
+                made = self._lambda(pattern, match, value)
+                if isinstance(made, Typed):
+                    args.append(made)
+                    continue
+                # What the lambda gives widens a type of the others, as reduce's state: all once more.
+                match.bound = {**before, pattern.children[-1].name: made}
+                return self._coerced(overload, match, values)
             wanted = resolved(pattern, match, value.type)
             args.append(
                 value
@@ -188,7 +206,8 @@ class _Caller:
             )
         return args
 
-    def _lambda(self, pattern: Pattern, match: Match, node: exp.Lambda) -> Typed:
+    def _lambda(self, pattern: Pattern, match: Match, node: exp.Lambda) -> Typed | DataType:
+        """A lambda's body; or the wider type that its result must have."""
         *parameters, result = pattern.children
         kinds = [resolved(parameter, match) for parameter in parameters]
         names = [fold(name.name) for name in node.expressions]
@@ -198,16 +217,22 @@ class _Caller:
             match.bound[result.name] = body.type
         else:
             wanted = resolved(result, match, body.type)
+            if not result.is_variable and body.type.name == "unknown":
+                raise self._wrong_lambda(wanted, body.type)
             if not coercible(body.type, wanted):
                 wide = common(body.type, wanted) if result.is_variable else None
-                shown = f"{body.type}, {wanted}" if wide is None else f"{body.type}"
-                message = (
-                    f"Unexpected parameters for function {self.entry.name}: its lambda must give "
-                    f"{wanted}, not {shown}"
-                )
-                raise QueryFailed(message, name="TYPE_MISMATCH", position=self.place)
+                if wide is None:
+                    raise self._wrong_lambda(wanted, body.type)
+                return wide
             body = coerce(body, wanted, zone=self.compiler.statement.zone)
         return replace(body, parameters=tuple(variables), literal=body.literal)
+
+    def _wrong_lambda(self, wanted: DataType, found: DataType) -> QueryFailed:
+        message = (
+            f"Unexpected parameters for function {self.entry.name}: its lambda must give {wanted}, "
+            f"not {found}"
+        )
+        return QueryFailed(message, name="FUNCTION_NOT_FOUND", position=self.place)
 
     def _modify(self, call: Call) -> None:
         around, compiler = self.around, self.compiler

@@ -80,6 +80,10 @@ def cast(
     if not castable(value.type, to):
         message = f"Cannot cast {value.type} to {to}"
         raise QueryFailed(message, name="TYPE_MISMATCH", position=position)
+    if to.name == TIMESTAMP_ZONED:
+        from lakenb.sql.compiler.temporal import cast_type
+
+        return _turned(value, cast_type(value, to, zone=zone), _Way(safe, zone))
     return _turned(value, _zoned(value.type, to, zone), _Way(safe, zone))
 
 

@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING
 
 from sqlglot import exp
 
-from lakenb.errors import QueryFailed
+from lakenb.errors import NotYetAvailable, QueryFailed
 from lakenb.sql.coercion import UNKNOWN, coercible, common, comparable, logical
 from lakenb.sql.compiler import compare
 from lakenb.sql.compiler.calls import key_text
 from lakenb.sql.compiler.cast import coerce
 from lakenb.sql.compiler.expressions import Expressions
 from lakenb.sql.compiler.output import output
-from lakenb.sql.compiler.physical import physical
+from lakenb.sql.compiler.physical import field_names, physical
 from lakenb.sql.compiler.places import place_of, position
 from lakenb.sql.compiler.pushdown import scan_requests
 from lakenb.sql.compiler.relations import HOLE, alias_count
+from lakenb.sql.compiler.row_pattern import match_recognize
 from lakenb.sql.compiler.scope import (
     Context,
     Cte,
@@ -32,7 +33,10 @@ from lakenb.sql.compiler.scope import (
 )
 from lakenb.sql.compiler.select import Select, tied
 from lakenb.sql.compiler.value import ColumnRef, Typed
+from lakenb.sql.registry.library import kernels_called
 from lakenb.sql.trino.depth import too_deep
+from lakenb.sql.trino.row_pattern import RowPattern
+from lakenb.sql.trino.row_pattern_tokens import CLAUSE
 from lakenb.values.names import fold
 from lakenb.values.types import BOOLEAN, DataType
 
@@ -53,7 +57,6 @@ class Query:
         sealed: Whether a condition on its columns may not be moved inside.
         free: Columns of the query around it that it reads.
         where: Whether it filters.
-        own: What is numbered when the query becomes a relation.
     """
 
     text: str
@@ -62,9 +65,6 @@ class Query:
     sealed: bool = False
     free: frozenset[ColumnRef] = frozenset()
     where: bool = False
-
-    def number(self, _number: int) -> None:
-        """The query is now the relation of this number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +142,7 @@ def _compiled(statement: Statement, query: Query, *, stored: bool) -> Compiled:
             segments.append(piece)
     names = tuple(o.label or f"_col{at}" for at, o in enumerate(query.outputs))
     types = tuple(wanted if stored else kinds)
-    return Compiled(tuple(segments), scans, names, types, frozenset(statement.kernels))
+    return Compiled(tuple(segments), scans, names, types, kernels_called(text))
 
 
 def _kept(kind: DataType) -> DataType:
@@ -182,6 +182,9 @@ class Queries:
 
     def _body(self, node: exp.Expr, parent: Scope | None, ctes: dict[str, Cte]) -> Query:
         if isinstance(node, exp.Select):
+            pattern = node.meta_get(CLAUSE)
+            if isinstance(pattern, RowPattern):
+                return match_recognize(self.statement, node, pattern, parent, self)
             return Select(self.statement, Scope(parent=parent, ctes=ctes), self).query(node)
         if isinstance(node, exp.SetOperation):
             return self._set_operation(node, parent)
@@ -265,7 +268,6 @@ class Queries:
             name_ = "MISSING_COLUMN_ALIASES" if not columns else "NOT_SUPPORTED"
             raise QueryFailed(message, name=name_, position=place_of(node))
         base = self.query(body.left, scope)
-        base = self._coerced(base, [_sized(o.type) for o in base.outputs])
         made = self._cte(base, node, columns)
         self.statement.sources[made.source].sealed = True
         inner = Scope(parent=scope, ctes={name: made})
@@ -305,8 +307,6 @@ class Queries:
             branches.insert(0, at.expression)
             at = at.this
         branches.insert(0, at)
-        if kind is exp.Except and len(branches) > 2:  # noqa: PLR2004 - two can be said at once
-            pass
         queries = [self.query(branch, parent) for branch in branches]
         made = self._united(node, queries, distinct=distinct)
         return self._modified(node, made, parent)
@@ -347,8 +347,6 @@ class Queries:
                 message = f"Type {kind} is not comparable and therefore cannot be used in {word}"
                 raise QueryFailed(message, name="TYPE_MISMATCH")
             if key_text(value) != "x" and kind.name not in {"real", "double"}:
-                from lakenb.errors import NotYetAvailable
-
                 message = f"{word} that compares values of type {kind} isn't in LakeNB yet."
                 raise NotYetAvailable(message)
 
@@ -424,8 +422,7 @@ class Queries:
             node.args.get(key) for key in ("order", "limit", "offset", "with_")
         ):
             node = node.this
-        query = self.query(node, compiler.scope)
-        return query
+        return self.query(node, compiler.scope)
 
     def _read(self, compiler: Expressions, query: Query, *, outputs: bool) -> Query:
         compiler.scope.sink |= query.reads
@@ -434,15 +431,13 @@ class Queries:
                 compiler.scope.sink |= one.reads
         return query
 
-    def _one_column(self, query: Query, node: exp.Expr) -> Query:
+    def _one_column(self, query: Query) -> Query:
         """A query of one column; several become one row."""
         if len(query.outputs) == 1:
             return query
         kind = DataType(
             "row", (), tuple(o.type for o in query.outputs), tuple(o.name for o in query.outputs)
         )
-        from lakenb.sql.compiler.physical import field_names
-
         name = self.statement.fresh("q")
         inside = ", ".join(f"'{n}': {name}.c{at}" for at, n in enumerate(field_names(kind)))
         text = f"SELECT {{{inside}}} AS c0 FROM ({query.text}) AS {name}"
@@ -451,7 +446,7 @@ class Queries:
 
     def scalar(self, compiler: Expressions, node: exp.Expr) -> Typed:
         """A query that gives one value."""
-        query = self._one_column(self._inner(compiler, node), node)
+        query = self._one_column(self._inner(compiler, node))
         self._read(compiler, query, outputs=True)
         return Typed(f"({query.text})", query.outputs[0].type, free=query.free)
 
@@ -484,7 +479,7 @@ class Queries:
         node: exp.Expr,
         shown: str,
     ) -> Typed:
-        query = self._one_column(query, node)
+        query = self._one_column(query)
         kind = common(value.type, query.outputs[0].type)
         if kind is None or not comparable(kind):
             message = f"Value expression and result of subquery must be of the same type: {value.type} vs {query.outputs[0].type}"
@@ -521,10 +516,6 @@ class Queries:
         made = compiler.merged(sql, BOOLEAN, left)
         made.free |= query.free
         return made
-
-
-def _sized(kind: DataType) -> DataType:
-    return kind
 
 
 def _reads_itself(node: exp.Expr, name: str) -> bool:

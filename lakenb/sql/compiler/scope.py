@@ -43,17 +43,24 @@ class Field:
 
     Attributes:
         name: Folded; empty for a column without one.
-        value: How it is read.
+        made: How it is read; a table's column waits with it until it is asked for.
         qualifier: The parts that may stand before it: ``("alias",)`` or catalog, database, table.
         hidden: Whether ``*`` leaves it out.
         label: The name as a heading.
     """
 
     name: str
-    value: Typed
+    made: Typed | Callable[[], Typed]
     qualifier: tuple[str, ...] = ()
     hidden: bool = False
     label: str = ""
+
+    @property
+    def value(self) -> Typed:
+        """How it is read."""
+        if not isinstance(self.made, Typed):
+            self.made = self.made()
+        return self.made
 
 
 @dataclass(slots=True)
@@ -122,6 +129,7 @@ class Scope:
             stands for it.
         sink: Collects the columns that are read.
         using: Names joined by USING with the qualifiers that no longer reach them.
+        patterns: Windows with a row pattern, each of which adds a column to FROM.
     """
 
     fields: list[Field] = field(default_factory=list)
@@ -130,6 +138,7 @@ class Scope:
     grouped: dict[str, str] | None = None
     sink: set[ColumnRef] = field(default_factory=set)
     outer: set[ColumnRef] = field(default_factory=set)
+    patterns: list[object] = field(default_factory=list)
     _names: dict[str, list[Field]] | None = None
 
     def named(self, name: str) -> Sequence[Field]:
@@ -194,7 +203,6 @@ class Statement:
         context: For names.
         lookup: Finds relations.
         sources: All relations, by number.
-        kernels: Names of the Arrow functions that its text calls.
         columns: The column that a node of the parsed tree means, by the node's ``id``; with the node,
             which so lives as long.
         views: Names of the views around what is compiled now.
@@ -203,7 +211,6 @@ class Statement:
     context: Context
     lookup: Lookup
     sources: list[Source] = field(default_factory=list)
-    kernels: set[str] = field(default_factory=set)
     columns: dict[int, tuple[exp.Expr, ColumnRef]] = field(default_factory=dict)
     views: tuple[str, ...] = ()
     _number: int = 0

@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 
 from sqlglot import exp
 
-from lakenb.errors import NotYetAvailable, QueryFailed
+from lakenb.errors import QueryFailed
 from lakenb.sql.coercion import comparable
 from lakenb.sql.compiler.calls import key_text
 from lakenb.sql.compiler.expressions import Expressions
 from lakenb.sql.compiler.physical import physical
 from lakenb.sql.compiler.places import place_of, position
 from lakenb.sql.compiler.pushdown import push_down
-from lakenb.sql.compiler.relations import From, Relations, _no_aggregates
+from lakenb.sql.compiler.relations import From, Relations, no_aggregates, sampled
+from lakenb.sql.compiler.row_pattern_window import wrapped
 from lakenb.sql.compiler.scope import Field, Output, Scope, Statement
 from lakenb.sql.compiler.value import ColumnRef, Typed
+from lakenb.sql.constants import constant
 from lakenb.values.names import fold
 
 if TYPE_CHECKING:
@@ -55,6 +57,8 @@ class Select:
         from lakenb.sql.compiler.query import Query
 
         from_ = Relations(self.statement, self.scope, self.queries).clause(node)
+        if from_ is not None and node.args.get("sample") is not None:
+            from_.text += sampled(node, from_)
         for window in node.args.get("windows") or ():
             self.expressions.windows[fold(window.this.name)] = window
         where = self._where(node)
@@ -97,7 +101,7 @@ class Select:
         if where is None:
             return None
         value = self.expressions.condition(where.this, "WHERE")
-        _no_aggregates(value, where.this, "WHERE clause")
+        no_aggregates(value, where.this, "WHERE clause")
         return value
 
     def _having(self, node: exp.Expr) -> Typed | None:
@@ -304,7 +308,7 @@ class Select:
         clashing: set[str] = set()
         for item in items:
             name = item.output.name
-            if name in named and named[name].sql != item.value.sql:
+            if name in named:
                 clashing.add(name)
             named[name] = item.value
         self.expressions.variables.append(
@@ -312,7 +316,7 @@ class Select:
         )
         try:
             return [
-                (self._order_value(term, node, items, clashing, distinct=distinct), term)
+                (self._order_value(term, items, clashing, distinct=distinct), term)
                 for term in order.expressions
             ]
         finally:
@@ -321,7 +325,6 @@ class Select:
     def _order_value(
         self,
         term: exp.Expr,
-        node: exp.Expr,
         items: Sequence[_Item],
         clashing: set[str],
         *,
@@ -372,10 +375,13 @@ class Select:
             distinct = "DISTINCT " if same else f"DISTINCT ON ({', '.join(keys)}) "
         chosen = ", ".join(f"{item.value.sql} AS c{at}" for at, item in enumerate(items))
         pieces = [f"SELECT {distinct}{chosen}"]
-        if from_ is not None:
-            pieces.append(f"FROM {from_.text}")
+        source = f"{from_.text if from_ is not None else ''}"
         if where is not None:
-            pieces.append(f"WHERE {where.sql}")
+            source += f" WHERE {where.sql}"
+        if self.scope.patterns:
+            source = wrapped(self.scope.patterns, source)
+        if source:
+            pieces.append(f"FROM {source}" if from_ is not None else source)
         if grouping is not None:
             pieces.append(f"GROUP BY {grouping.text}")
         if having is not None:
@@ -388,7 +394,7 @@ def tied(node: exp.Expr, pieces: list[str], terms: Sequence[str], width: int) ->
     """A query's text with ORDER BY, OFFSET, LIMIT, FETCH FIRST ... WITH TIES."""
     limit, offset = node.args.get("limit"), node.args.get("offset")
     count = _count(limit)
-    skipped = str(offset.expression.name) if offset is not None else ""
+    skipped = str(constant(offset.expression) or 0) if offset is not None else ""
     by = ["ORDER BY " + ", ".join(terms)] if terms else []
     if isinstance(limit, exp.Fetch) and _with_ties(limit):
         if not terms:
@@ -419,8 +425,9 @@ def _count(limit: exp.Expr | None) -> str:
             raise QueryFailed(message, name="INVALID_LIMIT_CLAUSE")
         return number
     value = limit.expression
-    if isinstance(value, exp.Literal) and not value.is_string:
-        return value.name
+    count = constant(value)
+    if isinstance(count, int) and not isinstance(count, bool) and count >= 0:
+        return str(count)
     if isinstance(value, exp.Var | exp.Column) and value.name.upper() == "ALL":
         return ""
     message = "LIMIT takes a whole number or ALL."
@@ -459,6 +466,3 @@ def _own_name(node: exp.Expr) -> str:
     if isinstance(node, exp.Dot) and isinstance(node.expression, exp.Identifier):
         return node.expression.name
     return ""
-
-
-__all__ = ["NotYetAvailable", "Select", "tied"]

