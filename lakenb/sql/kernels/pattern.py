@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+_IGNORE_CASE = "(?i)"
 MOST_REPEATS = 100_000
 RE2_REPEATS = 1000
 _WORD = r"\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\xb2\xb3\xb9\xbc-\xbe"
@@ -62,6 +63,7 @@ class Pattern:
         widths: The same of each group, from the whole match on.
         optional: Of each group, whether a match may leave it out.
         names: Numbers of the named groups.
+        ignore_case: Whether it begins with ``(?i)``, which the text for regex then leaves out.
     """
 
     regex: str = ""
@@ -72,6 +74,7 @@ class Pattern:
     widths: list[int] = field(default_factory=lambda: [0])
     optional: list[bool] = field(default_factory=lambda: [False])
     names: dict[str, int] = field(default_factory=dict)
+    ignore_case: bool = False
 
     @property
     def groups(self) -> int:
@@ -88,7 +91,16 @@ def translated(pattern: str) -> Pattern:
     """
     parser = _Parser(pattern)
     made = parser.made
-    made.width = parser.alternatives(frozenset())
+    flags: frozenset[str] = frozenset()
+    if pattern.startswith(
+        _IGNORE_CASE
+    ):  # the library regex folds ß to ss only by a flag of the whole
+        parser.at = len(_IGNORE_CASE)
+        parser.re2.append(_IGNORE_CASE)
+        parser.takes_re2 = pattern.isascii()
+        made.ignore_case = made.ascii_only = True
+        flags = frozenset("i")
+    made.width = parser.alternatives(flags)
     if parser.at < len(pattern):
         message = "unmatched close parenthesis"
         raise PatternError(message)
@@ -325,7 +337,7 @@ class _Parser:
         if "i" in inner:
             self.made.ascii_only = True
             self.takes_re2 = self.takes_re2 and self.text.isascii()
-        self.emit(f"(?{case.replace('i', 'if')}:", f"(?{case}:")
+        self.emit(f"(?{case}:", f"(?{case}:")
         if found[2] == ":":
             return self.closed(inner)
         width = self.alternatives(inner)  # up to the end of the group around

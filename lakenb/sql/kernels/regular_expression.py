@@ -42,7 +42,8 @@ def _compiled(text: str) -> _Compiled:
         raise ValueError(message) from None
     try:
         made = translated(text)
-        return _Compiled(regex.compile(made.regex, regex.V1), made.groups, made.names)
+        flags = regex.V1 | (regex.IGNORECASE if made.ignore_case else 0)
+        return _Compiled(regex.compile(made.regex, flags), made.groups, made.names)
     except PatternError as error:
         raise _wrong(str(error)) from None
     except (regex.error, OverflowError, RecursionError) as error:
