@@ -58,8 +58,9 @@ def _numbers(op: str, left: Typed, right: Typed) -> Typed:
     }:
         return decimals.arithmetic(op, _as_decimal(left), _as_decimal(right))
     kind = common(left.type, right.type) or left.type
+    divisor = 0 if isinstance(right.literal, Missing) else right.literal
     left, right = coerce(left, kind), coerce(right, kind)
-    if kind.name in FLOATS and op == "/" and not right.literal:
+    if kind.name in FLOATS and op == "/" and not divisor:
         return _joined(left, right, guarded(left, right, lambda a, b: _ieee(a, b, kind)), kind)
     if kind.name in FLOATS or op in "+-*":
         return _joined(left, right, f"({left.sql} {op} {right.sql})", kind)

@@ -56,7 +56,9 @@ def is_simple(kind: DataType) -> bool:
 
 
 def has_key(x: str, k: str, key: DataType) -> str:
-    """Whether a map has a key."""
+    """Whether a map has a key; none is NaN."""
+    if key.name in FLOATS:
+        return f"(map_contains({x}, {k}) AND NOT isnan({k}))"
     if group_key("x", key) == "x":
         return f"map_contains({x}, {k})"
     return f"list_contains({keys(f'map_keys({x})', key)}, {group_key(k, key)})"
@@ -64,6 +66,8 @@ def has_key(x: str, k: str, key: DataType) -> str:
 
 def entry_of(x: str, k: str, key: DataType) -> str:
     """The value of a map's key; NULL when it isn't there."""
+    if key.name in FLOATS:
+        return f"CASE WHEN NOT isnan({k}) THEN {x}[{k}] END"
     if group_key("x", key) == "x":
         return f"{x}[{k}]"
     place = f"list_position({keys(f'map_keys({x})', key)}, {group_key(k, key)})"
