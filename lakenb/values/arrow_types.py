@@ -23,7 +23,9 @@ def arrow_type(kind: DataType) -> pa.DataType:
     if kind.name == "array":
         return pa.list_(arrow_type(kind.children[0]))
     if kind.name == "map":
-        return pa.map_(arrow_type(kind.children[0]), arrow_type(kind.children[1]))
+        # A map without entries may have keys of no type; Arrow wants one, as a key is never NULL.
+        key = pa.int32() if kind.children[0].name == "unknown" else arrow_type(kind.children[0])
+        return pa.map_(key, arrow_type(kind.children[1]))
     if kind.name == "row":
         pairs = zip(_names(kind.fields), kind.children, strict=True)
         return pa.struct([(name, arrow_type(child)) for name, child in pairs])

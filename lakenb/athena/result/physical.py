@@ -46,8 +46,9 @@ def athena_array(array: pa.Array, kind: DataType) -> pa.Array:
     if kind.name == "array":
         return _listed(array, wanted, [athena_array(array.values, kind.children[0])])
     if kind.name == "map":
-        pairs = zip((array.keys, array.items), kind.children, strict=True)
-        entries = [athena_array(inner, child) for inner, child in pairs]
+        of_key, of_value = kind.children
+        keys = array.keys if of_key.name == "unknown" else athena_array(array.keys, of_key)
+        entries = [keys, athena_array(array.items, of_value)]
         fields = [wanted.key_field, wanted.item_field]
         return _listed(array, wanted, [pa.StructArray.from_arrays(entries, fields=fields)])
     if kind.name == "row":

@@ -6,7 +6,7 @@ CAST(x AS integer) FROM (VALUES ('1.5')) t(x) --> !INVALID_CAST_ARGUMENT
 CAST(x AS bigint) FROM (VALUES (' 5')) t(x) --> !INVALID_CAST_ARGUMENT
 TRY_CAST(x AS bigint) FROM (VALUES ('z'), ('7')) t(x) --> NULL | 7
 CAST(true AS integer) --> 1
-CAST(300 AS tinyint) FROM (VALUES (1)) t(x) --> !ConversionException
+CAST(300 AS tinyint) FROM (VALUES (1)) t(x) --> !NUMERIC_VALUE_OUT_OF_RANGE
 CAST(sum(x) AS bigint) FROM (VALUES (1), (2)) t(x) --> 3 :: bigint
 CAST(avg(x) AS integer) FROM (VALUES (1), (2)) t(x) --> 2 :: integer
 CAST(1 AS varchar) --> 1 :: varchar
@@ -16,7 +16,7 @@ CAST(-1234.5 AS varchar) --> -1.2345E3
 CAST(0.00123 AS varchar) --> 1.23E-3
 CAST(1e100 AS varchar) --> 1.0E100
 CAST(1.5e-10 AS varchar) --> 1.5E-10
-CAST(0.0 AS varchar) --> 0.0E0
+CAST(0.0 AS varchar) --> 0E0
 CAST(nan() AS varchar) --> NaN
 CAST(-infinity() AS varchar) --> -Infinity
 CAST(100000.0 AS varchar) --> 1.0E5

@@ -1,4 +1,4 @@
-transform(ARRAY[1, 2, NULL], x -> x + 1) --> [2, 3, NULL]
+transform(ARRAY[1, 2, NULL], x -> x + 1) --> [2, 3, null]
 transform(ARRAY[], x -> x) --> []
 transform(ARRAY['a'], x -> upper(x)) --> [A]
 transform(ARRAY[ARRAY[1, 2]], a -> transform(a, x -> x * 2)) --> [[2, 4]]
@@ -6,8 +6,8 @@ transform(ARRAY[1, 2], x -> x + y) FROM (VALUES (10)) t(y) --> [11, 12]
 transform(ARRAY[4, 5], x -> x / 2) --> [2, 2]
 transform(ARRAY['ab', 'c'], x -> reverse(x)) --> [ba, c]
 filter(ARRAY[1, 2, NULL, 3], x -> x > 1) --> [2, 3]
-filter(ARRAY[1, NULL], x -> x IS NULL) --> [NULL]
-filter(ARRAY[1], (x, y) -> true) --> !FUNCTION_NOT_FOUND
+filter(ARRAY[1, NULL], x -> x IS NULL) --> [null]
+filter(ARRAY[1], (x, y) -> true) --> !INVALID_PARAMETER_USAGE
 any_match(ARRAY[1, 2], x -> x > 1) --> true
 any_match(ARRAY[1, NULL], x -> x > 1) --> NULL
 any_match(ARRAY[], x -> true) --> false
