@@ -1,17 +1,23 @@
 """Stems of English words: the algorithm Porter2 of the Snowball project (snowballstem.org, "English").
 
-Trino knows more languages; for these a query is refused by name.
+The other languages that Trino knows are left to Snowball's own package, if it is there.
 """
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any
 
 import pyarrow as pa
 
-# Trino's: the Snowball stemmers of its Lucene.
-_LANGUAGES = frozenset("ca da de en es eu fi fr hu hy ir it lt nl no pt ro ru sv tr".split())
+_LANGUAGES = {
+    "ca": "catalan", "da": "danish", "de": "german", "es": "spanish", "eu": "basque", "fi": "finnish",
+    "fr": "french", "hu": "hungarian", "hy": "armenian", "ir": "irish", "it": "italian",
+    "lt": "lithuanian", "nl": "dutch_porter", "no": "norwegian", "pt": "portuguese", "ro": "romanian",
+    "ru": "russian", "sv": "swedish", "tr": "turkish",
+}  # fmt: skip
+"""Trino's languages, by Snowball's names."""
 _VOWELS = "aeiouy"
 _DOUBLES = ("bb", "dd", "ff", "gg", "mm", "nn", "pp", "rr", "tt")
 _WHOLE = {
@@ -49,8 +55,20 @@ def _stem(word: str, language: str) -> str:
     if language not in _LANGUAGES:
         message = f"INVALID_FUNCTION_ARGUMENT: Unknown stemmer language: {language}"
         raise ValueError(message)
-    message = f"NOT_SUPPORTED: word_stem of the language {language} isn't in LakeNB yet"
-    raise ValueError(message)
+    return str(_stemmer(language).stemWord(word))
+
+
+@lru_cache(maxsize=32)
+def _stemmer(language: str) -> Any:
+    try:
+        import snowballstemmer
+    except ImportError:
+        message = (
+            f"NOT_SUPPORTED: word_stem of the language {language} needs the Python package "
+            "snowballstemmer; run: pip install snowballstemmer"
+        )
+        raise ValueError(message) from None
+    return snowballstemmer.stemmer(_LANGUAGES[language])
 
 
 @lru_cache(maxsize=65536)
