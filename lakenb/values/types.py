@@ -24,6 +24,11 @@ _ALIASES = {
     "dec": "decimal",
     "double precision": "double",
 }
+_SHOWN = {
+    "hyperloglog": "HyperLogLog",
+    "p4hyperloglog": "P4HyperLogLog",
+    "setdigest": "SetDigest",
+}
 _HIVE = {"integer": "int", "varchar": "string", "real": "float", "varbinary": "binary"}
 _SCALARS = frozenset(
     "boolean tinyint smallint integer bigint real double date varbinary json uuid unknown "
@@ -70,7 +75,7 @@ class DataType:
         if self.name == "decimal":
             return f"decimal({self.params[0]},{self.params[1]})"
         if not self.params:
-            return self.name
+            return _SHOWN.get(self.name, self.name)
         head, blank, zone = self.name.partition(" ")
         return f"{head}({', '.join(map(str, self.params))}){blank}{zone}"
 
@@ -188,7 +193,7 @@ class _TypeParser:
         name = _ALIASES.get(name, name)
         if name == "double" and self.peek() == "precision":
             self.take()
-        if name in {"array", "map"}:
+        if name in {"array", "map", "qdigest"}:
             return self._container(name, depth)
         if name == "row":
             return self._row(depth)

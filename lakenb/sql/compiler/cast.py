@@ -54,7 +54,6 @@ _WAYS: dict[str, frozenset[str]] = {
     **dict.fromkeys(_SKETCHES, frozenset({"varbinary", "hyperloglog", "p4hyperloglog"})),
 }
 """What each scalar type can be cast to, besides itself."""
-_JSON_KEYS = frozenset({*_PLAIN, "varchar"})
 
 
 def cast(
@@ -100,6 +99,8 @@ def castable(source: DataType, to: DataType) -> bool:
         return _into_json(source)
     if source.name == "json":
         return _from_json(to)
+    if "qdigest" in {source.name, to.name}:
+        return to.name in _WAYS.get(source.name, ())
     if source.children or to.children:
         return (
             source.name == to.name
@@ -113,9 +114,7 @@ def castable(source: DataType, to: DataType) -> bool:
 
 def _into_json(source: DataType) -> bool:
     if source.name == "map":
-        return source.children[0].name in {*_JSON_KEYS, "date", "timestamp"} and _into_json(
-            source.children[1]
-        )
+        return _into_json(source.children[1])  # its keys are looked at when it runs
     if source.children:
         return all(_into_json(child) for child in source.children)
     return source.name in {"json", "unknown"} or "json" in _WAYS.get(source.name, ())
@@ -170,7 +169,7 @@ def _text(sql: str, source: DataType, to: DataType, way: _Way, *, volatile: bool
     """The text of a cast that is known to be one."""
     if source.name == "unknown":
         return f"CAST(NULL AS {physical(to)})"
-    if _alike(source, to):
+    if _alike(source, to) or not _SKETCHES.isdisjoint({source.name, to.name}):
         return sql
     if "json" in {source.name, to.name} or source.children or not _MOMENTS.isdisjoint(
         {source.name, to.name}
