@@ -11,6 +11,7 @@ the same statement is asked once.
 import datetime as dt
 import json
 import re
+import signal
 import sqlite3
 import sys
 import tempfile
@@ -19,11 +20,11 @@ from pathlib import Path
 
 from generate import Generator, functions
 from oracle import Oracle, cache, missing
-from queries import Queries
+from queries import TABLES, Queries
 from values import difference, text
 
 import lakenb
-from lakenb.errors import LakeNBError
+from lakenb.errors import Cancelled, LakeNBError
 
 GOLDEN = Path(__file__).resolve().parents[2] / "golden" / "functions"
 KINDS = (
@@ -31,6 +32,7 @@ KINDS = (
     "other error", "other type", "other place", "last digits",
 )  # fmt: skip
 SHOWN = 6
+LIMIT_SECONDS = 20
 # A lambda's parameter: what holds one doesn't stand alone.
 BOUND = re.compile(r"\bx\d+\b")
 # What the time of day, chance or a release decides.
@@ -64,6 +66,8 @@ class Answers:
 
 def lakenb_answer(session, sql):
     """LakeNB's answer, in the form of the oracle's."""
+    signal.signal(signal.SIGALRM, signal.default_int_handler)
+    signal.alarm(LIMIT_SECONDS)
     try:
         result = session.sql(sql)
         rows = result.fetchall()
@@ -74,6 +78,8 @@ def lakenb_answer(session, sql):
             ],
             "rows": [[text(k, v) for k, v in zip(kinds, row, strict=True)] for row in rows],
         }
+    except (Cancelled, KeyboardInterrupt):
+        return {"error": {"name": "CRASH", "message": f"no answer in {LIMIT_SECONDS} seconds"}}
     except LakeNBError as error:
         place = error.position
         answer = {"name": error.name, "message": str(error)}
@@ -82,6 +88,8 @@ def lakenb_answer(session, sql):
         return {"error": answer}
     except Exception as error:  # noqa: BLE001 - whatever it is, it goes into the report
         return {"error": {"name": "CRASH", "message": f"{type(error).__name__}: {error}"}}
+    finally:
+        signal.alarm(0)
 
 
 def golden_cases():
@@ -136,6 +144,12 @@ def brief(answer):
     return f"{'; '.join(rows)[:160]} :: {', '.join(kinds)}".replace("\n", "\\n")
 
 
+def _short(sql):
+    for table in TABLES:
+        sql = sql.replace(table, table[0])
+    return sql.replace("\n", " ")[:400]
+
+
 def report(comparison, what):
     """The report as Markdown."""
     asked = sum(comparison.asked.values())
@@ -165,7 +179,7 @@ def report(comparison, what):
             cases = comparison.found[kind, group]
             lines += ["", f"### {group}: {len(cases)} of {comparison.asked[group]}", ""]
             for sql, theirs, ours in sorted(cases, key=lambda c: len(c[0]))[:SHOWN]:
-                lines += [f"- `{sql[:300]}`", f"  - Trino: `{theirs}`", f"  - LakeNB: `{ours}`"]
+                lines += [f"- `{_short(sql)}`", f"  - Trino: `{theirs}`", f"  - LakeNB: `{ours}`"]
     return "\n".join(lines) + "\n"
 
 

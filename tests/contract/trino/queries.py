@@ -37,7 +37,7 @@ CONDITIONS = (
 )  # fmt: skip
 AGGREGATES = (
     "count(*)", "count(t.b)", "count(DISTINCT t.b)", "sum(t.a)", "avg(t.a)", "min(t.b)", "max(t.d)", "sum(t.c)",
-    "avg(t.c)", "bool_or(t.a > 1)", "max_by(t.b, t.a)", "count_if(t.c > 0)", "sum(DISTINCT t.a)", "stddev(t.c)",
+    "avg(t.c)", "bool_or(t.a > 1)", "count_if(t.c > 0)", "sum(DISTINCT t.a)", "stddev(t.c)",
     "count(*) FILTER (WHERE t.a = 2)", "array_agg(t.b ORDER BY t.b)", "array_agg(t.a ORDER BY t.a DESC NULLS FIRST)",
     "approx_distinct(t.b)", "listagg(t.b, ',') WITHIN GROUP (ORDER BY t.b)", "sum(CAST(t.a AS decimal(10,2)))",
     "min(t.a, 2)", "every(t.a > 0)", "arbitrary(1)", "geometric_mean(t.a)", "avg(CAST(t.a AS decimal(5,1)))",

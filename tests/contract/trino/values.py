@@ -133,11 +133,10 @@ def _errors(error, own):
         return "crash"
     if error["name"] != own["name"]:
         return "refused by name" if own["name"] == "NOT_SUPPORTED" else "other error"
-    return None if _place(error) == _place(own) or own.get("line") is None else "other place"
-
-
-def _place(error):
-    return error.get("line"), error.get("column")
+    if error.get("line") is None or own.get("line") is None:
+        return None
+    same = (error["line"], error["column"]) == (own["line"], own["column"])
+    return None if same else "other place"
 
 
 def _rows(theirs, ours):
@@ -163,9 +162,7 @@ def _same(kind, cell, shown):
         return True
     if cell is None or shown is None:
         return None
-    if "map(" in kind and sorted(re.findall(r"[^,{}]+", cell)) == sorted(
-        re.findall(r"[^,{}]+", shown)
-    ):
+    if "map(" in kind and _unordered(cell) == _unordered(shown):
         return True
     if ("double" in kind or "real" in kind) and _NUMBER.sub("#", cell) == _NUMBER.sub("#", shown):
         close = 1e-5 if "real" in kind else _CLOSE
@@ -173,3 +170,8 @@ def _same(kind, cell, shown):
         if all(math.isclose(float(a), float(b), rel_tol=close, abs_tol=1e-300) for a, b in pairs):
             return False
     return None
+
+
+def _unordered(cell):
+    """A text with maps in it, without the order of their entries."""
+    return sorted(part.strip() for part in re.split(r"[,{}\[\]]", cell) if part.strip())
