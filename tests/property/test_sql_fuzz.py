@@ -62,12 +62,26 @@ NOISE = (
 )
 
 
+NUMBERS = ("0", "1", "-3", "NULL", "9223372036854775807", "2")
+FITTING = {
+    "varchar": ("''", "'a'", "'day'", "'%Y-%m-%d'", "'$.a'", "'2020-01-01'", "'1'", "NULL", "'名前'"),
+    "bigint": NUMBERS, "integer": NUMBERS[:3], "double": ("0.5", "nan()", "-1e300", "1.0", "NULL"),
+    "decimal": ("DECIMAL '1.50'", "DECIMAL '-99999999999999999999'", "NULL"), "boolean": ("true", "NULL"),
+    "date": ("DATE '2020-02-29'", "NULL"), "time": ("TIME '23:59:59.999'", "TIME '01:02:03+14:00'"),
+    "timestamp": ("TIMESTAMP '2020-02-29 12:00:00'", "TIMESTAMP '1969-01-01 00:00:00 Asia/Kathmandu'"),
+    "interval": ("INTERVAL '1' DAY", "INTERVAL '-13' MONTH"), "varbinary": ("X''", "X'00ff'", "NULL"),
+    "json": ("JSON '{\"a\": [1, null]}'", "JSON 'null'"), "T": ("1", "'a'", "NULL", "ARRAY[1]"),
+    "K": ("1", "'a'"), "V": ("2", "NULL"), "E": ("1", "NULL"), "char": ("CHAR 'a '",),
+    "uuid": ("UUID '12151fd2-7586-11e9-8f9e-2a86e4085a59'",), "ipaddress": ("IPADDRESS '10.0.0.1'",),
+}  # fmt: skip
+
+
 class Grammar:
     """Makes statements of a random generator's choices."""
 
     def __init__(self, seed):
         self.random = random.Random(seed)
-        self.functions = [f.name for f in library.all_functions()]
+        self.functions = library.all_functions()
 
     def pick(self, *makers):
         return self.random.choice(makers)
@@ -79,10 +93,30 @@ class Grammar:
         return make(depth - 1)
 
     def call(self, depth):
-        count = self.random.randrange(4)
-        given = [self.argument(depth) for _ in range(count)]
-        tail = self.random.choice(("", "", "", " OVER ()", " FILTER (WHERE true)"))
-        return f"{self.random.choice(self.functions)}({', '.join(given)}){tail}"
+        function = self.random.choice(self.functions)
+        patterns = self.random.choice(function.overloads).signature.arguments
+        given = [self.fitting(pattern, depth) for pattern in patterns]
+        if self.random.random() < 0.1:
+            given = [self.argument(depth) for _ in range(self.random.randrange(4))]
+        tails = {"scalar": ("",), "window": (" OVER (ORDER BY 1)", "")}
+        tail = self.random.choice(tails.get(function.kind, ("", " OVER ()", " FILTER (WHERE true)")))
+        return f"{function.name}({', '.join(given)}){tail}"
+
+    def fitting(self, pattern, depth):
+        """An argument of a signature's type, mostly."""
+        if pattern.name == "function":
+            names = [f"p{at}" for at in range(len(pattern.children) - 1)]
+            return f"({', '.join(names)}) -> {self.random.choice((*names, '1', 'true'))}"
+        if pattern.name == "array":
+            inside = ", ".join(self.fitting(pattern.children[0], 0) for _ in range(2))
+            return f"ARRAY[{inside}]"
+        if pattern.name == "map":
+            key, value = (self.fitting(child, 0) for child in pattern.children)
+            return f"MAP(ARRAY[{key}], ARRAY[{value}])"
+        known = FITTING.get(pattern.name.partition(" ")[0])
+        if known is None or self.random.random() < 0.1:
+            return self.expression(depth)
+        return self.random.choice(known)
 
     def argument(self, depth):
         if self.random.random() < 0.1:
@@ -123,7 +157,8 @@ class Grammar:
                 text += f" {word} {self.expression(1)}"
         if self.random.random() < 0.1:
             text += f" {self.pick('UNION', 'EXCEPT', 'INTERSECT ALL')} {self.query(0)}"
-        return text + self.pick("", "", " LIMIT 3", " FETCH FIRST 1 ROW WITH TIES", " OFFSET 1")
+        ties = " ORDER BY 1 FETCH FIRST 1 ROW WITH TIES" if "ORDER" not in text else ""
+        return text + self.pick("", "", "", " LIMIT 3", ties, " OFFSET 1")
 
     def source(self, depth):
         return self.random.choice(
@@ -137,7 +172,7 @@ class Grammar:
 
     def statement(self):
         text = self.query()
-        for _ in range(self.random.choice((0, 0, 0, 1, 3))):
+        for _ in range(self.random.choice((0, 0, 0, 0, 0, 0, 1, 3))):
             at = self.random.randrange(len(text) + 1)
             cut = self.random.randrange(4)
             text = (
@@ -150,7 +185,7 @@ class Grammar:
 def session(tmp_path_factory):
     made = lakenb.connect(tmp_path_factory.mktemp("fuzz"))
     made.sql("CREATE DATABASE d")
-    made.configure({"database": "d"})
+    made = made.configure({"database": "d"})
     made.sql("CREATE TABLE t AS SELECT 1 a, 'x' b, ARRAY[1] c, TIMESTAMP '2020-01-01 00:00:00' d")
     made.sql("CREATE TABLE u AS SELECT 1 a, CAST(ROW(1) AS ROW(f integer)) r")
     yield made

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from lakenb.values.names import fold
 from lakenb.values.types import DataType
 
 UNKNOWN = DataType("unknown")
@@ -34,12 +33,7 @@ def coercible(found: DataType, wanted: DataType) -> bool:
         return wanted.name in _WIDER.get(found.name, frozenset())
     if found.name == "decimal":
         return found.params[1] <= wanted.params[1]
-    if found.name == "row" and not all(map(_same_field, found.fields, wanted.fields)):
-        return False  # Trino would go by place, the engine goes by name
     return len(found.children) == len(wanted.children) and all(
         coercible(f, w) for f, w in zip(found.children, wanted.children, strict=True)
     )
 
-
-def _same_field(found: str, wanted: str) -> bool:
-    return not found or fold(found) == fold(wanted)

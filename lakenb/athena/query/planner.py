@@ -17,11 +17,14 @@ from lakenb.values.scan import FileScan, Scan
 from lakenb.values.types import BIGINT
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lakenb.athena.data_source.service import DataSources
     from lakenb.engine.protocol import Engine
     from lakenb.errors import Position
     from lakenb.values.names import TableName
     from lakenb.values.statement import NameParts
+    from lakenb.values.types import DataType
 
 
 @dataclass(slots=True)
@@ -77,18 +80,25 @@ class Planner:
         self._target = name
         self._relations.clear()
 
-    def compiled(self, tree: object, *, stored: bool = False) -> Compiled:
+    def compiled(
+        self, tree: object, *, stored: bool = False, into: Sequence[DataType | None] = ()
+    ) -> Compiled:
         """A query with its names and types resolved; nothing is planned or counted yet."""
-        return compile_query(tree, self.context, self.lookup, parse_query, stored=stored)
+        return compile_query(
+            tree, self.context, self.lookup, parse_query, stored=stored, into=into
+        )
 
-    def plan(self, tree: object, *, stored: bool = False) -> Plan:
+    def plan(
+        self, tree: object, *, stored: bool = False, into: Sequence[DataType | None] = ()
+    ) -> Plan:
         """The engine's plan of a query; its scans count as scanned.
 
         Args:
             tree: The parsed query.
             stored: Whether its rows go into a table and are not shown.
+            into: The types of that table's columns, as many as the query has.
         """
-        found = self.compiled(tree, stored=stored)
+        found = self.compiled(tree, stored=stored, into=into)
         scans = tuple(self._scan(request) for request in found.scans)
         return Plan(found.segments, scans, found.names, found.types, found.kernels)
 

@@ -75,7 +75,7 @@ def _attempt(
 ) -> Outcome:
     queries = row_changes(statement, relation.columns)
     _check_types(context, statement, queries, relation)
-    changes, inserts, inserted = _kept(context, queries)
+    changes, inserts, inserted = _kept(context, queries, relation)
     touched, changed = _touched(context, changes)
     if not touched and not inserted:
         return Outcome(empty_result(), 0, context.planner.scanned, charged=True)
@@ -121,11 +121,16 @@ def _check_types(
     context.planner.scanned = scanned  # what is only checked is not read
 
 
-def _kept(context: WriteContext, queries: RowChanges) -> tuple[KeptScan, KeptScan | None, int]:
-    changes = context.run.keep(context.planner.plan(queries.changes, stored=True))
+def _kept(
+    context: WriteContext, queries: RowChanges, relation: Relation
+) -> tuple[KeptScan, KeptScan | None, int]:
+    types = [c.type for c in relation.columns]
+    changes = context.run.keep(
+        context.planner.plan(queries.changes, stored=True, into=[None, None, None, *types])
+    )
     if queries.inserts is None:
         return changes, None, 0
-    inserts = context.run.keep(context.planner.plan(queries.inserts, stored=True))
+    inserts = context.run.keep(context.planner.plan(queries.inserts, stored=True, into=types))
     return changes, inserts, _count(context, inserts)
 
 

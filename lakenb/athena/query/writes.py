@@ -303,8 +303,6 @@ def insert(context: WriteContext, statement: Insert, name: TableName) -> Outcome
 
 
 def _insert_plan(context: WriteContext, statement: Insert, relation: Relation) -> Plan:
-    plan = context.planner.plan(statement.tree, stored=True)
-    found = [c.type for c in context.run.columns(plan)]
     names = [c.name for c in relation.columns]
     targets = list(statement.columns) or names
     for target in targets:
@@ -312,7 +310,10 @@ def _insert_plan(context: WriteContext, statement: Insert, relation: Relation) -
             message = f"Insert column name does not exist in target table: {target}"
             raise QueryFailed(message, name="COLUMN_NOT_FOUND", position=statement.name.position)
     types = {c.name: c.type for c in relation.columns}
-    wanted = ", ".join(types[t].trino for t in targets)
+    into = [types[target] for target in targets]
+    plan = context.planner.plan(statement.tree, stored=True, into=into)
+    found = [c.type for c in context.run.columns(plan)]
+    wanted = ", ".join(kind.trino for kind in into)
     given = ", ".join(kind.trino for kind in found)
     if len(found) != len(targets):
         message = f"Insert query has mismatched column types: Table: [{wanted}], Query: [{given}]"

@@ -39,7 +39,7 @@ class Expressions:
     """
 
     def __init__(self, statement: Statement, scope: Scope, queries: Queries) -> None:
-        self.statement = statement
+        self.statement: Statement = statement
         self.scope = scope
         self.queries = queries
         self.variables: list[dict[str, Typed]] = []

@@ -93,6 +93,7 @@ def compile_query(
     parse: Callable[[str], object],
     *,
     stored: bool = False,
+    into: Sequence[DataType | None] = (),
 ) -> Compiled:
     """Compile a parsed query.
 
@@ -102,6 +103,8 @@ def compile_query(
         lookup: Finds relations.
         parse: Parses the text of a view.
         stored: Whether the rows are kept in a table and not shown: zoned moments become instants.
+        into: With ``stored``, the types of the columns that take the rows; rows, arrays and maps become
+            these here, by place. Scalars are cast when they are written.
 
     Raises:
         EntityNotFound: A catalog, database or table that isn't there.
@@ -115,16 +118,21 @@ def compile_query(
     queries = Queries(statement, parse)
     try:
         query = queries.query(tree, None)
-        return _compiled(statement, query, stored=stored)
+        return _compiled(statement, query, stored=stored, into=into)
     except RecursionError as error:
         raise too_deep() from error
 
 
-def _compiled(statement: Statement, query: Query, *, stored: bool) -> Compiled:
+def _compiled(
+    statement: Statement, query: Query, *, stored: bool, into: Sequence[DataType | None]
+) -> Compiled:
     for reads in (*(o.reads for o in query.outputs), ()):
         query.reads |= set(reads)
     kinds = [o.type for o in query.outputs]
-    wanted = [_kept(kind) if stored else kind for kind in kinds]
+    targets = into if len(into) == len(kinds) else [None] * len(kinds)
+    wanted = [
+        _kept(kind, target) if stored else kind for kind, target in zip(kinds, targets, strict=True)
+    ]
     shown = [
         coerce(Typed(f"q.c{at}", kind), to).sql if stored else output(f"q.c{at}", kind)
         for at, (kind, to) in enumerate(zip(kinds, wanted, strict=True))
@@ -145,8 +153,10 @@ def _compiled(statement: Statement, query: Query, *, stored: bool) -> Compiled:
     return Compiled(tuple(segments), scans, names, types, kernels_called(text))
 
 
-def _kept(kind: DataType) -> DataType:
-    """A type as a table keeps it: without zones."""
+def _kept(kind: DataType, target: DataType | None) -> DataType:
+    """A type as a table keeps it: without zones, and nested as its column is."""
+    if target is not None and target.is_nested and coercible(kind, target):
+        return target
     return logical(kind)
 
 

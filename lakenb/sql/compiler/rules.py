@@ -409,7 +409,7 @@ def _anonymous(compiler: Expressions, node: exp.Expr) -> Typed:
     if name in _LITERALS:
         text = str(node.expressions[0].this)
         return temporal.literal(_LITERALS[name], text, zone=compiler.statement.zone)
-    if name.startswith("$json"):
+    if name.startswith("$json") and isinstance(node, exp.Anonymous):
         return sql_json.compile_sql_json(node, compiler.value, compiler.statement.zone)
     if name == "try":
         return _try(compiler, node)

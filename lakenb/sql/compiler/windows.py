@@ -12,9 +12,9 @@ from lakenb.sql.compiler.places import place_of
 from lakenb.values.names import fold
 
 if TYPE_CHECKING:
-    from lakenb.sql.coercion import DataType
     from lakenb.sql.compiler.expressions import Expressions
     from lakenb.sql.compiler.value import Typed
+    from lakenb.values.types import DataType
 
 _MAX_DEPTH = 100
 

@@ -113,8 +113,8 @@ class _Parser:
         self.at = 0
 
     def take(self, *expected: str) -> str:
-        token = self.tokens[self.at]
-        if expected and token not in expected:
+        token = self.tokens[min(self.at, len(self.tokens) - 1)]
+        if (expected and token not in expected) or not (token or "" in expected):
             message = f"Not a signature: {' '.join(self.tokens)}"
             raise ValueError(message)
         self.at += 1

@@ -40,7 +40,12 @@ _LONGEST_INTERVAL = 64
 
 
 class _Trino(Trino):
-    INDEX_OFFSET = 0  # subscripts stay as typed; the registry's subscript counts from 1
+    SUPPORTS_USER_DEFINED_TYPES = True  # sketches; the compiler refuses what names no type
+    INDEX_OFFSET = 0  # subscripts stay as typed; the compiler's subscript counts from 1
+
+    def to_json_path(self, path: exp.Expr | None) -> exp.Expr | None:
+        """As it stands: sqlglot would print a warning about a path that is none."""
+        return path
 
 
 _DIALECT = _Trino()
@@ -58,6 +63,7 @@ _CALL_TOKENS = frozenset(
         "LEFT",
         "RIGHT",
         "REPLACE",
+        "MERGE",
         "FILTER",
         "FORMAT",
         "DATE",
