@@ -39,8 +39,7 @@ def arithmetic(op: str, left: Typed, right: Typed, *, zone: str) -> Typed:
     """
     kinds = {left.type.name, right.type.name}
     if kinds == {"unknown"}:
-        message = "Could not choose a best candidate operator. Explicit type casts must be added."
-        raise QueryFailed(message, name="AMBIGUOUS_FUNCTION_CALL")
+        raise QueryFailed(_AMBIGUOUS, name="AMBIGUOUS_FUNCTION_CALL")
     if kinds <= {*NUMBERS, "unknown"}:
         return _numbers(op, left, right)
     from lakenb.sql.compiler.temporal import temporal_arithmetic
@@ -122,8 +121,7 @@ def negate(value: Typed) -> Typed:
         QueryFailed: TYPE_MISMATCH; AMBIGUOUS_FUNCTION_CALL for NULL.
     """
     if value.type.name == "unknown":
-        message = "Could not choose a best candidate operator. Explicit type casts must be added."
-        raise QueryFailed(message, name="AMBIGUOUS_FUNCTION_CALL")
+        raise QueryFailed(_AMBIGUOUS, name="AMBIGUOUS_FUNCTION_CALL")
     if value.type.name not in {*NUMBERS, *_INTERVALS}:
         message = f"Cannot negate {value.type}"
         raise QueryFailed(message, name="TYPE_MISMATCH")
@@ -131,6 +129,9 @@ def negate(value: Typed) -> Typed:
 
 
 # --- || --------------------------------------------------------------------------------------------
+
+
+_AMBIGUOUS = "Could not choose a best candidate operator. Explicit type casts must be added."
 
 
 def concat(values: list[Typed]) -> Typed:
@@ -163,8 +164,7 @@ def _concat(left: Typed, right: Typed) -> Typed:
 def _concat_null(left: Typed, right: Typed) -> Typed:
     other = right if left.type.name == "unknown" else left
     if other.type.name == "unknown":
-        message = "Could not choose a best candidate operator. Explicit type casts must be added."
-        raise QueryFailed(message, name="AMBIGUOUS_FUNCTION_CALL")
+        raise QueryFailed(_AMBIGUOUS, name="AMBIGUOUS_FUNCTION_CALL")
     # Trino takes NULL for an array, as that fits best.
     kind = DataType("array", (), (other.type,))
     return _joined(left, right, f"CAST(NULL AS {physical(kind)})", kind)
@@ -185,6 +185,11 @@ def _concat_arrays(left: Typed, right: Typed) -> Typed:
     both = common(left.type, right.type)
     element = UNKNOWN
     if left.type.name == right.type.name and both is not None:
+        # ARRAY[NULL] may also be an element of an array of arrays.
+        if left.type != right.type and (
+            common(left.type.children[0], right.type) or common(right.type.children[0], left.type)
+        ):
+            raise QueryFailed(_AMBIGUOUS, name="AMBIGUOUS_FUNCTION_CALL")
         left, right = coerce(left, both), coerce(right, both)
         return _joined(left, right, f"({left.sql} || {right.sql})", both)
     array, other = (left, right) if left.type.name == "array" else (right, left)
@@ -192,8 +197,7 @@ def _concat_arrays(left: Typed, right: Typed) -> Typed:
     if found is None:
         raise _no_concat(left, right)
     if other.type.name == "unknown":
-        message = "Could not choose a best candidate operator. Explicit type casts must be added."
-        raise QueryFailed(message, name="AMBIGUOUS_FUNCTION_CALL")
+        raise QueryFailed(_AMBIGUOUS, name="AMBIGUOUS_FUNCTION_CALL")
     element = found
     kind = DataType("array", (), (element,))
     whole, single = coerce(array, kind).sql, coerce(other, element).sql

@@ -159,10 +159,10 @@ def _arrays_overlap(call: Call) -> str:
         )
     refused = ""
     if element.children:
-        inside = f"{equal_sql(ITEM, ITEM, element)} IS NULL"
+        # Trino sorts both, so that elements that stand side by side must have an order.
+        known = f"list_filter(list_concat({x}, {y}), lambda {ITEM}: {ITEM} IS NOT NULL)"
         refused = failing_text(
-            f"{common} AND len(list_filter({x}, lambda {ITEM}: {ITEM} IS NOT NULL AND "
-            f"{_member(y, element)} IS NOT NULL AND {inside})) > 0",
+            bound([f"list_sort({known})"], _unordered(element)),
             NULLS_INSIDE[element.name],
             "NOT_SUPPORTED",
         )
@@ -226,6 +226,12 @@ def _extreme(call: Call) -> str:
     return f"CASE WHEN {whole} THEN {bound([x, place], chosen)} END"
 
 
+def _unordered(element: DataType) -> str:
+    """Whether two neighbours of a sorted array, ``{0}``, have no order."""
+    after = undecided_sql(ITEM, f"{{0}}[{INDEX} + 1]", element)
+    return f"len(list_filter({{0}}, lambda {ITEM}, {INDEX}: {INDEX} < len({{0}}) AND {after})) > 0"
+
+
 def _array_sort(call: Call) -> str:
     x = call.text(0)
     element = _element(call)
@@ -240,12 +246,7 @@ def _array_sort(call: Call) -> str:
         )
     if not element.children:
         return made
-    after = undecided_sql(ITEM, f"{{0}}[{INDEX} + 1]", element)
-    check = failing_text(
-        f"len(list_filter({{0}}, lambda {ITEM}, {INDEX}: {INDEX} < len({{0}}) AND {after})) > 0",
-        NULLS_INSIDE[element.name],
-        "NOT_SUPPORTED",
-    )
+    check = failing_text(_unordered(element), NULLS_INSIDE[element.name], "NOT_SUPPORTED")
     return bound([made], f"CASE {check} ELSE {{0}} END")
 
 
@@ -424,12 +425,12 @@ MACROS: tuple[Macro, ...] = (
 )
 FUNCTIONS: tuple[Function, ...] = (
     _f("cardinality(array(E)) -> bigint", "CAST(len({0}) AS BIGINT)"),
-    _f("contains(array(T:comparable), T) -> boolean", _contains),
+    _f("contains(array(T:comparable), T:comparable) -> boolean", _contains),
     _f("element_at(array(E), bigint) -> E", _element_at),
     _f("array_distinct(array(E:comparable)) -> array(E)", _array_distinct),
-    _f("array_except(array(E:comparable), array(E)) -> array(E)", _array_except),
-    _f("array_intersect(array(E:comparable), array(E)) -> array(E)", _array_intersect),
-    _f("array_union(array(E:comparable), array(E)) -> array(E)", _array_union),
+    _f("array_except(array(E:comparable), array(E:comparable)) -> array(E)", _array_except),
+    _f("array_intersect(array(E:comparable), array(E:comparable)) -> array(E)", _array_intersect),
+    _f("array_union(array(E:comparable), array(E:comparable)) -> array(E)", _array_union),
     _f("array_histogram(array(T:comparable)) -> map(T, bigint)", _array_histogram),
     _f("array_join(array(E), varchar) -> varchar; array_join(array(E), varchar, varchar) -> varchar",
        _array_join),
@@ -438,11 +439,11 @@ FUNCTIONS: tuple[Function, ...] = (
     _f("array_position(array(T:comparable), T) -> bigint", _array_position),
     _f("array_remove(array(E:comparable), E) -> array(E)", _array_remove),
     _f("array_sort(array(E:orderable)) -> array(E)", _array_sort),
-    _f("arrays_overlap(array(E:orderable), array(E)) -> boolean", _arrays_overlap),
+    _f("arrays_overlap(array(E:orderable), array(E:orderable)) -> boolean", _arrays_overlap),
     _f("combinations(array(T), integer) -> array(array(T))", _combinations),
     _f("concat(array(E)...) -> array(E); concat(array(E), E) -> array(E); concat(E, array(E)) -> array(E)",
        _concat),
-    _f("contains_sequence(array(T:comparable), array(T)) -> boolean", _contains_sequence),
+    _f("contains_sequence(array(T:comparable), array(T:comparable)) -> boolean", _contains_sequence),
     _f("flatten(array(array(E))) -> array(E)", "flatten({0})"),
     _f("ngrams(array(T), integer) -> array(array(T))", _ngrams),
     _f("repeat(T, integer) -> array(T)", _repeat),
