@@ -5,6 +5,7 @@ The other languages that Trino knows are left to Snowball's own package, if it i
 
 from __future__ import annotations
 
+import importlib
 import re
 from functools import lru_cache
 from typing import Any
@@ -61,14 +62,14 @@ def _stem(word: str, language: str) -> str:
 @lru_cache(maxsize=32)
 def _stemmer(language: str) -> Any:
     try:
-        import snowballstemmer
+        snowball = importlib.import_module("snowballstemmer")
     except ImportError:
         message = (
             f"NOT_SUPPORTED: word_stem of the language {language} needs the Python package "
             "snowballstemmer; run: pip install snowballstemmer"
         )
         raise ValueError(message) from None
-    return snowballstemmer.stemmer(_LANGUAGES[language])
+    return snowball.stemmer(_LANGUAGES[language])
 
 
 @lru_cache(maxsize=65536)

@@ -78,3 +78,9 @@ def percent_decoded(values: pa.ChunkedArray) -> pa.Array:
 
 def _unescaped(found: re.Match[str]) -> str:
     return _decoded(bytes.fromhex(found[0].replace("%", "")), "\ufffd")
+
+
+def utf16_hex(values: pa.ChunkedArray) -> pa.Array:
+    """The code units of texts, four digits each."""
+    made = [value.encode("utf-16-be").hex().upper() for value in values.to_pylist()]
+    return pa.array(made, pa.string())

@@ -5,9 +5,10 @@ from __future__ import annotations
 import string
 
 from lakenb.errors import NotYetAvailable, QueryFailed
-from lakenb.sql.coercion import DYNAMIC, INTEGERS, length_of
+from lakenb.sql.coercion import INTEGERS, length_of
 from lakenb.sql.compiler.cast import cast
 from lakenb.sql.compiler.value import Typed
+from lakenb.sql.compiler.zone import instant, zone_sql
 from lakenb.sql.kernels import loader
 from lakenb.sql.registry.model import Call, Family, Function, Kernel
 from lakenb.values.names import quote_text
@@ -34,12 +35,7 @@ def _argument(value: Typed, zone: str) -> tuple[str, str]:
     if letter == "M":
         return letter, f"CAST(epoch_us({value.sql}) AS VARCHAR)"
     if letter == "Z":
-        if kind.zone == DYNAMIC:
-            return letter, f"CAST(epoch_us({value.sql}.t) AS VARCHAR) || ' ' || {value.sql}.z"
-        return (
-            letter,
-            f"CAST(epoch_us({value.sql}) AS VARCHAR) || {quote_text(' ' + (kind.zone or 'UTC'))}",
-        )
+        return letter, f"CAST(epoch_us({instant(value)}) AS VARCHAR) || ' ' || {zone_sql(value)}"
     if letter == "f":
         text = f"CAST({value.sql} AS VARCHAR)"
         return letter, f"replace(replace({text}, 'nan', 'NaN'), 'inf', 'Infinity')"
