@@ -9,6 +9,7 @@ from lakenb.sql.compiler.physical import field_names, physical
 from lakenb.sql.compiler.value import Typed
 from lakenb.sql.json.cast import KEY_TARGETS, SCALAR_TARGETS
 from lakenb.sql.registry.json import once
+from lakenb.sql.registry.operators import fail
 from lakenb.values.duckdb_types import quoted
 from lakenb.values.types import DataType
 
@@ -50,11 +51,16 @@ def to_json(value: Typed, *, zone: str = "UTC", position: Position | None = None
         raise QueryFailed(message, name="TYPE_MISMATCH", position=position)
     for inner in kind.walk():
         if inner.name == "map" and inner.children[0].name not in {*KEY_TARGETS, "unknown"}:
-            message = f"Cannot cast {inner} to JSON"
-            raise QueryFailed(message, name="INVALID_CAST_ARGUMENT", position=position)
+            return _refused(value.sql, f"Cannot cast {inner} to JSON", "VARCHAR")
     if kind.name == "unknown":
         return "CAST(NULL AS VARCHAR)"
     return _Writer(zone).text(value.sql, kind)
+
+
+def _refused(sql: str, message: str, engine: str) -> str:
+    """What fails for every value but NULL, when it runs."""
+    failed = fail("INVALID_CAST_ARGUMENT", _literal(message))
+    return f"(CASE WHEN {sql} IS NOT NULL THEN {failed} ELSE CAST(NULL AS {engine}) END)"
 
 
 class _Writer:
@@ -70,7 +76,7 @@ class _Writer:
         if name in {"json", "unknown"}:
             return sql if name == "json" else "CAST(NULL AS VARCHAR)"
         if name in _PLAIN:
-            return f"CAST({sql} AS VARCHAR)"
+            return self._plain(sql, kind)
         if name in {"real", "double"}:
             return once(sql, _number)
         if name == "varchar":
@@ -80,6 +86,11 @@ class _Writer:
         if name == "row":
             return self._row(sql, kind)
         return self._list(sql, kind) if name == "array" else self._map(sql, kind)
+
+    def _plain(self, sql: str, kind: DataType) -> str:
+        if kind.name == "decimal" and kind.params[0] == kind.params[1]:
+            return self._moment(sql, kind)  # the engine leaves out the 0 before the point
+        return f"CAST({sql} AS VARCHAR)"
 
     def _moment(self, sql: str, kind: DataType) -> str:
         from lakenb.sql.compiler.cast import cast
@@ -116,7 +127,7 @@ class _Writer:
             return sql
         if kind.name in {"real", "double"}:
             return once(sql, _java_double)
-        return f"CAST({sql} AS VARCHAR)"
+        return self._plain(sql, kind)
 
     def _row(self, sql: str, kind: DataType) -> str:
         name = self._name()
@@ -191,8 +202,7 @@ def from_json(value: Typed, to: DataType, *, position: Position | None = None) -
         raise QueryFailed(message, name="TYPE_MISMATCH", position=position)
     for inner in to.walk():
         if inner.name == "map" and inner.children[0].name not in KEY_TARGETS:
-            message = f"Cannot cast JSON to {inner}"
-            raise QueryFailed(message, name="INVALID_CAST_ARGUMENT", position=position)
+            return _refused(value.sql, f"Cannot cast JSON to {inner}", physical(to))
     if to.name == "bigint":
         return once(value.sql, _to_bigint)
     if to.name == "varchar" and not to.params:

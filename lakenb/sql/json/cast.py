@@ -192,7 +192,7 @@ def scientific(value: float) -> str:
     if not math.isfinite(value):
         return java_double(value)
     if value == 0:
-        return "-0.0E0" if math.copysign(1, value) < 0 else "0.0E0"
+        return "-0E0" if math.copysign(1, value) < 0 else "0E0"
     return scientific_text(repr(abs(value)), negative=value < 0)
 
 

@@ -124,20 +124,22 @@ def _by_path(name: str) -> Callable[[Call], str]:
 def _extracted(found: str, unsure: str, valid: str, slow: str) -> str:
     """A text that reads its value again outside of TRY where it gives NULL: an error in it stays one."""
     return (
-        f"(CASE WHEN regexp_matches({found}, {unsure}) THEN {slow} WHEN {found} IS NULL "
+        f"(CASE WHEN {unsure} THEN {slow} WHEN {found} IS NULL "
         f"THEN CASE WHEN {valid} THEN NULL ELSE {slow} END ELSE {found} END)"
     )
 
 
 def _scalar(j: str, path: str, slow: str, sure: bool) -> str:
     valid = f"json_valid({j})" if sure else "FALSE"
-    return _extracted(f"TRY(json_extract_string({j}, {path}))", _UNSURE_SCALAR, valid, slow)
+    found = f"TRY(json_extract_string({j}, {path}))"
+    unsure = f"regexp_matches({found}, {_UNSURE_SCALAR}) OR ({found} = '0' AND contains({j}, '-0'))"
+    return _extracted(found, unsure, valid, slow)
 
 
 def _json(j: str, path: str, slow: str, sure: bool) -> str:
     valid = f"json_valid({j})" if sure else "FALSE"
     found = f"TRY(CAST(json_extract({j}, {path}) AS VARCHAR))"
-    return _extracted(found, _UNSURE_JSON, valid, slow)
+    return _extracted(found, f"regexp_matches({found}, {_UNSURE_JSON})", valid, slow)
 
 
 def _valid(j: str) -> str:
