@@ -38,6 +38,13 @@ DIALECT = {
 # Where Trino's quotient of decimals has two digits, and DuckDB's is a double: DuckDB's text, and one that
 # rounds as Trino does.
 ROUNDED = {
+    58: [
+        (
+            f"{kind}_item_rev/((ss_item_rev+cs_item_rev+ws_item_rev)/3)",
+            f"round({kind}_item_rev/round((ss_item_rev+cs_item_rev+ws_item_rev)/3, 2), 2)",
+        )
+        for kind in ("ss", "cs", "ws")
+    ],
     66: [
         (f"sum({month}_sales/w_warehouse_sq_ft)", f"sum(round({month}_sales/w_warehouse_sq_ft, 2))")
         for month in "jan feb mar apr may jun jul aug sep oct nov dec".split()
