@@ -142,17 +142,13 @@ def _json(j: str, path: str, slow: str, sure: bool) -> str:
     return _extracted(found, f"regexp_matches({found}, {_UNSURE_JSON})", valid, slow)
 
 
-def _valid(j: str) -> str:
-    return f"(json_valid({j}) AND NOT regexp_matches({j}, {_LENIENT}))"
-
-
 def _size(j: str, path: str, slow: str, _: bool) -> str:
-    kind = f"json_type({j}, {path})"
+    kind = f"TRY(json_type({j}, {path}))"
     return (
-        f"(CASE WHEN {_valid(j)} THEN CASE {kind} WHEN 'OBJECT' "
-        f"THEN CAST(len(json_keys({j}, {path})) AS BIGINT) "
-        f"WHEN 'ARRAY' THEN CAST(json_array_length({j}, {path}) AS BIGINT) "
-        f"ELSE CASE WHEN {kind} IS NOT NULL THEN CAST(0 AS BIGINT) END END ELSE {slow} END)"
+        f"(CASE WHEN regexp_matches({j}, {_LENIENT}) THEN {slow} WHEN {kind} = 'ARRAY' "
+        f"THEN CAST(json_array_length({j}, {path}) AS BIGINT) WHEN {kind} = 'OBJECT' "
+        f"THEN CAST(len(json_keys({j}, {path})) AS BIGINT) WHEN {kind} IS NOT NULL "
+        f"THEN CAST(0 AS BIGINT) WHEN NOT json_valid({j}) THEN {slow} END)"
     )
 
 
@@ -167,8 +163,9 @@ def _array_length(call: Call) -> str:
     return once(
         call.args[0].sql,
         lambda j: (
-            f"(CASE WHEN {_valid(j)} THEN CASE json_type({j}) WHEN 'ARRAY' "
-            f"THEN CAST(json_array_length({j}) AS BIGINT) END ELSE json_array_length_kernel({j}) END)"
+            f"(CASE WHEN TRY(json_type({j})) IS NULL OR regexp_matches({j}, {_LENIENT}) "
+            f"THEN json_array_length_kernel({j}) WHEN TRY(json_type({j})) = 'ARRAY' "
+            f"THEN CAST(json_array_length({j}) AS BIGINT) END)"
         ),
     )
 
@@ -177,8 +174,8 @@ def _is_scalar(call: Call) -> str:
     return once(
         call.args[0].sql,
         lambda j: (
-            f"(CASE WHEN {_valid(j)} THEN json_type({j}) NOT IN ('OBJECT', 'ARRAY') "
-            f"ELSE json_is_scalar_kernel({j}) END)"
+            f"(CASE WHEN TRY(json_type({j})) IS NULL OR regexp_matches({j}, {_LENIENT}) "
+            f"THEN json_is_scalar_kernel({j}) ELSE json_type({j}) NOT IN ('OBJECT', 'ARRAY') END)"
         ),
     )
 
