@@ -51,7 +51,8 @@ def _kernel(name: str, parameters: str, result: str, function: str) -> Kernel:
 
 
 # DuckDB takes a comma before a closing bracket, NaN and Infinity; Trino doesn't.
-_LENIENT = r"',[ \t\r\n]*[}\]]|[NnIi][aAnN][NnfF]'"
+_COMMA = r"',[ \t\r\n]*[}\]]'"
+_NO_NUMBER = r"'(?:^|[\[:,])[ \t\r\n]*[-+]?[nNiI][aAnN][nNfF]'"
 # A string that DuckDB extracts from a number, an object or an array may not be Trino's text.
 _UNSURE_SCALAR = r"'^(?:[{\[]|-?[0-9]+[.eE]|-?[nNiI])'"
 _UNSURE_JSON = r"'[0-9][.eE]|[^\x00-\x{FFFF}]|[NnIi][aAnN][NnfF]'"
@@ -142,10 +143,16 @@ def _json(j: str, path: str, slow: str, sure: bool) -> str:
     return _extracted(found, f"regexp_matches({found}, {_UNSURE_JSON})", valid, slow)
 
 
+def _lenient(j: str) -> str:
+    """Whether a text may hold what DuckDB takes and Trino doesn't."""
+    hints = f"contains(lower({j}), 'nan') OR contains(lower({j}), 'inf')"
+    return f"(regexp_matches({j}, {_COMMA}) OR (({hints}) AND regexp_matches({j}, {_NO_NUMBER})))"
+
+
 def _size(j: str, path: str, slow: str, _: bool) -> str:
     kind = f"TRY(json_type({j}, {path}))"
     return (
-        f"(CASE WHEN regexp_matches({j}, {_LENIENT}) THEN {slow} WHEN {kind} = 'ARRAY' "
+        f"(CASE WHEN {_lenient(j)} THEN {slow} WHEN {kind} = 'ARRAY' "
         f"THEN CAST(json_array_length({j}, {path}) AS BIGINT) WHEN {kind} = 'OBJECT' "
         f"THEN CAST(len(json_keys({j}, {path})) AS BIGINT) WHEN {kind} IS NOT NULL "
         f"THEN CAST(0 AS BIGINT) WHEN NOT json_valid({j}) THEN {slow} END)"
@@ -163,7 +170,7 @@ def _array_length(call: Call) -> str:
     return once(
         call.args[0].sql,
         lambda j: (
-            f"(CASE WHEN TRY(json_type({j})) IS NULL OR regexp_matches({j}, {_LENIENT}) "
+            f"(CASE WHEN TRY(json_type({j})) IS NULL OR {_lenient(j)} "
             f"THEN json_array_length_kernel({j}) WHEN TRY(json_type({j})) = 'ARRAY' "
             f"THEN CAST(json_array_length({j}) AS BIGINT) END)"
         ),
@@ -174,7 +181,7 @@ def _is_scalar(call: Call) -> str:
     return once(
         call.args[0].sql,
         lambda j: (
-            f"(CASE WHEN TRY(json_type({j})) IS NULL OR regexp_matches({j}, {_LENIENT}) "
+            f"(CASE WHEN TRY(json_type({j})) IS NULL OR {_lenient(j)} "
             f"THEN json_is_scalar_kernel({j}) ELSE json_type({j}) NOT IN ('OBJECT', 'ARRAY') END)"
         ),
     )
