@@ -15,22 +15,60 @@ if TYPE_CHECKING:
 
 _DAY_MICROS = 86_400_000_000
 _MONTHS = 12
+_ERA_DAYS, _ERA_YEARS = 146_097, 400
 
 
 def to_tuples(table: pa.Table) -> list[tuple[object, ...]]:
     """The rows of a table as tuples of Python values."""
-    columns = [_python_values(column) for column in table.columns]
+    columns = [python_values(column) for column in table.columns]
     return list(zip(*columns, strict=True)) if columns else []
 
 
-def _python_values(column: pa.ChunkedArray) -> list[object]:
+def python_values(column: pa.ChunkedArray) -> list[object]:
+    """A column's values; dates and moments of years that Python does not have are Athena's text."""
     values: list[object]
     try:
         values = column.to_pylist(maps_as_pydicts="strict")
     except (KeyError, TypeError):
         # A file's map may name a key twice, and a key may be a row: no dict holds these.
         values = column.to_pylist()
+    except (OverflowError, ValueError):
+        values = [_far(value) for value in column]
     return values
+
+
+def _far(value: pa.Scalar) -> object:
+    """One value, at whatever depth it holds a year beyond 1 to 9999."""
+    if not value.is_valid:
+        return None
+    if isinstance(value, pa.MapScalar):
+        return [(_far(entry[0]), _far(entry[1])) for entry in value.values]  # noqa: PD011 - Arrow's
+    if isinstance(value, pa.ListScalar):
+        return [_far(item) for item in value.values]  # noqa: PD011 - Arrow's
+    if isinstance(value, pa.StructScalar):
+        return {name: _far(item) for name, item in value.items()}
+    try:
+        return cast("object", value.as_py())
+    except (OverflowError, ValueError):
+        kind = value.type
+        if pa.types.is_date(kind):
+            return _far_date(int(value.value))
+        days, micros = divmod(int(value.cast(pa.timestamp("us")).value), _DAY_MICROS)
+        seconds, micros = divmod(micros, 1_000_000)
+        fraction = f".{micros // 1000:03d}" if micros % 1000 == 0 else f".{micros:06d}"
+        clock = f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}:{seconds % 60:02d}{fraction}"
+        return f"{_far_date(days)} {clock}{f' {kind.tz}' if kind.tz else ''}"
+
+
+def _far_date(days: int) -> str:
+    """A date of any year, as Java writes it: -0044-03-15, +10000-01-01."""
+    from datetime import date, timedelta
+
+    eras, rest = divmod(days, _ERA_DAYS)
+    near = date(1970, 1, 1) + timedelta(days=rest)  # 400 years have as many days everywhere
+    year = near.year + eras * _ERA_YEARS
+    sign = "+" if year > 9999 else "-" if year < 0 else ""  # noqa: PLR2004 - the last of four digits
+    return f"{sign}{abs(year):04d}-{near:%m-%d}"
 
 
 def to_pandas(table: pa.Table) -> pd.DataFrame:
@@ -51,7 +89,7 @@ def to_pandas(table: pa.Table) -> pd.DataFrame:
     exact: dict[int, object] = {}
     for at, column in enumerate(table.columns):
         if pa.types.is_nested(column.type):
-            exact[at] = pd.Series(_python_values(column), dtype=object)
+            exact[at] = pd.Series(python_values(column), dtype=object)
         elif column.null_count and column.type in nullable:
             exact[at] = column.to_pandas(types_mapper=nullable.get)
     kept = [at for at in range(table.num_columns) if at not in exact]

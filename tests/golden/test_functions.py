@@ -11,12 +11,14 @@ from functools import cache
 from pathlib import Path
 
 import duckdb
+import pyarrow as pa
 import pytest
 
 from lakenb.athena.result.physical import athena_array
 from lakenb.display.value_text import value_text
 from lakenb.engine.duckdb.errors import mapped
 from lakenb.errors import LakeNBError, NotYetAvailable
+from lakenb.session.conversion import python_values
 from lakenb.sql.compiler.query import compile_query
 from lakenb.sql.compiler.scope import Context
 from lakenb.sql.registry import library
@@ -71,12 +73,10 @@ def evaluate(expression_sql):
     except duckdb.Error as error:
         return "!" + mapped(error).name, ""
     kind = made.types[0]
-    values = [
-        value_text(value, kind)
-        for chunk in table.column(0).chunks
-        for value in athena_array(chunk, kind).to_pylist()
-    ]
-    shown = ["NULL" if value is None else value.replace("\n", "\\n") for value in values]
+    chunks = [athena_array(chunk, kind) for chunk in table.column(0).chunks]
+    values = python_values(pa.chunked_array(chunks)) if chunks else []
+    texts = [value_text(value, kind) for value in values]
+    shown = ["NULL" if text is None else text.replace("\n", "\\n") for text in texts]
     return " | ".join(shown), str(kind)
 
 

@@ -52,7 +52,9 @@ def athena_array(array: pa.Array, kind: DataType) -> pa.Array:
         fields = [wanted.key_field, wanted.item_field]
         return _listed(array, wanted, [pa.StructArray.from_arrays(entries, fields=fields)])
     if kind.name == "row":
-        children = [athena_array(array.field(at), child) for at, child in enumerate(kind.children)]
+        # Flattened, a field is NULL where its row is; what stands there otherwise means nothing.
+        pairs = zip(array.flatten(), kind.children, strict=True)
+        children = [athena_array(inner, child) for inner, child in pairs]
         return pa.StructArray.from_arrays(children, fields=list(wanted), mask=array.is_null())
     maker = _MAKERS.get(kind.name)
     made = maker(array, kind) if maker is not None else array

@@ -33,7 +33,7 @@ STAMP = datetime(2020, 1, 1, 12, 34, 56, 789123)
         ("double", math.nan, "NaN"),
         ("double", math.inf, "Infinity"),
         ("double", -math.inf, "-Infinity"),
-        ("double", 5e-324, "5.0E-324"),
+        ("double", 5e-324, "4.9E-324"),
         ("real", 0.10000000149011612, "0.1"),
         ("real", 16777216.0, "1.6777216E7"),
         ("real", math.nan, "NaN"),
