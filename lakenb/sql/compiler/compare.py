@@ -24,8 +24,10 @@ from lakenb.sql.coercion import (
     DYNAMIC,
     FLOATS,
     INTEGERS,
+    MAX_PRECISION,
     TIME_ZONED,
     TIMESTAMP_ZONED,
+    as_decimal,
     common,
     common_of,
     comparable,
@@ -68,6 +70,8 @@ def compared(op: str, left: Typed, right: Typed, *, zone: str = "UTC") -> Typed:
         raise QueryFailed(f"Cannot apply operator: {shown}", name="TYPE_MISMATCH")
     if left.is_null or right.is_null or kind.name == "unknown":
         return joined(_NULL, BOOLEAN, [left, right])
+    if kind.name == "decimal" and _too_wide(left.type, right.type):
+        return joined(_wide(op, left, right, kind), BOOLEAN, [left, right])
     one, other, kind = _aligned(left, right, kind, zone)
     if kind.name in FLOATS:
         sql = _floats(op, one, other, kind, (_maybe_nan(left), _maybe_nan(right)))
@@ -391,6 +395,24 @@ def _bound(texts: list[str], make: Callable[[list[str]], str]) -> str:
     body = make([f'"~b".b{at}' for at in range(len(texts))])
     given = ", ".join(f"'b{at}': {text}" for at, text in enumerate(texts))
     return f'list_transform([{{{given}}}], lambda "~b": {body})[1]'
+
+
+def _wide(op: str, left: Typed, right: Typed, kind: DataType) -> str:
+    """What doesn't fit the common type is so large that digits behind the point don't count."""
+    near, far = (
+        f"{name}({left.sql} AS {to}) {op} {name}({right.sql} AS {to})"
+        for name, to in (("TRY_CAST", physical(kind)), ("CAST", "DOUBLE"))
+    )
+    return f"coalesce({near}, {far})"
+
+
+def _too_wide(left: DataType, right: DataType) -> bool:
+    """Whether two exact numbers together need more digits than a decimal has."""
+    one, other = as_decimal(left), as_decimal(right)
+    if one is None or other is None:
+        return False
+    scale = max(one[1], other[1])
+    return max(one[0] - one[1], other[0] - other[1]) + scale > MAX_PRECISION
 
 
 def _maybe_nan(value: Typed) -> bool:
