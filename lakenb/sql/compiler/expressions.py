@@ -90,16 +90,15 @@ class Expressions:
 
     def name(self, parts: Sequence[exp.Identifier], node: exp.Expr) -> Typed:
         """A column, a lambda's parameter, or a field of either."""
-        names = [fold(part.name) for part in parts]
+        names = [fold(part.this) for part in parts]
         variable = self._variable(names[0])
         if variable is not None:
             return self._fields(variable, names[:1], names[1:], node)
-        place = position(parts[0])
         for length in range(min(len(names), 4), 0, -1):
-            found = self._column(names[:length], place, node if length == len(names) else None)
+            found = self._column(names[:length], parts[0], node if length == len(names) else None)
             if found is not None:
                 return self._fields(found, names[:length], names[length:], node)
-        raise not_found(".".join(names), place, self.scope)
+        raise not_found(".".join(names), position(parts[0]), self.scope)
 
     def _variable(self, name: str) -> Typed | None:
         for known in reversed(self.variables):
@@ -108,11 +107,11 @@ class Expressions:
         return None
 
     def _column(
-        self, names: Sequence[str], place: Position | None, node: exp.Expr | None
+        self, names: Sequence[str], first: exp.Identifier, node: exp.Expr | None
     ) -> Typed | None:
         scope: Scope | None = self.scope
         while scope is not None:
-            found = scope.find(names, place)
+            found = scope.find(names, first)
             if found is not None:
                 return self._read(found, scope, node)
             scope = scope.parent
@@ -120,10 +119,11 @@ class Expressions:
 
     def _read(self, found: Field, scope: Scope, node: exp.Expr | None) -> Typed:
         value = found.value
-        self.statement.note(value.free)
-        self.scope.sink |= value.free
-        if node is not None and len(value.free) == 1:
-            self.statement.columns[id(node)] = (node, next(iter(value.free)))
+        for ref in value.free:
+            self.statement.sources[ref.relation].named.add(ref.name)
+            self.scope.sink.add(ref)
+            if node is not None and len(value.free) == 1:
+                self.statement.columns[id(node)] = (node, ref)
         made = Typed(value.sql, value.type, free=value.free)
         if scope is not self.scope:
             if scope.grouped is not None and value.sql in scope.grouped:

@@ -131,18 +131,12 @@ class Relations:
             return self._aliased(grouped, alias) if alias is not None else grouped
         if isinstance(inner, exp.Values):
             return self.derived(self.queries.values(inner, parent), alias)
-        unaliased = node
-        if alias is not None:
-            unaliased = node.copy()
-            unaliased.set("alias", None)
-            unaliased.set("joins", None)
-            unaliased.set("sample", None)
-        plain = not any(
-            unaliased.args.get(k) for k in ("order", "limit", "offset", "with_", "joins")
-        )
-        return self.derived(
-            self.queries.query(inner if plain else unaliased, parent or _top(self.scope)), alias
-        )
+        query = inner
+        if any(node.args.get(k) for k in ("order", "limit", "offset", "with_")):
+            query = node.copy()
+            for key in ("alias", "joins", "sample"):
+                query.set(key, None)
+        return self.derived(self.queries.query(query, parent or _top(self.scope)), alias)
 
     def _aliased(self, made: From, alias: exp.Expr) -> From:
         fields = _renamed(made.fields, alias)
@@ -179,7 +173,7 @@ class Relations:
             )
             for at, output in enumerate(outputs)
         ]
-        if alias is not None:
+        if alias is not None and alias.columns:
             fields = _renamed(fields, alias)
         return From(f"{text} AS {name}", fields, frozenset({number}))
 
@@ -207,9 +201,11 @@ class Relations:
         relation = self.statement.lookup(parts, context.catalog, context.database)
         if relation.view is not None:
             return self._view(relation, node, place)
-        qualifier = (
+        qualifier: tuple[str, ...] = (
             parts.catalog or context.catalog, parts.database or context.database, name,
         )  # fmt: skip
+        if alias is not None and alias.name:
+            qualifier = (fold(alias.name),)
         number = self.statement.source(Source(relation, _as_of(node)))
         own = self.statement.fresh("r")
         fields = [
@@ -223,7 +219,7 @@ class Relations:
             for hidden, columns in ((False, relation.columns), (True, relation.hidden))
             for column in columns
         ]
-        if alias is not None:
+        if alias is not None and alias.columns:
             fields = _renamed(fields, alias)
         return From(f"{HOLE}{number}{HOLE} AS {own}", fields, frozenset({number}))
 

@@ -237,7 +237,7 @@ class PatternCompiler:
     def _field(self, node: exp.Column) -> Field:
         from lakenb.sql.compiler.scope import not_found
 
-        found = self.scope.find([fold(part.name) for part in node.parts], place_of(node))
+        found = self.scope.find([fold(part.name) for part in node.parts], node)
         if found is None:
             shown = ".".join(part.name for part in node.parts)
             raise not_found(shown, place_of(node), self.scope)

@@ -232,7 +232,7 @@ def written_type(node: exp.Expr) -> DataType:
             return parse_type(kind.name.lower())
         return parse_type(node.sql(dialect="trino"))
     except InvalidRequest as error:
-        raise QueryFailed(error.message, name="TYPE_NOT_FOUND", position=place_of(node)) from error
+        raise QueryFailed(error.message, name="TYPE_MISMATCH", position=place_of(node)) from error
 
 
 _PLAIN = frozenset("BOOLEAN TINYINT SMALLINT INT BIGINT DOUBLE VARCHAR VARBINARY DATE JSON".split())

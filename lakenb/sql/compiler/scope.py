@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from lakenb.errors import Position, QueryFailed
+from lakenb.sql.compiler.places import place_of
 from lakenb.sql.compiler.value import ColumnRef, Typed
 from lakenb.values.names import nearest
 from lakenb.values.relation import AsOf, Relation
@@ -163,8 +164,12 @@ class Scope:
             at = at.parent
         return None
 
-    def find(self, parts: Sequence[str], place: Position | None) -> Field | None:
+    def find(self, parts: Sequence[str], first: exp.Expr) -> Field | None:
         """The field that a name of several parts means in this scope alone.
+
+        Args:
+            parts: Folded.
+            first: The node of the first of them, for errors.
 
         Raises:
             QueryFailed: AMBIGUOUS_NAME.
@@ -179,7 +184,7 @@ class Scope:
             visible = [one for one in found if not one.hidden]
             if len(visible) != 1:
                 message = f"Column '{'.'.join(parts)}' is ambiguous"
-                raise QueryFailed(message, name="AMBIGUOUS_NAME", position=place)
+                raise QueryFailed(message, name="AMBIGUOUS_NAME", position=place_of(first))
             found = visible
         return found[0] if found else None
 

@@ -7,47 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlglot import exp
-
 from lakenb.errors import QuotaExceeded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sqlglot import exp
+
 MAX_TREE_DEPTH = 500
 _LONG_CHAIN = 16
-
-
-class _Meta(dict[str, object]):
-    """A node's places and notes; a tree's copy would copy them deeply, which takes longer than itself."""
-
-    __slots__ = ()
-
-    def __deepcopy__(self, _memo: object) -> _Meta:
-        return _Meta(self)
-
-
-def shallow(tree: exp.Expr) -> exp.Expr:
-    """The tree with long chains of AND and OR balanced; the tree given is changed.
-
-    Raises:
-        QuotaExceeded: It is deeper than what follows can walk.
-    """
-    waiting: list[tuple[exp.Expr, int]] = [(tree, 0)]
-    while waiting:
-        node, depth = waiting.pop()
-        if depth > MAX_TREE_DEPTH:
-            raise too_deep()
-        if node._meta:  # noqa: SLF001 - what `meta` reads
-            node._meta = _Meta(node._meta)  # noqa: SLF001 - what `meta` reads
-        if node.type is not None:  # the type of a cast, a second time
-            node.type = None
-        if isinstance(node, exp.And | exp.Or):
-            chain = _chain(node)
-            if len(chain) > _LONG_CHAIN:
-                _balance(node, chain)
-        waiting += [(child, depth + 1) for child in node.iter_expressions()]
-    return tree
 
 
 def too_deep() -> QuotaExceeded:
@@ -55,6 +23,16 @@ def too_deep() -> QuotaExceeded:
     return QuotaExceeded(
         "The statement is too deep: an expression or query holds too many others; split it up."
     )
+
+
+def balance(node: exp.Expr) -> None:
+    """Make a long chain of AND or OR, whose top this is, a balanced tree."""
+    parent = node.parent
+    if type(parent) is type(node):
+        return
+    chain = _chain(node)
+    if len(chain) > _LONG_CHAIN:
+        _balance(node, chain)
 
 
 def _chain(node: exp.Expr) -> list[exp.Expr]:

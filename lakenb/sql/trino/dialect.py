@@ -16,7 +16,6 @@ from sqlglot.errors import ParseError, SqlglotError, TokenError
 from sqlglot.tokenizer_core import Token, TokenType
 
 from lakenb.errors import NotYetAvailable, Position, SyntaxError_
-from lakenb.sql.trino.depth import shallow
 from lakenb.sql.trino.row_pattern_tokens import PATTERN_WORDS, attach, cut
 from lakenb.sql.trino.sql_json_tokens import PREFIX, prepared
 
@@ -138,11 +137,11 @@ _BEFORE_BARE_JOIN = frozenset(
 )
 _NOT_AFTER_LIMIT = frozenset({TokenType.COMMA, TokenType.OFFSET, TokenType.MOD})
 _BEFORE_RELATION = frozenset({TokenType.FROM, TokenType.JOIN, TokenType.COMMA})
-_PLAIN = frozenset({TokenType.DOT, TokenType.NUMBER, TokenType.IDENTIFIER, TokenType.ALIAS})
-"""Tokens that are at home in any place but behind those that are watched."""
-_WATCHED = frozenset(
-    {TokenType.COMMA, TokenType.SELECT, TokenType.LIMIT, TokenType.FROM, TokenType.JOIN}
+_PLAIN = frozenset(
+    {TokenType.DOT, TokenType.NUMBER, TokenType.IDENTIFIER, TokenType.ALIAS, TokenType.STRING}
+    | {TokenType.AND, TokenType.OR, TokenType.SELECT, TokenType.WHERE, TokenType.BETWEEN}
 )
+"""Tokens that mean the same to sqlglot and to Trino, in any place where both take them."""
 _QUANTIFIERS = frozenset(
     {TokenType.ALL, TokenType.ANY, TokenType.SOME, TokenType.IN, TokenType.EXISTS}
 )
@@ -227,7 +226,7 @@ def parse(text: str, tokens: Sequence[Token]) -> exp.Expr:
         SyntaxError_: With the place of the first token that does not fit.
     """
     patterns: dict[str, RowPattern] = {}
-    if any(token.text.upper() in PATTERN_WORDS for token in tokens):
+    if PATTERN_WORDS.search(text):
         tokens, patterns = cut(text, tokens, lambda inner: parse(text, inner))
     tokens = prepared(text, tokens)
     _refuse(text, tokens)
@@ -248,7 +247,7 @@ def parse(text: str, tokens: Sequence[Token]) -> exp.Expr:
         message = "One statement runs at a time; send the second on its own."
         raise SyntaxError_(message)
     tree = _with_holes(trees[0]) if holes else trees[0]
-    return shallow(attach(tree, patterns) if patterns else tree)
+    return attach(tree, patterns) if patterns else tree
 
 
 def _numbered(tokens: Sequence[Token]) -> list[Token]:
@@ -285,10 +284,16 @@ def source_text(text: str, tokens: Sequence[Token]) -> str:
 
 def _refuse(text: str, tokens: Sequence[Token]) -> None:
     depth = 0
+    odd = "$" in text
     before: Token | None = None
     for at, token in enumerate(tokens):
         kind = token.token_type
-        if kind in _PLAIN and before is not None and before.token_type not in _WATCHED:
+        if kind is TokenType.VAR:
+            if odd and _is_foreign(before, token):
+                raise mismatched(text, token)
+            before = token
+            continue
+        if kind in _PLAIN and (before is None or before.token_type is not TokenType.INTERVAL):
             before = token
             continue
         if _is_foreign(before, token) or (at > 1 and _is_foreign_third(tokens[at - 2 : at + 1])):

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from sqlglot import exp
 
 from lakenb.errors import NotYetAvailable, Position, QueryFailed, SyntaxError_
+from lakenb.sql.trino.depth import MAX_TREE_DEPTH, balance, too_deep
 from lakenb.sql.trino.dialect import MARK, RESERVED, position_of
 
 _NODES = frozenset(
@@ -69,21 +70,35 @@ _JOIN_KINDS = frozenset({"", "INNER", "OUTER", "CROSS"})
 def check(tree: exp.Expr, text: str) -> None:
     """Refuse what Trino's grammar does not have, and name what LakeNB does not have yet.
 
+    Long chains of AND and OR are balanced on the way.
+
     Raises:
+        QuotaExceeded: The tree is deeper than what follows can walk.
         SyntaxError_: The node is no part of Athena's SQL.
         NotYetAvailable: Athena has it, LakeNB not yet.
     """
-    waiting = [tree]
-    while waiting:
-        node = waiting.pop()
-        kind = type(node)
-        if kind not in _PLAIN:
-            _check_node(node, tree, text)
-        for value in node.args.values():
-            if isinstance(value, exp.Expr):
-                waiting.append(value)
-            elif isinstance(value, list):
-                waiting += [part for part in value if isinstance(part, exp.Expr)]
+    level, depth = [tree], 0
+    while level:
+        depth += 1
+        if depth > MAX_TREE_DEPTH:
+            raise too_deep()
+        below: list[exp.Expr] = []
+        for node in level:
+            kind = type(node)
+            if kind is exp.Identifier:
+                if node.args["this"].upper() in RESERVED and not node.args.get("quoted"):
+                    raise _foreign(node, text, node.name)
+                continue
+            if kind is exp.And or kind is exp.Or:
+                balance(node)
+            elif kind not in _PLAIN:
+                _check_node(node, tree, text)
+            for value in node.args.values():
+                if value.__class__ is list:
+                    below += [part for part in value if isinstance(part, exp.Expr)]
+                elif isinstance(value, exp.Expr):
+                    below.append(value)
+        level = below
 
 
 def _check_node(node: exp.Expr, tree: exp.Expr, text: str) -> None:
@@ -153,11 +168,6 @@ def _check_type(node: exp.DataType, text: str) -> None:
             name="TYPE_NOT_FOUND",
             position=place(node, text) or place(node.parent or node, text),
         )
-
-
-def _check_identifier(node: exp.Identifier, text: str) -> None:
-    if not node.quoted and node.name.upper() in RESERVED:
-        raise _foreign(node, text, node.name)
 
 
 def _check_select(node: exp.Select, text: str) -> None:
@@ -235,7 +245,6 @@ _CHECKS: dict[type[exp.Expr], Callable[..., None]] = {
     exp.Join: _check_join,
     exp.Table: _check_table,
     exp.DataType: _check_type,
-    exp.Identifier: _check_identifier,
     exp.Select: _check_select,
     exp.Unnest: _check_unnest,
     exp.CTE: _check_inner,

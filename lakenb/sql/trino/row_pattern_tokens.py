@@ -6,6 +6,7 @@ SELECT then carries the clause.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from sqlglot import exp
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 CLAUSE = "row_pattern"
 """Key of the clause in the meta of the SELECT that stands for it."""
-PATTERN_WORDS = frozenset({"MATCH_RECOGNIZE", "PATTERN"})
+PATTERN_WORDS = re.compile(r"\b(?:MATCH_RECOGNIZE|PATTERN)\b", re.IGNORECASE)
 """One of them is in every statement with a row pattern."""
 MODE = "ƒ"
 """Before ``final`` and ``running`` in the name of the call that stands for the words."""

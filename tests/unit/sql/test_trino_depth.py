@@ -8,11 +8,11 @@ import pytest
 from sqlglot import exp
 
 from lakenb.errors import QuotaExceeded
-from lakenb.sql.trino import dialect
+from lakenb.sql.trino.statements import parse_query
 
 
 def _parsed(text: str) -> exp.Expr:
-    return dialect.parse(text, dialect.tokenize(text))
+    return parse_query(text)
 
 
 def _depth(node: exp.Expr) -> int:
