@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlglot import exp
 
-from lakenb.errors import NotYetAvailable, QueryFailed
+from lakenb.errors import NotYetAvailable, QueryFailed, SyntaxError_
 from lakenb.sql.coercion import coercible
 from lakenb.sql.compiler.physical import physical
 from lakenb.sql.compiler.places import position
@@ -47,6 +47,9 @@ class SqlJson:
         self.compile = compile_
         self.zone = zone
         self.used: list[Typed] = []
+        if len(self.nodes) != self.clauses["count"]:
+            message = f"mismatched input in {self.shown}: an expression is incomplete."
+            raise SyntaxError_(message, position=position(node))
 
     def value(self, number: int) -> Typed:
         """An expression by its number."""
@@ -291,6 +294,12 @@ def _object(call: SqlJson) -> Typed:
     keys: list[str] = []
     items: list[str] = []
     for key, value, form in call.clauses["members"]:
+        if form is not None and call.clauses["unique"]:
+            message = (
+                "WITH UNIQUE KEYS behavior is not supported for JSON_OBJECT function when input "
+                "expression has FORMAT"
+            )
+            raise call.failed(message, "NOT_SUPPORTED")
         name = call.value(key)
         if name.type.name not in _TEXTS:
             message = f"Invalid type of JSON object key: {name.type}"

@@ -241,6 +241,9 @@ def cast_item(item: Any, kind: DataType) -> str:
     if kind.name in {"varchar", "char"}:
         shown = exact or scalar_text(item, _VARCHAR)
         size = kind.params[0] if kind.params else len(shown)
+        if isinstance(item, bool) and len(shown) > size:  # not ON ERROR's business
+            message = f"GENERIC_INTERNAL_ERROR: Value [{shown}] does not fit in type {kind}"
+            raise ValueError(message)
         if not text and (len(shown) > size or kind.name == "char"):
             message = f"Value {shown} cannot be represented as {kind}"
             raise Uncastable(message)

@@ -111,7 +111,7 @@ class _Reader:
         clauses = _READERS[name](self)
         closing = self.at
         self.expect(")")
-        clauses["at"] = head.start
+        clauses["count"] = len(self.args)
         made = [
             _like(head, TokenType.VAR, "$" + name),
             _like(head, TokenType.L_PAREN, "("),
@@ -243,7 +243,7 @@ class _Reader:
         for event in ("EMPTY", "ERROR"):
             key = event.lower()
             for meaning, spelled in words.items():
-                if self.follow(*spelled, "ON", event):
+                if meaning != "default" and self.follow(*spelled, "ON", event):
                     self.at += len(spelled) + 2
                     made[key] = meaning
             if "default" in words and self.follow("DEFAULT") and key not in made:
@@ -422,8 +422,8 @@ def _column(reader: _Reader) -> Clauses:
         if reader.skip("AS"):
             made["label"] = reader.name()
         return {**made, "columns": _columns(reader)}
-    quoted = reader.tokens[reader.at].token_type is TokenType.IDENTIFIER
     name = reader.name()
+    quoted = reader.tokens[reader.at - 1].token_type is TokenType.IDENTIFIER
     made = {"name": name if quoted else name.lower(), "key": name, "at": place}
     if reader.skip("FOR"):
         reader.expect("ORDINALITY")
