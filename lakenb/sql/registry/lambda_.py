@@ -52,17 +52,22 @@ def _names(call: Call, at: int) -> tuple[str, ...]:
 
 
 def _reduce(call: Call) -> str:
-    """DuckDB wants state and element of one type, so a struct carries both."""
+    """DuckDB wants state and element of one type; where they differ a struct carries both."""
     x, start = call.texts()[:2]
     state = physical(call.args[1].type)
     element = physical(call.args[0].type.children[0])
     s, e = _names(call, 2)
-    body = body_with(call, 2, f"{s}.s", f"{e}.x")
-    folded = (
-        f"list_reduce(list_transform({x}, lambda {e}: {{'s': CAST(NULL AS {state}), 'x': {e}}}), "
-        f"lambda {s}, {e}: {{'s': CAST({body} AS {state}), 'x': {e}.x}}, "
-        f"{{'s': CAST({start} AS {state}), 'x': CAST(NULL AS {element})}}).s"
-    )
+    if state == element:
+        step = f"CAST({call.args[2].sql} AS {state})"
+        folded = f"list_reduce({x}, lambda {s}, {e}: {step}, CAST({start} AS {state}))"
+    else:
+        body = body_with(call, 2, f"{s}.s", f"{e}.x")
+        folded = (
+            f"list_reduce(list_transform({x}, "
+            f"lambda {e}: {{'s': CAST(NULL AS {state}), 'x': {e}}}), "
+            f"lambda {s}, {e}: {{'s': CAST({body} AS {state}), 'x': {e}.x}}, "
+            f"{{'s': CAST({start} AS {state}), 'x': CAST(NULL AS {element})}}).s"
+        )
     if call.args[3].sql == _names(call, 3)[0]:
         return folded
     return given(f"list_transform([{folded}], {call.text(3)})[1]", x)
