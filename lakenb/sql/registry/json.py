@@ -18,6 +18,7 @@ from lakenb.sql.registry.model import Call, Family, Function, Kernel
 if TYPE_CHECKING:
     import pyarrow as pa
 
+TOO_DEEP = "NOT_SUPPORTED: The JSON value nests too deeply; LakeNB follows some hundred levels."
 _f = Family("json").function
 
 
@@ -36,7 +37,10 @@ def _load(module: str, name: str, result: str, count: int) -> Callable[[], Calla
 
         def run(columns: tuple[pa.ChunkedArray, ...]) -> pa.Array:
             rows = zip(*(column.to_pylist() for column in columns), strict=True)
-            return pa.array([None if None in row else function(*row) for row in rows], kind)
+            try:
+                return pa.array([None if None in row else function(*row) for row in rows], kind)
+            except RecursionError:
+                raise ValueError(TOO_DEEP) from None
 
         # The engine counts the parameters, and would evaluate the names of their types.
         return (lambda a: run((a,))) if count == 1 else (lambda a, b: run((a, b)))

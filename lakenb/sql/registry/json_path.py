@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
+from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
+from lakenb.sql.registry.json import TOO_DEEP
 from lakenb.sql.registry.model import Function, Kernel
 
 if TYPE_CHECKING:
@@ -27,8 +29,15 @@ def _load(module: str, name: str, result: str, count: int) -> Callable[[], Calla
             kind = pa.binary() if result == "BLOB" else pa.string()
 
         def run(columns: tuple[pa.ChunkedArray, ...]) -> pa.Array:
-            rows = zip(*(column.to_pylist() for column in columns), strict=True)
-            return pa.array([function(*row) for row in rows], kind)
+            if not len(columns[0]):
+                return pa.array([], kind)
+            plan = columns[-1][0].as_py()  # a literal of the compiler, the same in every row
+            given = (column.to_pylist() for column in columns[:-1])
+            rows = zip(*given, repeat(plan), strict=False)
+            try:
+                return pa.array([function(*row) for row in rows], kind)
+            except RecursionError:
+                raise ValueError(TOO_DEEP) from None
 
         # The engine counts the parameters, and would evaluate the names of their types.
         if count == 2:  # noqa: PLR2004
