@@ -179,7 +179,7 @@ def _text(sql: str, source: DataType, to: DataType, way: _Way, *, volatile: bool
         return once(sql, lambda x: _raising(x, source, to, way.zone), volatile=volatile)
     return once(
         sql,
-        lambda x: _attempt(x, source, to).finished(x, safe=way.safe),
+        lambda x: _attempt(x, source, to, safe=way.safe).finished(x, safe=way.safe),
         volatile=volatile,
     )
 
@@ -198,10 +198,12 @@ def _alike(source: DataType, to: DataType) -> bool:
     return source.params == to.params
 
 
-def _attempt(x: str, source: DataType, to: DataType) -> Attempt:
+def _attempt(x: str, source: DataType, to: DataType, *, safe: bool) -> Attempt:
     """The cast of one scalar; the types are known to have one."""
     from lakenb.sql.registry.ip_address import cast_from_ip, cast_to_ip
 
+    if to.name == "ipaddress":
+        return Attempt(cast_to_ip(x, source.name, safe=safe))
     if source.name in _PLAIN:
         return (number_to_text if to.name == "varchar" else between_numbers)(x, source, to)
     if source.name in {"varchar", "char"}:
@@ -211,11 +213,11 @@ def _attempt(x: str, source: DataType, to: DataType) -> Attempt:
             return text_to_number(x, to)
         if to.name == "varbinary":
             return Attempt(f"encode({x})")
-        return text_to_uuid(x) if to.name == "uuid" else Attempt(cast_to_ip(x))
+        return text_to_uuid(x)
     if source.name == "uuid":
         return Attempt(f"CAST({x} AS {physical(to)})")
     if source.name == "ipaddress":
-        return Attempt(cast_from_ip(x) if to.name == "varchar" else x)
+        return Attempt(cast_from_ip(x, to.name))
     if to.name == "uuid":
         return bytes_to_uuid(x)
     return Attempt(x)
