@@ -1154,3 +1154,50 @@ CAST('-8' AS decimal(1,0)) + CAST('15.6' AS decimal(3,1)) --> 7.6 :: decimal(4,1
 CAST('0.0000000000000000000000000000000000116' AS decimal(38,37)) * CAST('-14.7' AS decimal(3,1)) --> -0.00000000000000000000000000000000017052 :: decimal(38,38)
 CAST('65.6' AS decimal(3,1)) - CAST('-9260573949388177498228138222.0240425669' AS decimal(38,10)) --> 9260573949388177498228138287.6240425669 :: decimal(38,10)
 CAST('0.0000000000000005903' AS decimal(38,19)) / CAST('-0.99999' AS decimal(5,5)) --> -0.0000000000000005903 :: decimal(38,19)
+TRY_CAST(ARRAY[ARRAY['1'], ARRAY['x']] AS array(array(integer))) --> NULL :: array(array(integer))
+CAST(ARRAY[ROW('1', 2)] AS array(row(a integer, b varchar))) --> [{a=1, b=2}] :: array(row(a integer, b varchar))
+CAST(MAP(ARRAY['a'], ARRAY[ROW(1, ARRAY[1.5e0])]) AS map(varchar, row(x bigint, y array(varchar)))) --> {a={x=1, y=[1.5E0]}} :: map(varchar, row(x bigint, y array(varchar)))
+CAST(ROW(1, ROW('x', NULL)) AS row(a varchar, b row(c varchar, d double))) --> {a=1, b={c=x, d=null}} :: row(a varchar, b row(c varchar, d double))
+CAST(ROW(ROW(1)) AS row(row(varchar))) --> {field0={field0=1}} :: row(row(varchar))
+CAST(NULL AS map(varchar, integer)) --> NULL :: map(varchar, integer)
+CAST(x AS array(integer)) FROM (VALUES ARRAY['1','2'], NULL, ARRAY[], ARRAY[NULL]) t(x) --> [1, 2] | NULL | [] | [null] :: array(integer)
+CAST(x AS map(integer, varchar)) FROM (VALUES MAP(ARRAY['1'], ARRAY[2]), NULL, MAP()) t(x) --> {1=2} | NULL | {} :: map(integer, varchar)
+CAST(x AS row(a bigint, b varchar)) FROM (VALUES ROW(ROW(1,2)), ROW(NULL), ROW(ROW(NULL, 3))) t(x) --> {a=1, b=2} | NULL | {a=null, b=3} :: row(a bigint, b varchar)
+TRY_CAST(x AS row(a integer)) FROM (VALUES ROW(ROW('1')), ROW(ROW('z'))) t(x) --> {a=1} | NULL :: row(a integer)
+TRY(CAST(x AS integer)) FROM (VALUES '1', 'x', NULL) t(x) --> 1 | NULL | NULL :: integer
+TRY(x / y) FROM (VALUES (1, 0), (4, 2)) t(x, y) --> NULL | 2 :: integer
+TRY(ARRAY[1,2][x]) FROM (VALUES 1, 3, 0, -1) t(x) --> 1 | NULL | NULL | NULL :: integer
+ARRAY[1,2][x] FROM (VALUES 1, 2, NULL) t(x) --> 1 | 2 | NULL :: integer
+MAP(ARRAY['a','b'],ARRAY[1,NULL])[x] FROM (VALUES 'a', 'b', NULL) t(x) --> 1 | NULL | NULL :: integer
+CAST(CAST(CAST(CAST(x AS varchar) AS double) AS decimal(10,2)) AS varchar(8)) FROM (VALUES 1.5e0, 2.25e0) t(x) --> 1.50 | 2.25 :: varchar(8)
+sum(x) / count(*) FROM (VALUES 1, 2, 4) t(x) --> 2 :: bigint
+sum(x) / 3 FROM (VALUES DECIMAL '1.5', DECIMAL '2.5') t(x) --> 1.3 :: decimal(38,1)
+avg(x) FROM (VALUES DECIMAL '1.5', DECIMAL '2.6') t(x) --> 2.1 :: decimal(2,1)
+CAST(sum(x) AS varchar) FROM (VALUES 1.5e0, 2e0) t(x) --> 3.5E0 :: varchar
+x || y FROM (VALUES (ARRAY[1], ARRAY[2]), (NULL, ARRAY[1]), (ARRAY[1], NULL)) t(x, y) --> [1, 2] | NULL | NULL :: array(integer)
+x || 1 FROM (VALUES ARRAY[1], NULL) t(x) --> [1, 1] | NULL :: array(integer)
+x || y FROM (VALUES (CAST('a' AS char(3)), CAST('b' AS char(2))), (CAST('' AS char(3)), NULL)) t(x, y) --> a  b  | NULL :: char(5)
+CAST(x AS varchar) || '|' FROM (VALUES CAST('a' AS char(3)), CAST('' AS char(3))) t(x) --> a  | |    | :: varchar
+CAST(x AS char(2)) FROM (VALUES 'abc', 'a  c', '') t(x) --> ab | a  |    :: char(2)
+round(x, y) FROM (VALUES (DECIMAL '12.345', 1), (DECIMAL '-12.355', 2), (DECIMAL '12.345', -1), (NULL, 1), (DECIMAL '0.000', NULL)) t(x, y) --> 12.300 | -12.360 | 10.000 | NULL | NULL :: decimal(6,3)
+truncate(x, y) FROM (VALUES (DECIMAL '12.345', 1), (DECIMAL '-12.355', 2), (DECIMAL '12.345', -1)) t(x, y) --> 12.300 | -12.350 | 10.000 :: decimal(5,3)
+ceil(x) FROM (VALUES DECIMAL '12.345', DECIMAL '-12.345', NULL) t(x) --> 13 | -12 | NULL :: decimal(3,0)
+greatest(x, y, 2) FROM (VALUES (1, 3), (NULL, 1), (0, 1)) t(x, y) --> 3 | NULL | 2 :: integer
+x[1] FROM (VALUES ROW(ROW(1, 'a')), ROW(NULL)) t(x) --> 1 | NULL :: integer
+x.a FROM (VALUES CAST(ROW(ROW(1)) AS row(row(a integer)))) t(x) --> 1 :: integer
+-x FROM (VALUES DECIMAL '1.5', NULL) t(x) --> -1.5 | NULL :: decimal(2,1)
+x % 3 FROM (VALUES 5, -5, NULL) t(x) --> 2 | -2 | NULL :: integer
+x / -1 FROM (VALUES 5, NULL) t(x) --> -5 | NULL :: integer
+x % -3 FROM (VALUES 5, -5) t(x) --> 2 | -2 :: integer
+5 / x FROM (VALUES 2, NULL) t(x) --> 2 | NULL :: integer
+NULL / x FROM (VALUES 0) t(x) --> NULL :: integer
+x / y FROM (VALUES (DECIMAL '1', DECIMAL '0'), (NULL, DECIMAL '0')) t(x, y) --> !DIVISION_BY_ZERO
+x / y FROM (VALUES (NULL, DECIMAL '0')) t(x, y) --> NULL :: decimal(1,0)
+CASE WHEN x = 0 THEN 0 ELSE 10 / x END FROM (VALUES 0, 5) t(x) --> 0 | 2 :: integer
+CASE WHEN x = 0e0 THEN 0 ELSE CAST('1' AS integer) END FROM (VALUES 0e0) t(x) --> 0 :: integer
+coalesce(x, 1/0) FROM (VALUES 5) t(x) --> 5 :: integer
+if(false, 1/0, 2) --> 2 :: integer
+CAST('9' AS varchar(5)) || NULL IS NULL --> true :: boolean
+width_bucket(x, 0, 10, 5) FROM (VALUES 1e0, 9.99e0, NULL) t(x) --> 1 | 5 | NULL :: bigint
+from_base(x, 16) FROM (VALUES 'ff', NULL) t(x) --> 255 | NULL :: bigint
+to_base(x, 2) FROM (VALUES 5, -5, NULL) t(x) --> 101 | -101 | NULL :: varchar(64)
