@@ -1,8 +1,7 @@
-"""Printing and reading moments by a format: date_format, date_parse, format_datetime, parse_datetime, to_char.
+"""Printing and reading moments by a format: date_format, date_parse, format_datetime, parse_datetime.
 
-Trino: "Date and time functions and operators" (MySQL and Java date functions), "Teradata functions". A
-format that is constant becomes strftime's letters, and for reading a regular expression; others are not in
-LakeNB.
+Trino: "Date and time functions and operators" (MySQL and Java date functions). A format that is
+constant becomes strftime's letters, and for reading a regular expression; others are not in LakeNB.
 """
 
 from __future__ import annotations
@@ -16,13 +15,12 @@ from lakenb.sql.coercion import DYNAMIC, TIMESTAMP_ZONED
 from lakenb.sql.compiler import zone as zones
 from lakenb.sql.compiler.temporal_cast import precision_of, rounded
 from lakenb.sql.compiler.value import Typed
-from lakenb.sql.registry.datetime_pattern import Piece, joda, mysql, teradata
+from lakenb.sql.registry.datetime_pattern import Piece, joda, mysql
 from lakenb.sql.registry.datetime_reading import FIELDS_OF_ZONE, read_sql
 from lakenb.sql.registry.model import Call, Family, Function
 from lakenb.values.types import TIMESTAMP_TZ, DataType
 
 _f = Family("datetime").function
-_t = Family("teradata").function
 _ZONED = "timestamp(p) with time zone"
 _MILLIS = 3
 
@@ -143,15 +141,9 @@ def _print(read: Callable[[str], list[Piece]]) -> Callable[[Call], str]:
 # --- reading -------------------------------------------------------------------------------------------
 
 
-def _read(read: Callable[[str], list[Piece]], kind: str) -> Callable[[Call], str]:
-    def make(call: Call) -> str:
-        pieces = _pieces(call, 1, read)
-        if pieces is None:
-            return f"CAST(NULL AS {kind})"
-        sql = read_sql(call.args[0].sql, pieces)
-        return f"CAST({sql} AS DATE)" if kind == "DATE" else sql
-
-    return make
+def _date_parse(call: Call) -> str:
+    pieces = _pieces(call, 1, mysql)
+    return "CAST(NULL AS TIMESTAMP)" if pieces is None else read_sql(call.args[0].sql, pieces)
 
 
 def _parse_zone(call: Call) -> DataType:
@@ -175,12 +167,9 @@ def _parse_datetime(call: Call) -> str:
 FUNCTIONS: tuple[Function, ...] = (
     _f("date_format(timestamp(p), varchar) -> varchar", _print(mysql))
     .also(f"date_format({_ZONED}, varchar) -> varchar", _print(mysql)),
-    _f("date_parse(varchar, varchar) -> timestamp(3)", _read(mysql, "TIMESTAMP")),
+    _f("date_parse(varchar, varchar) -> timestamp(3)", _date_parse),
     _f("format_datetime(timestamp(p), varchar) -> varchar", _print(_joda))
     .also(f"format_datetime({_ZONED}, varchar) -> varchar", _print(_joda)),
     _f("parse_datetime(varchar, varchar) -> timestamp(3) with time zone", _parse_datetime,
        returns=_parse_zone),
-    _t(f"to_char({_ZONED}, varchar) -> varchar", _print(teradata)),
-    _t("to_date(varchar, varchar) -> date", _read(teradata, "DATE")),
-    _t("to_timestamp(varchar, varchar) -> timestamp(3)", _read(teradata, "TIMESTAMP")),
 )  # fmt: skip

@@ -1,7 +1,6 @@
-"""Date formats taken apart: MySQL's, Joda's and Teradata's letters as fields.
+"""Date formats taken apart: MySQL's and Joda's letters as fields.
 
-Trino: "Date and time functions and operators" (MySQL date functions, Java date functions), "Teradata
-functions".
+Trino: "Date and time functions and operators" (MySQL date functions, Java date functions).
 """
 
 from __future__ import annotations
@@ -163,37 +162,3 @@ def _joda_piece(letter: str, width: int, numeric: bool, this_year: int) -> Piece
         raise _wrong(message)
     most = {"day_of_year": 3, "day_of_week": 1, "fraction": width}.get(name, 2)
     return Piece(name, width, most=max(most, 1))
-
-
-_TERADATA = {
-    "yyyy": Piece("year", 4, most=4),
-    "yy": Piece("short_year", 2, most=2, pivot=2000),
-    "mm": Piece("month", 2, most=2),
-    "dd": Piece("day", 2, most=2),
-    "hh24": Piece("hour", 2, most=2),
-    "hh": Piece("half_zero", 2, most=2),
-    "mi": Piece("minute", 2, most=2),
-    "ss": Piece("second", 2, most=2),
-}
-_TERADATA_TOKEN = re.compile(r"(yyyy|yy|mm|dd|hh24|hh|mi|ss)|([-/,.;: ]+)")
-
-
-def teradata(pattern: str) -> list[Piece]:
-    """The pieces of ``to_char``'s, ``to_date``'s and ``to_timestamp``'s formats.
-
-    Raises:
-        QueryFailed: A letter that means nothing, or no format at all.
-    """
-    if not pattern:
-        message = "Both printing and parsing not supported"
-        raise _wrong(message)
-    pieces: list[Piece] = []
-    at = 0
-    while at < len(pattern):
-        found = _TERADATA_TOKEN.match(pattern, at)
-        if found is None:
-            message = f"Failed to tokenize string [{pattern[at]}] at offset [{at}]"
-            raise _wrong(message)
-        pieces.append(_TERADATA[found[1]] if found[1] else plain(found[2]))
-        at = found.end()
-    return pieces

@@ -51,7 +51,8 @@ def _expression(piece: Piece) -> str:
 
 def _pattern(pieces: list[Piece]) -> tuple[str, list[str], dict[str, tuple[str, Piece]]]:
     """The expression, the names of its groups, and the group of each field."""
-    made, names = "(?i)^", []
+    made = "(?i)^"
+    names: list[str] = []
     fields: dict[str, tuple[str, Piece]] = {}
     for piece in pieces:
         if not piece.field:

@@ -192,12 +192,12 @@ def _diff_date(call: Call) -> str:
 
 
 def _whole_millis(clock: str, value: Typed) -> str:
-    """Trino compares milliseconds; what is finer doesn't count."""
+    """Of timestamps Trino compares milliseconds; what is finer doesn't count."""
     return f"date_trunc('millisecond', {clock})" if precision_of(value.type) > _MILLIS else clock
 
 
 def _diff(call: Call, kind: str, clock: Callable[[Typed], str]) -> str:
-    first, second = (_whole_millis(clock(value), value) for value in call.args[1:])
+    first, second = (clock(value) for value in call.args[1:])
     return _by_unit(call, kind, lambda unit: f"date_sub('{unit}', {first}, {second})")
 
 
@@ -213,7 +213,7 @@ def _diff_time_zoned(call: Call) -> str:
 
 
 def _diff_timestamp(call: Call) -> str:
-    return _diff(call, "timestamp", lambda value: value.sql)
+    return _diff(call, "timestamp", lambda value: _whole_millis(value.sql, value))
 
 
 def _diff_zoned(call: Call) -> str:
