@@ -324,7 +324,7 @@ class _Walk:
     def seen(self, node: exp.Expr) -> _Seen:
         """What an argument reads."""
         found = _Seen()
-        for one in node.walk():
+        for one in node.walk(prune=lambda part: _name(part) == "classifier"):
             if isinstance(one, exp.Column) and not one.is_star:
                 label, at, _, _ = self.resolved(one)
                 if at is not None:
@@ -374,6 +374,9 @@ class _Walk:
                 message = "label.* selector is only supported for a label of the pattern"
                 raise QueryFailed(message, name="INVALID_ARGUMENTS", position=place_of(node))
             node.set("expressions", [exp.Star()])
+        if any(isinstance(one, exp.Distinct) for one in arguments):
+            message = f"Cannot use DISTINCT with {name} aggregate function in pattern recognition context"
+            raise QueryFailed(message, name="NOT_SUPPORTED", position=position(node))
         if any(isinstance(one, exp.Order) for one in arguments):
             message = (
                 f"Cannot use ORDER BY with {name} aggregate function in pattern recognition context"

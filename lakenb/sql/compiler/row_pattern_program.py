@@ -16,7 +16,7 @@ _LONGEST = 20_000
 
 
 def program(pattern: Piece, labels: Sequence[str], position: Position) -> list[list[Any]]:
-    """Instructions: ``label n``, ``split preferred other``, ``jump to``, ``hide on``, ``start``, ``end``,
+    """Instructions: ``label n``, ``split preferred other end-of-loop``, ``jump to``, ``hide on``, ``start``, ``end``,
     ``match``.
 
     Raises:
@@ -56,7 +56,7 @@ class _Program:
             self.steps.append([piece.kind])
 
     def _split(self) -> list[Any]:
-        step: list[Any] = ["split", 0, 0]
+        step: list[Any] = ["split", 0, 0, 0]
         self.steps.append(step)
         return step
 
@@ -86,6 +86,7 @@ class _Program:
             self.add(inner)
             self.steps.append(["jump", begin])
             split[ways[1]] = len(self.steps)
+            split[3] = len(self.steps)
             return
         splits: list[list[Any]] = []
         for _ in range(piece.most - piece.least):

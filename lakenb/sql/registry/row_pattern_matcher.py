@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
     import duckdb
 
-_MOST_STEPS = 50_000_000
+_MOST_STEPS = 20_000_000
+_MOST_ASKED = 100_000
+_Way = tuple[int, int, int, bool, frozenset[int]]
 _MOST_ROWS = 5_000
 _FAILED = re.compile(r"'([A-Z_]+: .*?)' to INT64", re.DOTALL)
 
@@ -118,6 +120,7 @@ class _Partition:
         self.texts = texts
         self.local = plan.is_local
         self.steps = 0
+        self.asked: dict[str, bool] = {}
         self.number = 1
         self.low = 0
         self.high = count
@@ -197,7 +200,7 @@ class _Partition:
             "i": row + 1,
             "k": self.number,
             "n": [
-                self.place(one, found.start, found.labels[: None if one["final"] else seen])
+                self.place(one, found.start, found.labels, None if one["final"] else seen)
                 for one in plan.navigations
             ],
             "a": [
@@ -207,15 +210,16 @@ class _Partition:
         }
 
     def place(
-        self, navigation: dict[str, Any], start: int, labels: Sequence[int]
+        self, navigation: dict[str, Any], start: int, labels: Sequence[int], seen: int | None = None
     ) -> dict[str, Any]:
-        """The row that a navigation reaches."""
+        """The row that a navigation reaches; only LAST keeps to the rows that are seen, as Trino's."""
         wanted, offset = navigation["labels"], navigation["logical"]
+        last = len(labels) if seen is None or navigation["first"] else seen
         if wanted is None:
-            at = offset if navigation["first"] else len(labels) - 1 - offset
-            found = at if 0 <= at < len(labels) else None
+            at = offset if navigation["first"] else last - 1 - offset
+            found = at if 0 <= at < last else None
         else:
-            order = range(len(labels)) if navigation["first"] else range(len(labels) - 1, -1, -1)
+            order = range(last) if navigation["first"] else range(last - 1, -1, -1)
             found = None
             for at in order:
                 if labels[at] in wanted:
@@ -246,11 +250,11 @@ class _Partition:
     def match(self, start: int) -> Found | None:
         """The preferred match that begins at a row."""
         program = self.plan.program
-        failed: set[tuple[int, int]] = set()
-        # A way: instruction, row, labels as a chain, whether rows are left out, splits since the last row.
-        ways: list[tuple[int, int, Any, bool, frozenset[int]]] = [
-            (0, start, None, False, frozenset())
-        ]
+        chains = _Chains()
+        failed: set[tuple[int, int, int]] = set()
+        left: set[tuple[int, int, int]] = set()
+        # A way: instruction, row, chain of labels, whether rows are left out, splits since the last row.
+        ways: list[_Way] = [(0, start, 0, False, frozenset())]
         while ways:
             at, row, chain, hidden, splits = ways.pop()
             self.steps += 1
@@ -259,27 +263,38 @@ class _Partition:
                 raise ValueError(f"EXCEEDED_TIME_LIMIT: {message}")
             name, *arguments = program[at]
             if name == "match":
-                return _found(start, chain)
-            if name == "label":
-                label = arguments[0]
-                if row < self.high and self.fits(label, start, row, chain):
-                    ways.append((at + 1, row + 1, (chain, label, hidden), hidden, frozenset()))
-            elif name == "split":
-                if at in splits or (self.local and (at, row) in failed):
+                return chains.found(start, chain)
+            if name == "split":
+                key = (at, row, 0 if self.local else chain)
+                again = at in splits  # a round of a loop that took no row: it is the last
+                done = left if again else failed
+                if key in done:
                     continue
-                failed.add((at, row))
-                inside = splits | {at}
-                ways.append((arguments[1], row, chain, hidden, inside))
-                ways.append((arguments[0], row, chain, hidden, inside))
-            elif name == "jump":
-                ways.append((arguments[0], row, chain, hidden, splits))
-            elif name == "hide":
-                ways.append((at + 1, row, chain, arguments[0], splits))
-            elif row == (0 if name == "start" else self.count):
-                ways.append((at + 1, row, chain, hidden, splits))
+                done.add(key)
+                places = (arguments[2],) if again else (arguments[1], arguments[0])
+                ways += [(place, row, chain, hidden, splits | {at}) for place in places]
+            elif name == "label":
+                label = arguments[0]
+                if row < self.high and self.fits(label, start, row, chains, chain):
+                    longer = chains.longer(chain, label, hidden=hidden)
+                    ways.append((at + 1, row + 1, longer, hidden, frozenset()))
+            else:
+                ways += self.passed(name, arguments, at, (row, chain, hidden, splits))
         return None
 
-    def fits(self, label: int, start: int, row: int, chain: Any) -> bool:
+    def passed(
+        self, name: str, arguments: list[Any], at: int, way: tuple[int, int, bool, frozenset[int]]
+    ) -> list[_Way]:
+        """The way behind an instruction that takes no row; none when it doesn't hold."""
+        row, chain, hidden, splits = way
+        if name == "jump":
+            return [(arguments[0], row, chain, hidden, splits)]
+        if name == "hide":
+            return [(at + 1, row, chain, arguments[0], splits)]
+        holds = row == (0 if name == "start" else self.count)
+        return [(at + 1, row, chain, hidden, splits)] if holds else []
+
+    def fits(self, label: int, start: int, row: int, chains: _Chains, chain: int) -> bool:
         """Whether a row can have a label."""
         condition = self.plan.conditions[label]
         if condition is None:
@@ -290,8 +305,13 @@ class _Partition:
         known = self.tests[test][row] if test is not None and inside else None
         if known is not None:
             return known
-        labels = [*_found(start, chain).labels, label]
-        return _holds(self.query(condition, start, labels))
+        query = self.query(condition, start, [*chains.found(start, chain).labels, label])
+        if query not in self.asked:
+            if len(self.asked) > _MOST_ASKED:
+                message = "DEFINE asks too often about the match so far; make the pattern more exact"
+                raise ValueError(f"EXCEEDED_TIME_LIMIT: {message}")
+            self.asked[query] = _holds(query)
+        return self.asked[query]
 
     def query(self, condition: dict[str, Any], start: int, labels: list[int]) -> str:
         """The text that works out a condition, with the values of this match so far."""
@@ -323,14 +343,30 @@ class _Partition:
         return f"SELECT {condition['sql']} FROM (SELECT {', '.join(pieces)}) AS q"
 
 
-def _found(start: int, chain: Any) -> Found:
-    labels: list[int] = []
-    excluded: list[bool] = []
-    while chain is not None:
-        chain, label, hidden = chain
-        labels.append(label)
-        excluded.append(hidden)
-    return Found(start, labels[::-1], excluded[::-1])
+class _Chains:
+    """The labels of ways that share their beginnings: each chain is a number, 0 the empty one."""
+
+    def __init__(self) -> None:
+        self.links: list[tuple[int, int, bool]] = [(0, 0, False)]
+        self.numbers: dict[tuple[int, int, bool], int] = {}
+
+    def longer(self, chain: int, label: int, *, hidden: bool) -> int:
+        """A chain with one more label."""
+        link = (chain, label, hidden)
+        number = self.numbers.setdefault(link, len(self.links))
+        if number == len(self.links):
+            self.links.append(link)
+        return number
+
+    def found(self, start: int, chain: int) -> Found:
+        """A chain as a match."""
+        labels: list[int] = []
+        excluded: list[bool] = []
+        while chain:
+            chain, label, hidden = self.links[chain]
+            labels.append(label)
+            excluded.append(hidden)
+        return Found(start, labels[::-1], excluded[::-1])
 
 
 def _text(value: str | None) -> str:

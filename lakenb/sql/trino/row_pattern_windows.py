@@ -94,11 +94,7 @@ def _places(inside: Sequence[Token]) -> dict[str, int]:
                 name = "FRAME"
             elif (word == "PATTERN" and following == "(") or (
                 word == "AFTER" and following == "MATCH"
-            ):
-                name = word
-            elif word in {"INITIAL", "SEEK"} and following == "PATTERN":
-                name = word
-            elif word == "MEASURES" or (word == "DEFINE" and "PATTERN" in places):
+            ) or (word in {"INITIAL", "SEEK"} and following == "PATTERN") or word == "MEASURES" or (word == "DEFINE" and "PATTERN" in places):
                 name = word
             if name:
                 places.setdefault(name, at)
