@@ -331,23 +331,3 @@ def _between(means: Numbers, weights: Numbers, index: float) -> float:
         after -= 0.5
     found = (means[left] * after + means[left + 1] * before) / (before + after)
     return float(min(max(found, means[left]), means[left + 1]))
-
-
-def weighted_places(weights: pa.ChunkedArray, shares: pa.ChunkedArray) -> pa.Array:
-    """For sorted values' weights, the place (from 1) of the value at each share of the weight.
-
-    Raises:
-        ValueError: A weight below one.
-    """
-    found: list[list[int] | None] = []
-    for given, wanted in zip(weights.to_pylist(), shares.to_pylist(), strict=True):
-        if given is None or wanted is None:
-            found.append(None)
-            continue
-        sums = np.cumsum(np.array(given, np.float64))
-        if min(given) < 1:
-            message = f"INVALID_FUNCTION_ARGUMENT: weight must be >= 1, was {float(min(given))!r}"
-            raise ValueError(message)
-        places = np.searchsorted(sums, np.array(wanted) * sums[-1], side="right")
-        found.append((np.minimum(places, len(given) - 1) + 1).tolist())
-    return pa.array(found, pa.list_(pa.int64()))

@@ -252,4 +252,11 @@ def _histogram(
 
 
 numeric_histogram = _each(pa.map_(_DOUBLE, _DOUBLE), _histogram, 3)
-weighted_places = digests.weighted_places
+
+
+def _percentiles(values: list[float], weights: list[float], wanted: list[float]) -> list[float]:
+    digest = digests.tdigest_of(np.array(values, float), np.array(weights, float))
+    return [digests.value_at(digest, one) for one in wanted]
+
+
+weighted_percentiles = _each(pa.list_(_DOUBLE), _percentiles, 3)

@@ -144,7 +144,7 @@ def _first_values(
     call: Call, largest: bool, value: str, key: tuple[str, object], count: str
 ) -> str:
     if call.args[-1].is_null:
-        return f"CAST(NULL AS {physical(call.type)})"
+        return call.duckdb("any_value", f"CAST(NULL AS {physical(call.type)})")
     sql, kind = key
     turned = largest and getattr(kind, "name", "") in FLOATS
     text = f"(-{sql})" if turned else order_key(sql, kind)  # type: ignore[arg-type]  # a DataType

@@ -2,7 +2,8 @@
 
 approx_distinct counts exactly: DuckDB's own sketch is off by more than Trino allows, and its exact count
 leaves memory for disk when it must. approx_percentile takes the very element that Trino's digests take as
-long as they hold every value; so the answers are the same for the same rows.
+long as they hold every value; so the answers are the same for the same rows. With weights it is between
+two elements, as Trino's t-digest has it.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ def _approx_distinct(call: Call) -> str:
         return counted
     error = call.args[1]
     if error.is_null:
-        return "CAST(0 AS BIGINT)"
+        return call.duckdb("count", "CAST(NULL AS INTEGER)")
     if isinstance(error.literal, float) and 0.0040625 <= error.literal <= 0.26:  # noqa: PLR2004 - Trino's
         return counted
     given_error = call.duckdb("any_value", error.sql)
@@ -49,7 +50,7 @@ def _percentile(call: Call) -> str:
     """The element at place ``floor(share * count)`` from 0 of the sorted values."""
     wanted = call.args[-1]
     if wanted.is_null:
-        return f"CAST(NULL AS {physical(call.type)})"
+        return call.duckdb("any_value", f"CAST(NULL AS {physical(call.type)})")
     rank = _rank(wanted)
     if rank is not None:
         return call.duckdb("quantile_disc", _finite(call.args[0]), rank)
@@ -91,12 +92,15 @@ def _shares(call: Call, wanted: Typed) -> tuple[str, bool]:
 def _weighted(call: Call) -> str:
     value, weight, wanted = call.args[:3]
     if wanted.is_null:
-        return f"CAST(NULL AS {physical(call.type)})"
+        return call.duckdb("any_value", f"CAST(NULL AS {physical(call.type)})")
     shares, one = _shares(call, wanted)
     rows = given(call, also=1)
-    values = rows.duckdb("list", _finite(value), order=f"{value.sql}, {weight.sql}")
-    weights = rows.duckdb("list", weight.sql, order=f"{value.sql}, {weight.sql}")
-    found = f'trino."at_places"({values}, weighted_places_kernel({weights}, {shares}))'
+    values = rows.duckdb("list", f"CAST({value.sql} AS DOUBLE)")
+    found = f"weighted_percentiles_kernel({values}, {rows.duckdb('list', weight.sql)}, {shares})"
+    if value.type.name == "bigint":
+        found = f'list_transform({found}, lambda "~p": CAST(floor("~p" + 0.5) AS BIGINT))'
+    elif value.type.name == "real":
+        found = f"CAST({found} AS FLOAT[])"
     found += "[1]" if one else ""
     if len(call.args) < _WITH_ACCURACY:
         return found
@@ -118,7 +122,7 @@ def _percentiles() -> Function:
             weighted = f"approx_percentile({kind}, double, {share}) -> {result}"
             if share == "double":
                 weighted += f"; approx_percentile({kind}, double, double, double) -> {result}"
-            made = made.also(weighted, _weighted, kernels="weighted_places_kernel")
+            made = made.also(weighted, _weighted, kernels="weighted_percentiles_kernel")
     assert made is not None  # noqa: S101 - three types were gone through
     return made
 
@@ -169,15 +173,14 @@ MACROS: tuple[Macro, ...] = (
         """(x, q) AS list_transform(q, lambda "~q":
             x[least(CAST(floor("~q" * len(x)) AS BIGINT) + 1, len(x))])""",
     ),
-    Macro("at_places", """(x, p) AS list_transform(p, lambda "~p": x["~p"])"""),
     Macro("most_frequent", _FREQUENT),
 )
 KERNELS: tuple[Kernel, ...] = (
     Kernel(
-        "weighted_places_kernel",
-        ("DOUBLE[]", "DOUBLE[]"),
-        "BIGINT[]",
-        loader("sketches", "weighted_places"),
+        "weighted_percentiles_kernel",
+        ("DOUBLE[]", "DOUBLE[]", "DOUBLE[]"),
+        "DOUBLE[]",
+        loader("sketches", "weighted_percentiles"),
         nulls=True,
     ),
     Kernel(

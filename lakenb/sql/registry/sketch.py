@@ -140,12 +140,13 @@ def _qdigests() -> tuple[Function, ...]:
                        _qdigest("bigint"), kernels="qdigest_bigint_kernel")  # fmt: skip
     value = _q_scalar(
         "value_at_quantile(tdigest, double) -> double", _value("tdigest_values_kernel"),
-        kernels="tdigest_values_kernel",
+        kernels="tdigest_values_kernel", rows=True,
     )  # fmt: skip
     values = _q_scalar(
         "values_at_quantiles(tdigest, array(double)) -> array(double)",
         "tdigest_values_kernel({0}, {1})",
         kernels="tdigest_values_kernel",
+        rows=True,
     )
     share: Function | None = None
     for kind in _NUMBERS:
@@ -171,7 +172,7 @@ def _qdigests() -> tuple[Function, ...]:
         share = (
             share.also(text, template, kernels=used)
             if share is not None
-            else _q_scalar(text, template, kernels=used)
+            else _q_scalar(text, template, kernels=used, rows=True)
         )
     return (agg, value, values) if share is None else (agg, value, values, share)
 
@@ -213,15 +214,15 @@ FUNCTIONS: tuple[Function, ...] = (
     ),
     _set_scalar(
         "intersection_cardinality(setdigest, setdigest) -> bigint", "intersection_kernel({0}, {1})",
-        kernels="intersection_kernel",
+        kernels="intersection_kernel", rows=True,
     ),
     _set_scalar(
         "jaccard_index(setdigest, setdigest) -> double", "jaccard_kernel({0}, {1})",
-        kernels="jaccard_kernel",
+        kernels="jaccard_kernel", rows=True,
     ),
     _set_scalar(
         "hash_counts(setdigest) -> map(bigint, smallint)", "hash_counts_kernel({0})",
-        kernels="hash_counts_kernel",
+        kernels="hash_counts_kernel", rows=True,
     ),
     _t_aggregate("tdigest_agg(double, [double]) -> tdigest", _tdigest, kernels="tdigest_kernel"),
     *_qdigests(),
