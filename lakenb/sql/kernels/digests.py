@@ -14,7 +14,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-import pyarrow as pa
 
 Numbers = npt.NDArray[np.float64]
 Keys = npt.NDArray[np.uint64]
