@@ -117,7 +117,10 @@ _PAD_CHECK = " ".join(
 def _pad(name: str) -> Macro:
     padding = "CASE WHEN octet_length(p) = 0 THEN '00' ELSE hex(p) END"
     body = f"{name}(hex(x), TRY_CAST(n * 2 AS INTEGER), {padding})"
-    return Macro(f"{name}_bytes", f"(x, n, p) AS CASE {_PAD_CHECK} ELSE unhex({body}) END")
+    return Macro(
+        f"{name}_bytes",
+        f"(x, n, p) AS CASE WHEN x IS NULL OR n IS NULL OR p IS NULL THEN NULL {_PAD_CHECK} ELSE unhex({body}) END",
+    )
 
 
 _EMPTY = "''::BLOB"

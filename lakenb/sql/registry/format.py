@@ -51,10 +51,8 @@ def _argument(value: Typed, zone: str) -> tuple[str, str]:
 
 
 def _format(call: Call) -> str:
-    if call.args[0].type.name not in {"varchar"}:
-        message = (
-            f"Type of first argument to format() must be VARCHAR (actual: {call.args[0].type})"
-        )
+    if call.args[0].is_null:
+        message = "Type of first argument to format() must be VARCHAR (actual: unknown)"
         raise QueryFailed(message, name="TYPE_MISMATCH")
     if len(call.args) == 1:
         message = "The 'format' function must have at least two arguments"

@@ -30,7 +30,12 @@ _CHECK = " ".join(
 # DuckDB takes one byte for the escape character.
 _ASCII = "CASE WHEN strlen(e) > 1 THEN replace({0}, e, chr(1)) ELSE {0} END"
 _LIKE = f"like_escape({_ASCII.format('x')}, {_ASCII.format('p')}, {_ASCII.format('e')})"
-MACROS: tuple[Macro, ...] = (Macro("like", f"(x, p, e) AS CASE {_CHECK} ELSE {_LIKE} END"),)
+MACROS: tuple[Macro, ...] = (
+    Macro(
+        "like",
+        f"(x, p, e) AS CASE WHEN x IS NULL OR p IS NULL OR e IS NULL THEN NULL {_CHECK} ELSE {_LIKE} END",
+    ),
+)
 
 
 def like_sql(value: Typed, pattern: Typed, escape: Typed | None) -> Typed:

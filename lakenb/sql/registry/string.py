@@ -245,7 +245,7 @@ _PAD_CHECK = " ".join(
 
 
 def _pad(name: str) -> str:
-    return f"""(x, n, p) AS CASE {_PAD_CHECK}
+    return f"""(x, n, p) AS CASE WHEN x IS NULL OR n IS NULL OR p IS NULL THEN NULL {_PAD_CHECK}
     ELSE {name}(x, TRY_CAST(n AS INTEGER), CASE WHEN p = '' THEN ' ' ELSE p END) END"""
 
 
@@ -258,16 +258,18 @@ _LIMIT = " ".join(
         failing_text(f"n > {MAX_LENGTH}", "Limit is too large"),
     ]
 )
-_SPLIT = f"""(x, d) AS CASE {_NO_DELIMITER} ELSE string_split(x, d) END,
-    (x, d, n) AS CASE {_NO_DELIMITER} {_LIMIT}
+_SPLIT = f"""(x, d) AS CASE WHEN x IS NULL THEN NULL {_NO_DELIMITER}
+    WHEN d IS NULL THEN NULL ELSE string_split(x, d) END,
+    (x, d, n) AS CASE WHEN x IS NULL OR d IS NULL OR n IS NULL THEN NULL
+    {_NO_DELIMITER} {_LIMIT}
     WHEN len(string_split(x, d)) <= n THEN string_split(x, d)
     ELSE list_append(string_split(x, d)[:n - 1], array_to_string(string_split(x, d)[n:], d)) END"""
 _NO_INDEX = failing_text("n <= 0", "Index must be greater than zero")
-_SPLIT_PART = f"""(x, d, n) AS CASE {_NO_INDEX}
+_SPLIT_PART = f"""(x, d, n) AS CASE WHEN x IS NULL OR d IS NULL THEN NULL {_NO_INDEX}
     WHEN x = '' AND d = '' THEN NULL ELSE string_split(x, d)[n] END"""
 # Matches may overlap, from either end.
 _NO_INSTANCE = failing_text("n = 0", "'instance' must be a positive or negative number.")
-_STRPOS = f"""(x, s, n) AS CASE {_NO_INSTANCE}
+_STRPOS = f"""(x, s, n) AS CASE WHEN x IS NULL OR s IS NULL THEN NULL {_NO_INSTANCE}
     WHEN n = 1 THEN instr(x, s)
     WHEN s = '' THEN CAST(length(x) - length(x) + (n - n) + 1 AS BIGINT)
     WHEN x IS NOT NULL AND s IS NOT NULL AND n IS NOT NULL THEN coalesce(list_filter(
@@ -331,7 +333,7 @@ _BAD_PAIR = failing(
     "INVALID_FUNCTION_ARGUMENT",
     """'Key-value delimiter must appear exactly once in each entry. Bad input: ''' || "~p" || ''''""",
 )
-_PAIRS = f"""(x, e, k) AS CASE {_PAIRS_CHECK} WHEN x IS NULL OR e IS NULL OR k IS NULL THEN NULL
+_PAIRS = f"""(x, e, k) AS CASE WHEN x IS NULL OR e IS NULL OR k IS NULL THEN NULL {_PAIRS_CHECK}
     ELSE list_transform(CASE WHEN x = '' THEN [] WHEN suffix(x, e)
         THEN string_split(substr(x, 1, length(x) - length(e)), e) ELSE string_split(x, e) END,
     lambda "~p": CASE {_BAD_PAIR}

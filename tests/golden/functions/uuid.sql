@@ -1,0 +1,3 @@
+-- UUID functions.
+length(CAST(uuid() AS varchar)) --> 36 :: bigint
+uuid() = uuid() --> false :: boolean
