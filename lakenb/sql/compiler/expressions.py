@@ -9,6 +9,8 @@ import contextlib
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from sqlglot import exp
+
 from lakenb.errors import NotYetAvailable, Position, QueryFailed
 from lakenb.sql.coercion import UNKNOWN, common, orderable
 from lakenb.sql.compiler import calls, rules
@@ -24,8 +26,6 @@ from lakenb.values.names import fold
 from lakenb.values.types import BOOLEAN, DataType
 
 if TYPE_CHECKING:
-    from sqlglot import exp
-
     from lakenb.sql.compiler.query import Queries
 
 
@@ -178,9 +178,16 @@ class Expressions:
         made = [quoted(self.statement.fresh("~x")) for _ in names]
         self.variables.append({n: Typed(v, k) for n, v, k in zip(names, made, kinds, strict=True)})
         try:
-            return self.value(body), made
+            if any(isinstance(node, exp.Query) for node in body.walk()):
+                message = "Lambda expression cannot contain subqueries"
+                raise QueryFailed(message, name="NOT_SUPPORTED", position=place_of(body))
+            value = self.value(body)
         finally:
             self.variables.pop()
+        if value.aggregate or value.window:
+            message = "Lambda expression cannot contain aggregations, window functions or grouping operations"
+            raise QueryFailed(message, name="EXPRESSION_NOT_SCALAR", position=place_of(body))
+        return value, made
 
     # --- aggregates and windows --------------------------------------------------------------------
 

@@ -325,6 +325,9 @@ class Relations:
         self.scope.extend(())
         if on is None:
             return From(f"{left.text} CROSS JOIN {right.text}", fields, relations, joins, outer)
+        if side and isinstance(item, exp.Unnest) and not _is_true(on):
+            message = f"{side} JOIN involving UNNEST is only supported with condition ON TRUE"
+            raise QueryFailed(message, name="NOT_SUPPORTED", position=place_of(on))
         compiler = Expressions(self.statement, self.scope, self.queries)
         condition = compiler.condition(on, "JOIN ON")
         no_aggregates(condition, on, "JOIN clause")
@@ -364,6 +367,11 @@ class Relations:
         made.text = f"{left.text} {word} {right.text} ON {' AND '.join(tests)}"
         made.fields = [*shared, *rest]
         return made
+
+
+def _is_true(node: exp.Expr) -> bool:
+    node = node.unnest()
+    return isinstance(node, exp.Boolean) and bool(node.this)
 
 
 def _top(scope: Scope) -> Scope | None:

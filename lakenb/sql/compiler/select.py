@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import chain, compress, product
 from typing import TYPE_CHECKING
 
 from sqlglot import exp
@@ -121,16 +122,31 @@ class Select:
             parts = tuple(fold(p.name) for p in node.parts if isinstance(p, exp.Identifier))
             return self._star(parts, node)
         if isinstance(node, exp.Dot) and isinstance(node.expression, exp.Star):
-            return self._row_star(node.this, node, ())
-        columns = node.args.get("aliases") if isinstance(node, exp.Aliases) else None
-        if columns:
-            return self._row_star(node.this, node, [c.name for c in columns])
+            return self._row_star(node.this, node)
+        if isinstance(node, exp.Aliases):
+            return self._aliased(node)
         label = node.alias if isinstance(node, exp.Alias) else _own_name(node)
         inner = node.this if isinstance(node, exp.Alias) else node
         value, reads = self._reading(inner)
         kept = self.statement.column(inner)
         output = Output(fold(label), label, value.type, reads, kept)
         return [_Item(value, output, inner)]
+
+    def _aliased(self, node: exp.Aliases) -> list[_Item]:
+        """``t.* AS (a, b)``."""
+        if isinstance(node.this, exp.Star):
+            message = "mismatched input 'AS'. Expecting: ',', 'FROM', 'WHERE', <EOF>"
+            raise QueryFailed(message, name="SYNTAX_ERROR", position=place_of(node))
+        items = self._expanded(node.this)
+        names = [name.name for name in node.expressions]
+        if len(names) != len(items):
+            message = (
+                f"Column alias list has {len(names)} entries but relation has {len(items)} columns"
+            )
+            raise QueryFailed(message, name="MISMATCHED_COLUMN_ALIASES", position=place_of(node))
+        for item, name in zip(items, names, strict=True):
+            item.output.name, item.output.label = fold(name), name
+        return items
 
     def _reading(self, node: exp.Expr) -> tuple[Typed, set[ColumnRef]]:
         """An expression, and the columns that it alone reads."""
@@ -159,11 +175,19 @@ class Select:
                 ]  # fmt: skip
                 scope = scope.parent
             if not chosen:
-                column = (
-                    exp.Column(this=node.parts[0].copy()) if isinstance(node, exp.Column) else node
-                )
-                return self._row_star(column, node, ())
+                return self._named_row_star(node, parts)
         return [self._field_item(one, node) for one in chosen]
+
+    def _named_row_star(self, node: exp.Expr, parts: tuple[str, ...]) -> list[_Item]:
+        """``t.row_column.*``; one name alone means a relation."""
+        if len(parts) > 1 and isinstance(node, exp.Column):
+            names = [part.copy() for part in node.parts if isinstance(part, exp.Identifier)]
+            row: exp.Expr = names[0]
+            for name in names[1:]:
+                row = exp.Dot(this=row, expression=name)
+            return self._row_star(row, node)
+        message = f"Unable to resolve reference {'.'.join(parts)}"
+        raise QueryFailed(message, name="TABLE_NOT_FOUND", position=place_of(node))
 
     def _field_item(self, one: Field, node: exp.Expr) -> _Item:
         value = Typed(one.value.sql, one.value.type, free=one.value.free)
@@ -175,22 +199,13 @@ class Select:
         kept = next(iter(reads)) if len(reads) == 1 else None
         return _Item(value, Output(one.name, one.label, value.type, reads, kept), node)
 
-    def _row_star(self, row: exp.Expr, node: exp.Expr, names: Sequence[str]) -> list[_Item]:
-        try:
-            value, reads = self._reading(row)
-        except QueryFailed as error:
-            if error.name != "COLUMN_NOT_FOUND":
-                raise
-            message = f"Unable to resolve reference {row.sql(dialect='trino')[:200]}"
-            raise QueryFailed(message, name="TABLE_NOT_FOUND", position=place_of(node)) from error
+    def _row_star(self, row: exp.Expr, node: exp.Expr) -> list[_Item]:
+        value, reads = self._reading(row)
         if value.type.name != "row":
             message = f"expected expression of type Row, actual {value.type}"
             raise QueryFailed(message, name="TYPE_MISMATCH", position=place_of(node))
-        if names and len(names) != len(value.type.children):
-            message = f"Column alias list has {len(names)} entries but the row has {len(value.type.children)} fields"
-            raise QueryFailed(message, name="MISMATCHED_COLUMN_ALIASES", position=place_of(node))
         items = []
-        for at, own in enumerate(names or value.type.fields):
+        for at, own in enumerate(value.type.fields):
             part = self.expressions.field_at(value, at)
             items.append(_Item(part, Output(fold(own), own, part.type, set(reads)), node))
         return items
@@ -202,22 +217,35 @@ class Select:
         if group is None:
             return None
         made = _Grouping()
-        sets = [
-            one
-            for one in group.expressions
-            if isinstance(one, exp.Cube | exp.Rollup | exp.GroupingSets)
-        ]
-        pieces = []
-        for item in group.expressions:
-            if item in sets:
-                pieces.append(self._grouping_set(item, node, made))
-            elif isinstance(item, exp.Tuple):
-                pieces += [self._key(part, node, made) for part in item.expressions] or ["()"]
-            else:
-                pieces.append(self._key(item, node, made))
-        pieces = [piece for piece in pieces if piece != "()"]
-        made.text = ", ".join(pieces) or "()"
+        if group.args.get("all") is False:  # GROUP BY DISTINCT
+            sets = [self._sets(item, node, made) for item in group.expressions]
+            chosen = dict.fromkeys(
+                tuple(dict.fromkeys(chain.from_iterable(each))) for each in product(*sets)
+            )
+            inside = ", ".join(f"({', '.join(each)})" for each in chosen)
+            made.text = f"GROUPING SETS ({inside})"
+            return made
+        pieces = [self._grouping_set(item, node, made) for item in group.expressions]
+        made.text = ", ".join(piece for piece in pieces if piece != "()") or "()"
         return made
+
+    def _sets(self, item: exp.Expr, node: exp.Expr, made: _Grouping) -> list[tuple[str, ...]]:
+        """The grouping sets of one item of GROUP BY, each as the texts of its keys."""
+        if isinstance(item, exp.GroupingSets):
+            return [one for part in item.expressions for one in self._sets(part, node, made)]
+        if isinstance(item, exp.Cube | exp.Rollup):
+            parts = [self._sets(part, node, made)[0] for part in item.expressions]
+            if isinstance(item, exp.Rollup):
+                chosen = [parts[:length] for length in range(len(parts), -1, -1)]
+            else:
+                kept = product((True, False), repeat=len(parts))
+                chosen = [list(compress(parts, mask)) for mask in kept]
+            return [tuple(chain.from_iterable(each)) for each in chosen]
+        if isinstance(item, exp.Tuple):
+            return [tuple(self._key(part, node, made) for part in item.expressions)]
+        if isinstance(item, exp.Paren):
+            return self._sets(item.this, node, made)
+        return [(self._key(item, node, made),)]
 
     def _grouping_set(self, item: exp.Expr, node: exp.Expr, made: _Grouping) -> str:
         if isinstance(item, exp.GroupingSets):

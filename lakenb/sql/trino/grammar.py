@@ -55,7 +55,7 @@ _REFUSED_ARGS: dict[type[exp.Expr], tuple[str, ...]] = {
         "changes",
     ),
     exp.Join: ("hint", "match_condition", "global_"),
-    exp.Group: ("totals", "all"),
+    exp.Group: ("totals",),
     exp.Insert: ("overwrite", "ignore", "by_name", "returning", "conflict", "alternative", "where"),
     exp.Delete: ("tables", "using", "returning", "limit", "order"),
     exp.Update: ("from_", "returning", "limit", "order"),
