@@ -5,11 +5,9 @@ min(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (
 nth_value(x, 2) OVER (ORDER BY i) FROM (VALUES (real '1.5', 1), (real '-2.25', 2), (real '0.5', 3), (null, 4)) t(x, i) --> NULL | -2.25 | -2.25 | -2.25 :: real
 sum(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM (VALUES (smallint '3', 1), (smallint '-32768', 2), (null, 3)) t(x, i) --> 3 | -32765 | -32768 :: bigint
 lag(x) OVER (ORDER BY i) FROM (VALUES (row(1,'a'), 1), (row(1,'b'), 2), (null, 3)) t(x, i) --> NULL | {field0=1, field1=a} | {field0=1, field1=b} :: row(integer, varchar(1))
-last_value(x) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (uuid '12151fd2-7586-11e9-8f9e-2a86e4085a59', 1), (uuid '02151fd2-7586-11e9-8f9e-2a86e4085a59', 2), (null, 3)) t(x, i) --> NULL | 02151fd2-7586-11e9-8f9e-2a86e4085a59 | 12151fd2-7586-11e9-8f9e-2a86e4085a59 :: uuid
 lead(x, 0) OVER (ORDER BY i) FROM (VALUES (interval '1' month, 1), (interval '-2' year, 2), (null, 3)) t(x, i) --> 0-1 | -2-0 | NULL :: interval year to month
 array_agg(x) OVER (ORDER BY i) FROM (VALUES ('b', 1), ('a', 2), ('é', 3), ('', 4), (null, 5)) t(x, i) --> [b] | [b, a] | [b, a, é] | [b, a, é, ] | [b, a, é, , null] :: array(varchar(1))
 lag(x) OVER (ORDER BY i) FROM (VALUES (bigint '10000000000', 1), (bigint '-4', 2), (bigint '0', 3), (null, 4)) t(x, i) --> NULL | 10000000000 | -4 | 0 :: bigint
-avg(x) OVER (PARTITION BY i % 2 ORDER BY i DESC) FROM (VALUES (tinyint '1', 1), (tinyint '-7', 2), (tinyint '127', 3), (null, 4)) t(x, i) --> 127.0 | 64.0 | NULL | -7.0 :: double
 max(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (smallint '3', 1), (smallint '-32768', 2), (null, 3)) t(x, i) --> 3 | 3 | -32768 :: smallint
 max_by(i, x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (X'00ff', 1), (X'01', 2), (X'', 3), (null, 4)) t(x, i) --> 2 | 2 | 2 | 3 :: integer
 min(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (row(1,'a'), 1), (row(1,'b'), 2), (null, 3)) t(x, i) --> {field0=1, field1=a} | {field0=1, field1=a} | {field0=1, field1=b} :: row(integer, varchar(1))
@@ -17,20 +15,16 @@ max(x) OVER (ORDER BY i) FROM (VALUES (tinyint '1', 1), (tinyint '-7', 2), (tiny
 last_value(x) OVER (ORDER BY i) FROM (VALUES (row(1,'a'), 1), (row(1,'b'), 2), (null, 3)) t(x, i) --> {field0=1, field1=a} | {field0=1, field1=b} | NULL :: row(integer, varchar(1))
 first_value(x) OVER (ORDER BY i) FROM (VALUES (true, 1), (false, 2), (true, 3), (null, 4)) t(x, i) --> true | true | true | true :: boolean
 min(x) OVER (ORDER BY i) FROM (VALUES (real '1.5', 1), (real '-2.25', 2), (real '0.5', 3), (null, 4)) t(x, i) --> 1.5 | -2.25 | -2.25 | -2.25 :: real
-first_value(x) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (timestamp '2020-01-01 00:00:00.123', 1), (timestamp '1969-12-31 23:59:59.999', 2), (null, 3)) t(x, i) --> NULL | 1969-12-31 23:59:59.999 | 1969-12-31 23:59:59.999 :: timestamp(3)
 count(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (smallint '3', 1), (smallint '-32768', 2), (null, 3)) t(x, i) --> 2 | 2 | 1 :: bigint
 lag(x, 2) OVER (ORDER BY i) FROM (VALUES (tinyint '1', 1), (tinyint '-7', 2), (tinyint '127', 3), (null, 4)) t(x, i) --> NULL | NULL | 1 | -7 :: tinyint
 min(x) OVER (ORDER BY i) FROM (VALUES (smallint '3', 1), (smallint '-32768', 2), (null, 3)) t(x, i) --> 3 | -32768 | -32768 :: smallint
 sum(x) OVER (ORDER BY i) FROM (VALUES (1e0, 1), (2.5e0, 2), (-3.75e0, 3), (1e1, 4), (null, 5)) t(x, i) --> 1.0 | 3.5 | -0.25 | 9.75 | 9.75 :: double
 max_by(i, x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (tinyint '1', 1), (tinyint '-7', 2), (tinyint '127', 3), (null, 4)) t(x, i) --> 1 | 3 | 3 | 3 :: integer
 nth_value(x, 2) OVER (ORDER BY i) FROM (VALUES (array[1,2], 1), (array[1], 2), (array[2,0], 3), (null, 4)) t(x, i) --> NULL | [1] | [1] | [1] :: array(integer)
-avg(x) OVER (PARTITION BY i % 2 ORDER BY i DESC) FROM (VALUES (decimal '1.05', 1), (decimal '-3.10', 2), (decimal '1.20', 3), (null, 4)) t(x, i) --> 1.20 | 1.13 | NULL | -3.10 :: decimal(3,2)
 geometric_mean(abs(x)) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM (VALUES (bigint '10000000000', 1), (bigint '-4', 2), (bigint '0', 3), (null, 4)) t(x, i) --> 1.0000000000000004E10 | 200000.00000000006 | 0.0 | 0.0 :: double
-lag(x) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES ('b', 1), ('a', 2), ('é', 3), ('', 4), (null, 5)) t(x, i) --> NULL | NULL |  | é | a :: varchar(1)
 array_agg(x) OVER (ORDER BY i) FROM (VALUES (row(1,'a'), 1), (row(1,'b'), 2), (null, 3)) t(x, i) --> [{field0=1, field1=a}] | [{field0=1, field1=a}, {field0=1, field1=b}] | [{field0=1, field1=a}, {field0=1, field1=b}, null] :: array(row(integer, varchar(1)))
 sum(x) OVER (ORDER BY i) FROM (VALUES (decimal '12345678901234567890.123456', 1), (decimal '-0.000001', 2), (null, 3)) t(x, i) --> 12345678901234567890.123456 | 12345678901234567890.123455 | 12345678901234567890.123455 :: decimal(38,6)
 count(x) OVER (ORDER BY i) FROM (VALUES (cast('b' as char(3)), 1), (cast('a' as char(3)), 2), (null, 3)) t(x, i) --> 1 | 2 | 2 :: bigint
-last_value(x) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (interval '1' day, 1), (interval '-2' hour, 2), (interval '0.003' second, 3), (null, 4)) t(x, i) --> NULL | 0 00:00:00.003 | -0 02:00:00.000 | 1 00:00:00.000 :: interval day to second
 nth_value(x, 2) OVER (ORDER BY i) FROM (VALUES ('b', 1), ('a', 2), ('é', 3), ('', 4), (null, 5)) t(x, i) --> NULL | a | a | a | a :: varchar(1)
 max(x) OVER (ORDER BY i) FROM (VALUES (uuid '12151fd2-7586-11e9-8f9e-2a86e4085a59', 1), (uuid '02151fd2-7586-11e9-8f9e-2a86e4085a59', 2), (null, 3)) t(x, i) --> 12151fd2-7586-11e9-8f9e-2a86e4085a59 | 12151fd2-7586-11e9-8f9e-2a86e4085a59 | 12151fd2-7586-11e9-8f9e-2a86e4085a59 :: uuid
 any_value(x) OVER (ORDER BY i) FROM (VALUES (date '2020-02-29', 1), (date '1969-12-31', 2), (null, 3)) t(x, i) --> 2020-02-29 | 2020-02-29 | 2020-02-29 :: date
@@ -38,8 +32,6 @@ stddev_pop(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM (V
 any_value(x) OVER (ORDER BY i) FROM (VALUES (array[1,2], 1), (array[1], 2), (array[2,0], 3), (null, 4)) t(x, i) --> [1, 2] | [1, 2] | [1, 2] | [1, 2] :: array(integer)
 lead(x, 0) OVER (ORDER BY i) FROM (VALUES (bigint '10000000000', 1), (bigint '-4', 2), (bigint '0', 3), (null, 4)) t(x, i) --> 10000000000 | -4 | 0 | NULL :: bigint
 max_by(i, x) OVER (ORDER BY i) FROM (VALUES (decimal '12345678901234567890.123456', 1), (decimal '-0.000001', 2), (null, 3)) t(x, i) --> 1 | 1 | 1 :: integer
-nth_value(x, 2) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (date '2020-02-29', 1), (date '1969-12-31', 2), (null, 3)) t(x, i) --> NULL | NULL | 2020-02-29 :: date
-lag(x) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (real '1.5', 1), (real '-2.25', 2), (real '0.5', 3), (null, 4)) t(x, i) --> NULL | NULL | 0.5 | -2.25 :: real
 max(x) OVER (ORDER BY i) FROM (VALUES (interval '1' day, 1), (interval '-2' hour, 2), (interval '0.003' second, 3), (null, 4)) t(x, i) --> 1 00:00:00.000 | 1 00:00:00.000 | 1 00:00:00.000 | 1 00:00:00.000 :: interval day to second
 stddev_pop(x) OVER (ORDER BY i) FROM (VALUES (smallint '3', 1), (smallint '-32768', 2), (null, 3)) t(x, i) --> 0.0 | 16385.5 | 16385.5 :: double
 sum(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM (VALUES (1e0, 1), (2.5e0, 2), (-3.75e0, 3), (1e1, 4), (null, 5)) t(x, i) --> 1.0 | 3.5 | -1.25 | 6.25 | 10.0 :: double
@@ -47,22 +39,16 @@ sum(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM (VALUES (
 first_value(x) OVER (ORDER BY i) FROM (VALUES (decimal '12345678901234567890.123456', 1), (decimal '-0.000001', 2), (null, 3)) t(x, i) --> 12345678901234567890.123456 | 12345678901234567890.123456 | 12345678901234567890.123456 :: decimal(26,6)
 lead(x, 0) OVER (ORDER BY i) FROM (VALUES (date '2020-02-29', 1), (date '1969-12-31', 2), (null, 3)) t(x, i) --> 2020-02-29 | 1969-12-31 | NULL :: date
 count(x) OVER (ORDER BY i) FROM (VALUES (date '2020-02-29', 1), (date '1969-12-31', 2), (null, 3)) t(x, i) --> 1 | 2 | 2 :: bigint
-avg(x) OVER (PARTITION BY i % 2 ORDER BY i DESC) FROM (VALUES (smallint '3', 1), (smallint '-32768', 2), (null, 3)) t(x, i) --> NULL | 3.0 | -32768.0 :: double
-geometric_mean(abs(x)) OVER (PARTITION BY i % 2 ORDER BY i DESC) FROM (VALUES (smallint '3', 1), (smallint '-32768', 2), (null, 3)) t(x, i) --> !NUMERIC_VALUE_OUT_OF_RANGE
 first_value(x) OVER (ORDER BY i) FROM (VALUES (X'00ff', 1), (X'01', 2), (X'', 3), (null, 4)) t(x, i) --> 00 ff | 00 ff | 00 ff | 00 ff :: varbinary
 max_by(i, x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (smallint '3', 1), (smallint '-32768', 2), (null, 3)) t(x, i) --> 1 | 1 | 2 :: integer
-lag(x, 2) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (uuid '12151fd2-7586-11e9-8f9e-2a86e4085a59', 1), (uuid '02151fd2-7586-11e9-8f9e-2a86e4085a59', 2), (null, 3)) t(x, i) --> NULL | NULL | NULL :: uuid
 last_value(x) OVER (ORDER BY i) FROM (VALUES (cast('b' as char(3)), 1), (cast('a' as char(3)), 2), (null, 3)) t(x, i) --> b   | a   | NULL :: char(3)
 max_by(i, x) OVER (ORDER BY i) FROM (VALUES (array[1,2], 1), (array[1], 2), (array[2,0], 3), (null, 4)) t(x, i) --> 1 | 1 | 3 | 3 :: integer
-lead(x) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (decimal '1.05', 1), (decimal '-3.10', 2), (decimal '1.20', 3), (null, 4)) t(x, i) --> 1.20 | -3.10 | 1.05 | NULL :: decimal(3,2)
 any_value(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (interval '1' month, 1), (interval '-2' year, 2), (null, 3)) t(x, i) --> 0-1 | 0-1 | -2-0 :: interval year to month
-lag(x) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (interval '1' month, 1), (interval '-2' year, 2), (null, 3)) t(x, i) --> NULL | NULL | -2-0 :: interval year to month
 any_value(x) OVER (ORDER BY i) FROM (VALUES (bigint '10000000000', 1), (bigint '-4', 2), (bigint '0', 3), (null, 4)) t(x, i) --> 10000000000 | 10000000000 | 10000000000 | 10000000000 :: bigint
 array_agg(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (row(1,'a'), 1), (row(1,'b'), 2), (null, 3)) t(x, i) --> [{field0=1, field1=a}, {field0=1, field1=b}] | [{field0=1, field1=a}, {field0=1, field1=b}, null] | [{field0=1, field1=b}, null] :: array(row(integer, varchar(1)))
 array_agg(x) OVER (ORDER BY i) FROM (VALUES (real '1.5', 1), (real '-2.25', 2), (real '0.5', 3), (null, 4)) t(x, i) --> [1.5] | [1.5, -2.25] | [1.5, -2.25, 0.5] | [1.5, -2.25, 0.5, null] :: array(real)
 any_value(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (decimal '1.05', 1), (decimal '-3.10', 2), (decimal '1.20', 3), (null, 4)) t(x, i) --> 1.05 | 1.05 | -3.10 | 1.20 :: decimal(3,2)
 geometric_mean(abs(x)) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM (VALUES (1, 1), (2, 2), (2, 3), (-5, 4), (null, 5)) t(x, i) --> 1.0 | 1.414213562373095 | 2.0 | 3.162277660168379 | 4.999999999999999 :: double
-last_value(x) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (interval '1' month, 1), (interval '-2' year, 2), (null, 3)) t(x, i) --> NULL | -2-0 | 0-1 :: interval year to month
 stddev_pop(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM (VALUES (tinyint '1', 1), (tinyint '-7', 2), (tinyint '127', 3), (null, 4)) t(x, i) --> 0.0 | 4.0 | 67.0 | 0.0 :: double
 count(x) OVER (ORDER BY i) FROM (VALUES (smallint '3', 1), (smallint '-32768', 2), (null, 3)) t(x, i) --> 1 | 2 | 2 :: bigint
 first_value(x) OVER (ORDER BY i) FROM (VALUES (uuid '12151fd2-7586-11e9-8f9e-2a86e4085a59', 1), (uuid '02151fd2-7586-11e9-8f9e-2a86e4085a59', 2), (null, 3)) t(x, i) --> 12151fd2-7586-11e9-8f9e-2a86e4085a59 | 12151fd2-7586-11e9-8f9e-2a86e4085a59 | 12151fd2-7586-11e9-8f9e-2a86e4085a59 :: uuid
@@ -73,39 +59,27 @@ lag(x) OVER (ORDER BY i) FROM (VALUES (array[1,2], 1), (array[1], 2), (array[2,0
 geometric_mean(abs(x)) OVER (ORDER BY i) FROM (VALUES (tinyint '1', 1), (tinyint '-7', 2), (tinyint '127', 3), (null, 4)) t(x, i) --> 1.0 | 2.6457513110645903 | 9.615397743571817 | 9.615397743571817 :: double
 max(x) OVER (ORDER BY i) FROM (VALUES (timestamp '2020-01-01 00:00:00.123', 1), (timestamp '1969-12-31 23:59:59.999', 2), (null, 3)) t(x, i) --> 2020-01-01 00:00:00.123 | 2020-01-01 00:00:00.123 | 2020-01-01 00:00:00.123 :: timestamp(3)
 geometric_mean(abs(x)) OVER (ORDER BY i) FROM (VALUES (bigint '10000000000', 1), (bigint '-4', 2), (bigint '0', 3), (null, 4)) t(x, i) --> 1.0000000000000004E10 | 200000.00000000006 | 0.0 | 0.0 :: double
-sum(x) OVER (PARTITION BY i % 2 ORDER BY i DESC) FROM (VALUES (real '1.5', 1), (real '-2.25', 2), (real '0.5', 3), (null, 4)) t(x, i) --> 0.5 | 2.0 | NULL | -2.25 :: real
-lag(x) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (decimal '12345678901234567890.123456', 1), (decimal '-0.000001', 2), (null, 3)) t(x, i) --> NULL | NULL | -0.000001 :: decimal(26,6)
-lag(x) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (timestamp '2020-01-01 00:00:00.123', 1), (timestamp '1969-12-31 23:59:59.999', 2), (null, 3)) t(x, i) --> NULL | NULL | 1969-12-31 23:59:59.999 :: timestamp(3)
 max_by(i, x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (bigint '10000000000', 1), (bigint '-4', 2), (bigint '0', 3), (null, 4)) t(x, i) --> 1 | 1 | 3 | 3 :: integer
 max_by(i, x) OVER (ORDER BY i) FROM (VALUES (bigint '10000000000', 1), (bigint '-4', 2), (bigint '0', 3), (null, 4)) t(x, i) --> 1 | 1 | 1 | 1 :: integer
-lag(x, 2) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (cast('b' as char(3)), 1), (cast('a' as char(3)), 2), (null, 3)) t(x, i) --> NULL | NULL | NULL :: char(3)
 first_value(x) OVER (ORDER BY i) FROM (VALUES (real '1.5', 1), (real '-2.25', 2), (real '0.5', 3), (null, 4)) t(x, i) --> 1.5 | 1.5 | 1.5 | 1.5 :: real
 array_agg(x) OVER (ORDER BY i) FROM (VALUES (tinyint '1', 1), (tinyint '-7', 2), (tinyint '127', 3), (null, 4)) t(x, i) --> [1] | [1, -7] | [1, -7, 127] | [1, -7, 127, null] :: array(tinyint)
 count(x) OVER (ORDER BY i) FROM (VALUES (X'00ff', 1), (X'01', 2), (X'', 3), (null, 4)) t(x, i) --> 1 | 2 | 3 | 3 :: bigint
-geometric_mean(abs(x)) OVER (PARTITION BY i % 2 ORDER BY i DESC) FROM (VALUES (bigint '10000000000', 1), (bigint '-4', 2), (bigint '0', 3), (null, 4)) t(x, i) --> 0.0 | 0.0 | NULL | 4.0 :: double
 nth_value(x, 2) OVER (ORDER BY i) FROM (VALUES (true, 1), (false, 2), (true, 3), (null, 4)) t(x, i) --> NULL | false | false | false :: boolean
 max(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (uuid '12151fd2-7586-11e9-8f9e-2a86e4085a59', 1), (uuid '02151fd2-7586-11e9-8f9e-2a86e4085a59', 2), (null, 3)) t(x, i) --> 12151fd2-7586-11e9-8f9e-2a86e4085a59 | 12151fd2-7586-11e9-8f9e-2a86e4085a59 | 02151fd2-7586-11e9-8f9e-2a86e4085a59 :: uuid
 lead(x, 0) OVER (ORDER BY i) FROM (VALUES (array[1,2], 1), (array[1], 2), (array[2,0], 3), (null, 4)) t(x, i) --> [1, 2] | [1] | [2, 0] | NULL :: array(integer)
 lead(x) OVER (ORDER BY i) FROM (VALUES (true, 1), (false, 2), (true, 3), (null, 4)) t(x, i) --> false | true | NULL | NULL :: boolean
 last_value(x) OVER (ORDER BY i) FROM (VALUES (real '1.5', 1), (real '-2.25', 2), (real '0.5', 3), (null, 4)) t(x, i) --> 1.5 | -2.25 | 0.5 | NULL :: real
-lead(x, 0) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (decimal '12345678901234567890.123456', 1), (decimal '-0.000001', 2), (null, 3)) t(x, i) --> NULL | -0.000001 | 12345678901234567890.123456 :: decimal(26,6)
 max(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (true, 1), (false, 2), (true, 3), (null, 4)) t(x, i) --> true | true | true | true :: boolean
 lead(x) OVER (ORDER BY i) FROM (VALUES (decimal '1.05', 1), (decimal '-3.10', 2), (decimal '1.20', 3), (null, 4)) t(x, i) --> -3.10 | 1.20 | NULL | NULL :: decimal(3,2)
-nth_value(x, 2) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (array[1,2], 1), (array[1], 2), (array[2,0], 3), (null, 4)) t(x, i) --> NULL | NULL | [1] | [1] :: array(integer)
 max_by(i, x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (date '2020-02-29', 1), (date '1969-12-31', 2), (null, 3)) t(x, i) --> 1 | 1 | 2 :: integer
 lead(x, 0) OVER (ORDER BY i) FROM (VALUES (decimal '1.05', 1), (decimal '-3.10', 2), (decimal '1.20', 3), (null, 4)) t(x, i) --> 1.05 | -3.10 | 1.20 | NULL :: decimal(3,2)
-lag(x, 2) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (row(1,'a'), 1), (row(1,'b'), 2), (null, 3)) t(x, i) --> NULL | NULL | NULL :: row(integer, varchar(1))
 avg(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM (VALUES (decimal '12345678901234567890.123456', 1), (decimal '-0.000001', 2), (null, 3)) t(x, i) --> 12345678901234567890.123456 | 6172839450617283945.061728 | -0.000001 :: decimal(26,6)
-lead(x, 0) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (timestamp '2020-01-01 00:00:00.123', 1), (timestamp '1969-12-31 23:59:59.999', 2), (null, 3)) t(x, i) --> NULL | 1969-12-31 23:59:59.999 | 2020-01-01 00:00:00.123 :: timestamp(3)
 lag(x, 2) OVER (ORDER BY i) FROM (VALUES (uuid '12151fd2-7586-11e9-8f9e-2a86e4085a59', 1), (uuid '02151fd2-7586-11e9-8f9e-2a86e4085a59', 2), (null, 3)) t(x, i) --> NULL | NULL | 12151fd2-7586-11e9-8f9e-2a86e4085a59 :: uuid
-lead(x, 0) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (date '2020-02-29', 1), (date '1969-12-31', 2), (null, 3)) t(x, i) --> NULL | 1969-12-31 | 2020-02-29 :: date
 max_by(i, x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (interval '1' month, 1), (interval '-2' year, 2), (null, 3)) t(x, i) --> 1 | 1 | 2 :: integer
-sum(x) OVER (PARTITION BY i % 2 ORDER BY i DESC) FROM (VALUES (decimal '1.05', 1), (decimal '-3.10', 2), (decimal '1.20', 3), (null, 4)) t(x, i) --> 1.20 | 2.25 | NULL | -3.10 :: decimal(38,2)
 last_value(x) OVER (ORDER BY i) FROM (VALUES (decimal '12345678901234567890.123456', 1), (decimal '-0.000001', 2), (null, 3)) t(x, i) --> 12345678901234567890.123456 | -0.000001 | NULL :: decimal(26,6)
 lag(x, 2) OVER (ORDER BY i) FROM (VALUES (array[1,2], 1), (array[1], 2), (array[2,0], 3), (null, 4)) t(x, i) --> NULL | NULL | [1, 2] | [1] :: array(integer)
 count(x) OVER (ORDER BY i) FROM (VALUES (array[1,2], 1), (array[1], 2), (array[2,0], 3), (null, 4)) t(x, i) --> 1 | 2 | 3 | 3 :: bigint
 any_value(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (row(1,'a'), 1), (row(1,'b'), 2), (null, 3)) t(x, i) --> {field0=1, field1=a} | {field0=1, field1=a} | {field0=1, field1=b} :: row(integer, varchar(1))
-stddev_pop(x) OVER (PARTITION BY i % 2 ORDER BY i DESC) FROM (VALUES (smallint '3', 1), (smallint '-32768', 2), (null, 3)) t(x, i) --> NULL | 0.0 | 0.0 :: double
 max(x) OVER (ORDER BY i) FROM (VALUES (true, 1), (false, 2), (true, 3), (null, 4)) t(x, i) --> true | true | true | true :: boolean
 lead(x, 0) OVER (ORDER BY i) FROM (VALUES (X'00ff', 1), (X'01', 2), (X'', 3), (null, 4)) t(x, i) --> 00 ff | 01 |  | NULL :: varbinary
 last_value(x) OVER (ORDER BY i) FROM (VALUES (1, 1), (2, 2), (2, 3), (-5, 4), (null, 5)) t(x, i) --> 1 | 2 | 2 | -5 | NULL :: integer
@@ -118,7 +92,6 @@ max(x) OVER (ORDER BY i) FROM (VALUES (smallint '3', 1), (smallint '-32768', 2),
 max(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (row(1,'a'), 1), (row(1,'b'), 2), (null, 3)) t(x, i) --> {field0=1, field1=b} | {field0=1, field1=b} | {field0=1, field1=b} :: row(integer, varchar(1))
 count(x) OVER (ORDER BY i) FROM (VALUES (decimal '12345678901234567890.123456', 1), (decimal '-0.000001', 2), (null, 3)) t(x, i) --> 1 | 2 | 2 :: bigint
 count(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (date '2020-02-29', 1), (date '1969-12-31', 2), (null, 3)) t(x, i) --> 2 | 2 | 1 :: bigint
-lag(x, 2) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (true, 1), (false, 2), (true, 3), (null, 4)) t(x, i) --> NULL | NULL | NULL | true :: boolean
 sum(x) OVER (ORDER BY i) FROM (VALUES (tinyint '1', 1), (tinyint '-7', 2), (tinyint '127', 3), (null, 4)) t(x, i) --> 1 | -6 | 121 | 121 :: bigint
 lead(x, 0) OVER (ORDER BY i) FROM (VALUES (cast('b' as char(3)), 1), (cast('a' as char(3)), 2), (null, 3)) t(x, i) --> b   | a   | NULL :: char(3)
 stddev_pop(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM (VALUES (1, 1), (2, 2), (2, 3), (-5, 4), (null, 5)) t(x, i) --> 0.0 | 0.5 | 0.0 | 3.5 | 0.0 :: double
@@ -127,21 +100,12 @@ min(x) OVER (ORDER BY i) FROM (VALUES (decimal '12345678901234567890.123456', 1)
 count(x) OVER (ORDER BY i) FROM (VALUES ('b', 1), ('a', 2), ('é', 3), ('', 4), (null, 5)) t(x, i) --> 1 | 2 | 3 | 4 | 4 :: bigint
 avg(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM (VALUES (1, 1), (2, 2), (2, 3), (-5, 4), (null, 5)) t(x, i) --> 1.0 | 1.5 | 2.0 | -1.5 | -5.0 :: double
 min(x) OVER (ORDER BY i) FROM (VALUES (tinyint '1', 1), (tinyint '-7', 2), (tinyint '127', 3), (null, 4)) t(x, i) --> 1 | -7 | -7 | -7 :: tinyint
-last_value(x) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (true, 1), (false, 2), (true, 3), (null, 4)) t(x, i) --> NULL | true | false | true :: boolean
-lead(x, 0) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (uuid '12151fd2-7586-11e9-8f9e-2a86e4085a59', 1), (uuid '02151fd2-7586-11e9-8f9e-2a86e4085a59', 2), (null, 3)) t(x, i) --> NULL | 02151fd2-7586-11e9-8f9e-2a86e4085a59 | 12151fd2-7586-11e9-8f9e-2a86e4085a59 :: uuid
 array_agg(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (timestamp '2020-01-01 00:00:00.123', 1), (timestamp '1969-12-31 23:59:59.999', 2), (null, 3)) t(x, i) --> [2020-01-01 00:00:00.123, 1969-12-31 23:59:59.999] | [2020-01-01 00:00:00.123, 1969-12-31 23:59:59.999, null] | [1969-12-31 23:59:59.999, null] :: array(timestamp(3))
 geometric_mean(abs(x)) OVER (ORDER BY i) FROM (VALUES (smallint '3', 1), (smallint '-32768', 2), (null, 3)) t(x, i) --> !NUMERIC_VALUE_OUT_OF_RANGE
 min(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (timestamp '2020-01-01 00:00:00.123', 1), (timestamp '1969-12-31 23:59:59.999', 2), (null, 3)) t(x, i) --> 1969-12-31 23:59:59.999 | 1969-12-31 23:59:59.999 | 1969-12-31 23:59:59.999 :: timestamp(3)
-first_value(x) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (decimal '1.05', 1), (decimal '-3.10', 2), (decimal '1.20', 3), (null, 4)) t(x, i) --> NULL | 1.20 | 1.20 | 1.20 :: decimal(3,2)
-geometric_mean(abs(x)) OVER (PARTITION BY i % 2 ORDER BY i DESC) FROM (VALUES (1e0, 1), (2.5e0, 2), (-3.75e0, 3), (1e1, 4), (null, 5)) t(x, i) --> NULL | 3.75 | 1.9364916731037085 | 10.000000000000002 | 5.000000000000001 :: double
-lead(x) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (date '2020-02-29', 1), (date '1969-12-31', 2), (null, 3)) t(x, i) --> 1969-12-31 | 2020-02-29 | NULL :: date
 last_value(x) OVER (ORDER BY i) FROM (VALUES (tinyint '1', 1), (tinyint '-7', 2), (tinyint '127', 3), (null, 4)) t(x, i) --> 1 | -7 | 127 | NULL :: tinyint
-lead(x) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (X'00ff', 1), (X'01', 2), (X'', 3), (null, 4)) t(x, i) --> | 01 | 00 ff | NULL :: varbinary
-first_value(x) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (real '1.5', 1), (real '-2.25', 2), (real '0.5', 3), (null, 4)) t(x, i) --> NULL | 0.5 | 0.5 | 0.5 :: real
 geometric_mean(abs(x)) OVER (ORDER BY i) FROM (VALUES (1e0, 1), (2.5e0, 2), (-3.75e0, 3), (1e1, 4), (null, 5)) t(x, i) --> 1.0 | 1.5811388300841898 | 2.1085816632543732 | 3.111664886442392 | 3.111664886442392 :: double
 first_value(x) OVER (ORDER BY i) FROM (VALUES (bigint '10000000000', 1), (bigint '-4', 2), (bigint '0', 3), (null, 4)) t(x, i) --> 10000000000 | 10000000000 | 10000000000 | 10000000000 :: bigint
-lead(x) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (true, 1), (false, 2), (true, 3), (null, 4)) t(x, i) --> true | false | true | NULL :: boolean
-first_value(x) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (date '2020-02-29', 1), (date '1969-12-31', 2), (null, 3)) t(x, i) --> NULL | 1969-12-31 | 1969-12-31 :: date
 last_value(x) OVER (ORDER BY i) FROM (VALUES (bigint '10000000000', 1), (bigint '-4', 2), (bigint '0', 3), (null, 4)) t(x, i) --> 10000000000 | -4 | 0 | NULL :: bigint
 lead(x) OVER (ORDER BY i) FROM (VALUES (smallint '3', 1), (smallint '-32768', 2), (null, 3)) t(x, i) --> -32768 | NULL | NULL :: smallint
 lag(x, 2) OVER (ORDER BY i) FROM (VALUES (true, 1), (false, 2), (true, 3), (null, 4)) t(x, i) --> NULL | NULL | true | false :: boolean
@@ -153,12 +117,9 @@ array_agg(x) OVER (ORDER BY i) FROM (VALUES (interval '1' day, 1), (interval '-2
 any_value(x) OVER (ORDER BY i) FROM (VALUES (smallint '3', 1), (smallint '-32768', 2), (null, 3)) t(x, i) --> 3 | 3 | 3 :: smallint
 nth_value(x, 2) OVER (ORDER BY i) FROM (VALUES (smallint '3', 1), (smallint '-32768', 2), (null, 3)) t(x, i) --> NULL | -32768 | -32768 :: smallint
 max_by(i, x) OVER (ORDER BY i) FROM (VALUES (tinyint '1', 1), (tinyint '-7', 2), (tinyint '127', 3), (null, 4)) t(x, i) --> 1 | 1 | 3 | 3 :: integer
-lag(x, 2) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES ('b', 1), ('a', 2), ('é', 3), ('', 4), (null, 5)) t(x, i) --> NULL | NULL | NULL |  | é :: varchar(1)
 array_agg(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (tinyint '1', 1), (tinyint '-7', 2), (tinyint '127', 3), (null, 4)) t(x, i) --> [1, -7] | [1, -7, 127] | [-7, 127, null] | [127, null] :: array(tinyint)
 lag(x, 2) OVER (ORDER BY i) FROM (VALUES (interval '1' month, 1), (interval '-2' year, 2), (null, 3)) t(x, i) --> NULL | NULL | 0-1 :: interval year to month
 max_by(i, x) OVER (ORDER BY i) FROM (VALUES (row(1,'a'), 1), (row(1,'b'), 2), (null, 3)) t(x, i) --> 1 | 2 | 2 :: integer
-first_value(x) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (1e0, 1), (2.5e0, 2), (-3.75e0, 3), (1e1, 4), (null, 5)) t(x, i) --> NULL | 10.0 | 10.0 | 10.0 | 10.0 :: double
-lag(x, 2) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (real '1.5', 1), (real '-2.25', 2), (real '0.5', 3), (null, 4)) t(x, i) --> NULL | NULL | NULL | 0.5 :: real
 sum(x) OVER (ORDER BY i) FROM (VALUES (bigint '10000000000', 1), (bigint '-4', 2), (bigint '0', 3), (null, 4)) t(x, i) --> 10000000000 | 9999999996 | 9999999996 | 9999999996 :: bigint
 count(x) OVER (ORDER BY i) FROM (VALUES (1, 1), (2, 2), (2, 3), (-5, 4), (null, 5)) t(x, i) --> 1 | 2 | 3 | 4 | 4 :: bigint
 sum(x) OVER (ORDER BY i) FROM (VALUES (real '1.5', 1), (real '-2.25', 2), (real '0.5', 3), (null, 4)) t(x, i) --> 1.5 | -0.75 | -0.25 | -0.25 :: real
@@ -169,7 +130,6 @@ lag(x) OVER (ORDER BY i) FROM (VALUES (1e0, 1), (2.5e0, 2), (-3.75e0, 3), (1e1, 
 geometric_mean(abs(x)) OVER (ORDER BY i) FROM (VALUES (1, 1), (2, 2), (2, 3), (-5, 4), (null, 5)) t(x, i) --> 1.0 | 1.414213562373095 | 1.5874010519681994 | 2.114742526881128 | 2.114742526881128 :: double
 array_agg(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (bigint '10000000000', 1), (bigint '-4', 2), (bigint '0', 3), (null, 4)) t(x, i) --> [10000000000, -4] | [10000000000, -4, 0] | [-4, 0, null] | [0, null] :: array(bigint)
 max(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (bigint '10000000000', 1), (bigint '-4', 2), (bigint '0', 3), (null, 4)) t(x, i) --> 10000000000 | 10000000000 | 0 | 0 :: bigint
-avg(x) OVER (PARTITION BY i % 2 ORDER BY i DESC) FROM (VALUES (1, 1), (2, 2), (2, 3), (-5, 4), (null, 5)) t(x, i) --> NULL | 2.0 | 1.5 | -5.0 | -1.5 :: double
 any_value(x) OVER (ORDER BY i) FROM (VALUES (true, 1), (false, 2), (true, 3), (null, 4)) t(x, i) --> true | true | true | true :: boolean
 stddev_pop(x) OVER (ORDER BY i) FROM (VALUES (decimal '1.05', 1), (decimal '-3.10', 2), (decimal '1.20', 3), (null, 4)) t(x, i) --> 0.0 | 2.075 | 1.9926252923105128 | 1.9926252923105128 :: double
 lead(x, 0) OVER (ORDER BY i) FROM (VALUES (timestamp '2020-01-01 00:00:00.123', 1), (timestamp '1969-12-31 23:59:59.999', 2), (null, 3)) t(x, i) --> 2020-01-01 00:00:00.123 | 1969-12-31 23:59:59.999 | NULL :: timestamp(3)
@@ -178,42 +138,31 @@ stddev_pop(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM (V
 min(x) OVER (ORDER BY i) FROM (VALUES (interval '1' month, 1), (interval '-2' year, 2), (null, 3)) t(x, i) --> 0-1 | -2-0 | -2-0 :: interval year to month
 lead(x) OVER (ORDER BY i) FROM (VALUES (1e0, 1), (2.5e0, 2), (-3.75e0, 3), (1e1, 4), (null, 5)) t(x, i) --> 2.5 | -3.75 | 10.0 | NULL | NULL :: double
 lead(x, 0) OVER (ORDER BY i) FROM (VALUES ('b', 1), ('a', 2), ('é', 3), ('', 4), (null, 5)) t(x, i) --> b | a | é |  | NULL :: varchar(1)
-lead(x) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (interval '1' day, 1), (interval '-2' hour, 2), (interval '0.003' second, 3), (null, 4)) t(x, i) --> 0 00:00:00.003 | -0 02:00:00.000 | 1 00:00:00.000 | NULL :: interval day to second
 max_by(i, x) OVER (ORDER BY i) FROM (VALUES (decimal '1.05', 1), (decimal '-3.10', 2), (decimal '1.20', 3), (null, 4)) t(x, i) --> 1 | 1 | 3 | 3 :: integer
 lead(x) OVER (ORDER BY i) FROM (VALUES (cast('b' as char(3)), 1), (cast('a' as char(3)), 2), (null, 3)) t(x, i) --> a   | NULL | NULL :: char(3)
 max_by(i, x) OVER (ORDER BY i) FROM (VALUES (cast('b' as char(3)), 1), (cast('a' as char(3)), 2), (null, 3)) t(x, i) --> 1 | 1 | 1 :: integer
 array_agg(x) OVER (ORDER BY i) FROM (VALUES (1, 1), (2, 2), (2, 3), (-5, 4), (null, 5)) t(x, i) --> [1] | [1, 2] | [1, 2, 2] | [1, 2, 2, -5] | [1, 2, 2, -5, null] :: array(integer)
 first_value(x) OVER (ORDER BY i) FROM (VALUES (tinyint '1', 1), (tinyint '-7', 2), (tinyint '127', 3), (null, 4)) t(x, i) --> 1 | 1 | 1 | 1 :: tinyint
 max(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (decimal '1.05', 1), (decimal '-3.10', 2), (decimal '1.20', 3), (null, 4)) t(x, i) --> 1.05 | 1.20 | 1.20 | 1.20 :: decimal(3,2)
-last_value(x) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (decimal '12345678901234567890.123456', 1), (decimal '-0.000001', 2), (null, 3)) t(x, i) --> NULL | -0.000001 | 12345678901234567890.123456 :: decimal(26,6)
-lag(x) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (decimal '1.05', 1), (decimal '-3.10', 2), (decimal '1.20', 3), (null, 4)) t(x, i) --> NULL | NULL | 1.20 | -3.10 :: decimal(3,2)
 array_agg(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES ('b', 1), ('a', 2), ('é', 3), ('', 4), (null, 5)) t(x, i) --> [b, a] | [b, a, é] | [a, é, ] | [é, , null] | [, null] :: array(varchar(1))
 stddev_pop(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM (VALUES (decimal '1.05', 1), (decimal '-3.10', 2), (decimal '1.20', 3), (null, 4)) t(x, i) --> 0.0 | 2.075 | 2.15 | 0.0 :: double
 max(x) OVER (ORDER BY i) FROM (VALUES (1e0, 1), (2.5e0, 2), (-3.75e0, 3), (1e1, 4), (null, 5)) t(x, i) --> 1.0 | 2.5 | 2.5 | 10.0 | 10.0 :: double
 max(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (1, 1), (2, 2), (2, 3), (-5, 4), (null, 5)) t(x, i) --> 2 | 2 | 2 | 2 | -5 :: integer
-lead(x, 0) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (real '1.5', 1), (real '-2.25', 2), (real '0.5', 3), (null, 4)) t(x, i) --> NULL | 0.5 | -2.25 | 1.5 :: real
 max_by(i, x) OVER (ORDER BY i) FROM (VALUES (uuid '12151fd2-7586-11e9-8f9e-2a86e4085a59', 1), (uuid '02151fd2-7586-11e9-8f9e-2a86e4085a59', 2), (null, 3)) t(x, i) --> 1 | 1 | 1 :: integer
-sum(x) OVER (PARTITION BY i % 2 ORDER BY i DESC) FROM (VALUES (decimal '12345678901234567890.123456', 1), (decimal '-0.000001', 2), (null, 3)) t(x, i) --> NULL | 12345678901234567890.123456 | -0.000001 :: decimal(38,6)
 max(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (real '1.5', 1), (real '-2.25', 2), (real '0.5', 3), (null, 4)) t(x, i) --> 1.5 | 1.5 | 0.5 | 0.5 :: real
-sum(x) OVER (PARTITION BY i % 2 ORDER BY i DESC) FROM (VALUES (1e0, 1), (2.5e0, 2), (-3.75e0, 3), (1e1, 4), (null, 5)) t(x, i) --> NULL | -3.75 | -2.75 | 10.0 | 12.5 :: double
 any_value(x) OVER (ORDER BY i) FROM (VALUES (tinyint '1', 1), (tinyint '-7', 2), (tinyint '127', 3), (null, 4)) t(x, i) --> 1 | 1 | 1 | 1 :: tinyint
 any_value(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (real '1.5', 1), (real '-2.25', 2), (real '0.5', 3), (null, 4)) t(x, i) --> 1.5 | 1.5 | -2.25 | 0.5 :: real
 avg(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM (VALUES (1e0, 1), (2.5e0, 2), (-3.75e0, 3), (1e1, 4), (null, 5)) t(x, i) --> 1.0 | 1.75 | -0.625 | 3.125 | 10.0 :: double
-lead(x) IGNORE NULLS OVER (ORDER BY i DESC) FROM (VALUES (decimal '12345678901234567890.123456', 1), (decimal '-0.000001', 2), (null, 3)) t(x, i) --> -0.000001 | 12345678901234567890.123456 | NULL :: decimal(26,6)
 lag(x, 2) OVER (ORDER BY i) FROM (VALUES (1, 1), (2, 2), (2, 3), (-5, 4), (null, 5)) t(x, i) --> NULL | NULL | 1 | 2 | 2 :: integer
 lag(x) OVER (ORDER BY i) FROM (VALUES (tinyint '1', 1), (tinyint '-7', 2), (tinyint '127', 3), (null, 4)) t(x, i) --> NULL | 1 | -7 | 127 :: tinyint
 count(x) OVER (ORDER BY i) FROM (VALUES (interval '1' month, 1), (interval '-2' year, 2), (null, 3)) t(x, i) --> 1 | 2 | 2 :: bigint
 count(x) OVER (ORDER BY i) FROM (VALUES (bigint '10000000000', 1), (bigint '-4', 2), (bigint '0', 3), (null, 4)) t(x, i) --> 1 | 2 | 3 | 3 :: bigint
 lead(x) OVER (ORDER BY i) FROM (VALUES ('b', 1), ('a', 2), ('é', 3), ('', 4), (null, 5)) t(x, i) --> a | é |  | NULL | NULL :: varchar(1)
-sum(x) OVER (PARTITION BY i % 2 ORDER BY i DESC) FROM (VALUES (smallint '3', 1), (smallint '-32768', 2), (null, 3)) t(x, i) --> NULL | 3 | -32768 :: bigint
 max_by(i, x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM (VALUES (interval '1' day, 1), (interval '-2' hour, 2), (interval '0.003' second, 3), (null, 4)) t(x, i) --> 1 | 1 | 3 | 3 :: integer
-avg(x) OVER (PARTITION BY i % 2 ORDER BY i DESC) FROM (VALUES (decimal '12345678901234567890.123456', 1), (decimal '-0.000001', 2), (null, 3)) t(x, i) --> NULL | 12345678901234567890.123456 | -0.000001 :: decimal(26,6)
 stddev_pop(x) OVER (ORDER BY i) FROM (VALUES (decimal '12345678901234567890.123456', 1), (decimal '-0.000001', 2), (null, 3)) t(x, i) --> 0.0 | 6.172839450617284E18 | 6.172839450617284E18 :: double
 stddev_pop(x) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM (VALUES (decimal '12345678901234567890.123456', 1), (decimal '-0.000001', 2), (null, 3)) t(x, i) --> 0.0 | 6.172839450617284E18 | 0.0 :: double
-stddev_pop(x) OVER (PARTITION BY i % 2 ORDER BY i DESC) FROM (VALUES (decimal '12345678901234567890.123456', 1), (decimal '-0.000001', 2), (null, 3)) t(x, i) --> NULL | 0.0 | 0.0 :: double
 geometric_mean(abs(x)) OVER (ORDER BY i) FROM (VALUES (decimal '12345678901234567890.123456', 1), (decimal '-0.000001', 2), (null, 3)) t(x, i) --> 1.2345679E19 | 3513642.0 | 3513642.0 :: real
 geometric_mean(abs(x)) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM (VALUES (decimal '12345678901234567890.123456', 1), (decimal '-0.000001', 2), (null, 3)) t(x, i) --> 1.2345679E19 | 3513642.0 | 1.0E-6 :: real
-geometric_mean(abs(x)) OVER (PARTITION BY i % 2 ORDER BY i DESC) FROM (VALUES (decimal '12345678901234567890.123456', 1), (decimal '-0.000001', 2), (null, 3)) t(x, i) --> NULL | 1.2345679E19 | 1.0E-6 :: real
 sum(x) OVER (ORDER BY i) FROM (VALUES (interval '1' day, 1), (interval '-2' hour, 2), (interval '0.003' second, 3), (null, 4)) t(x, i) --> 1 00:00:00.000 | 0 22:00:00.000 | 0 22:00:00.003 | 0 22:00:00.003 :: interval day to second
 avg(x) OVER (ORDER BY i) FROM (VALUES (interval '1' day, 1), (interval '-2' hour, 2), (interval '0.003' second, 3), (null, 4)) t(x, i) --> 1 00:00:00.000 | 0 11:00:00.000 | 0 07:20:00.001 | 0 07:20:00.001 :: interval day to second
 sum(x) OVER (ORDER BY i) FROM (VALUES (interval '1' month, 1), (interval '-2' year, 2), (null, 3)) t(x, i) --> 0-1 | -1-11 | -1-11 :: interval year to month
@@ -272,66 +221,53 @@ map_agg(x,x) OVER (ORDER BY x ROWS BETWEEN 2 PRECEDING AND 1 PRECEDING) FROM (VA
 approx_distinct(x) OVER (ORDER BY x ROWS BETWEEN 2 PRECEDING AND 1 PRECEDING) FROM (VALUES 1,2,3) t(x) --> 0 | 1 | 2 :: bigint
 rank() OVER (ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 2 | 4 | 5 :: bigint
 rank() OVER (ORDER BY x DESC) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 2 | 4 | 5 :: bigint
-rank() OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 1 | 2 | 3 :: bigint
 rank() OVER (ORDER BY g, x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 3 | 4 | 5 :: bigint
 rank() OVER (ORDER BY x NULLS FIRST) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 3 | 3 | 5 :: bigint
 dense_rank() OVER (ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 2 | 3 | 4 :: bigint
 dense_rank() OVER (ORDER BY x DESC) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 2 | 3 | 4 :: bigint
-dense_rank() OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 1 | 2 | 3 :: bigint
 dense_rank() OVER (ORDER BY g, x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 3 | 4 | 5 :: bigint
 dense_rank() OVER (ORDER BY x NULLS FIRST) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 3 | 3 | 4 :: bigint
 row_number() OVER (ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 3 | 4 | 5 :: bigint
 row_number() OVER (ORDER BY x DESC) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 3 | 4 | 5 :: bigint
-row_number() OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 1 | 2 | 3 :: bigint
 row_number() OVER (ORDER BY g, x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 3 | 4 | 5 :: bigint
 row_number() OVER (ORDER BY x NULLS FIRST) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 3 | 4 | 5 :: bigint
 percent_rank() OVER (ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 0.0 | 0.25 | 0.25 | 0.75 | 1.0 :: double
 percent_rank() OVER (ORDER BY x DESC) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 0.0 | 0.25 | 0.25 | 0.75 | 1.0 :: double
-percent_rank() OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 0.0 | 1.0 | 0.0 | 0.5 | 1.0 :: double
 percent_rank() OVER (ORDER BY g, x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 0.0 | 0.25 | 0.5 | 0.75 | 1.0 :: double
 percent_rank() OVER (ORDER BY x NULLS FIRST) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 0.0 | 0.25 | 0.5 | 0.5 | 1.0 :: double
 cume_dist() OVER (ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 0.2 | 0.6 | 0.6 | 0.8 | 1.0 :: double
 cume_dist() OVER (ORDER BY x DESC) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 0.2 | 0.6 | 0.6 | 0.8 | 1.0 :: double
-cume_dist() OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 0.5 | 1.0 | 0.3333333333333333 | 0.6666666666666666 | 1.0 :: double
 cume_dist() OVER (ORDER BY g, x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 0.2 | 0.4 | 0.6 | 0.8 | 1.0 :: double
 cume_dist() OVER (ORDER BY x NULLS FIRST) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 0.2 | 0.4 | 0.8 | 0.8 | 1.0 :: double
 ntile(1) OVER (ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 1 | 1 | 1 | 1 :: bigint
 ntile(1) OVER (ORDER BY x DESC) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 1 | 1 | 1 | 1 :: bigint
-ntile(1) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 1 | 1 | 1 | 1 :: bigint
 ntile(1) OVER (ORDER BY g, x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 1 | 1 | 1 | 1 :: bigint
 ntile(1) OVER (ORDER BY x NULLS FIRST) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 1 | 1 | 1 | 1 :: bigint
 ntile(2) OVER (ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 1 | 1 | 2 | 2 :: bigint
 ntile(2) OVER (ORDER BY x DESC) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 1 | 1 | 2 | 2 :: bigint
-ntile(2) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 1 | 1 | 2 :: bigint
 ntile(2) OVER (ORDER BY g, x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 1 | 1 | 2 | 2 :: bigint
 ntile(2) OVER (ORDER BY x NULLS FIRST) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 1 | 1 | 2 | 2 :: bigint
 ntile(3) OVER (ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 1 | 2 | 2 | 3 :: bigint
 ntile(3) OVER (ORDER BY x DESC) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 1 | 2 | 2 | 3 :: bigint
-ntile(3) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 1 | 2 | 3 :: bigint
 ntile(3) OVER (ORDER BY g, x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 1 | 2 | 2 | 3 :: bigint
 ntile(3) OVER (ORDER BY x NULLS FIRST) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 1 | 2 | 2 | 3 :: bigint
 ntile(9) OVER (ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 3 | 4 | 5 :: bigint
 ntile(9) OVER (ORDER BY x DESC) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 3 | 4 | 5 :: bigint
-ntile(9) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 1 | 2 | 3 :: bigint
 ntile(9) OVER (ORDER BY g, x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 3 | 4 | 5 :: bigint
 ntile(9) OVER (ORDER BY x NULLS FIRST) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 3 | 4 | 5 :: bigint
 count(*) OVER (ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 3 | 3 | 4 | 5 :: bigint
 count(*) OVER (ORDER BY x DESC) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 3 | 3 | 4 | 5 :: bigint
-count(*) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 1 | 2 | 3 :: bigint
 count(*) OVER (ORDER BY g, x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 3 | 4 | 5 :: bigint
 count(*) OVER (ORDER BY x NULLS FIRST) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 2 | 4 | 4 | 5 :: bigint
 sum(x) OVER (ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 5 | 5 | 10 | 10 :: bigint
 sum(x) OVER (ORDER BY x DESC) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 5 | 9 | 9 | 10 | 10 :: bigint
-sum(x) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 3 | 2 | 7 | 7 :: bigint
 sum(x) OVER (ORDER BY g, x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 3 | 5 | 10 | 10 :: bigint
 sum(x) OVER (ORDER BY x NULLS FIRST) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> NULL | 1 | 5 | 5 | 10 :: bigint
 bool_or(x > 1) OVER (ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> false | true | true | true | true :: boolean
 bool_or(x > 1) OVER (ORDER BY x DESC) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> true | true | true | true | true :: boolean
-bool_or(x > 1) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> false | true | true | true | true :: boolean
 bool_or(x > 1) OVER (ORDER BY g, x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> false | true | true | true | true :: boolean
 bool_or(x > 1) OVER (ORDER BY x NULLS FIRST) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> NULL | false | true | true | true :: boolean
 count_if(x > 1) OVER (ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 0 | 2 | 2 | 3 | 3 :: bigint
 count_if(x > 1) OVER (ORDER BY x DESC) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 1 | 3 | 3 | 3 | 3 :: bigint
-count_if(x > 1) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 0 | 1 | 1 | 2 | 2 :: bigint
 count_if(x > 1) OVER (ORDER BY g, x) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 0 | 1 | 2 | 3 | 3 :: bigint
 count_if(x > 1) OVER (ORDER BY x NULLS FIRST) FROM (VALUES (1,'a'),(2,'a'),(2,'b'),(5,'b'),(null,'b')) t(x, g) --> 0 | 0 | 2 | 2 | 3 :: bigint
