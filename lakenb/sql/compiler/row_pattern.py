@@ -179,6 +179,7 @@ class PatternCompiler:
         return "{" + ", ".join(pairs) + "}"
 
     def plan(self, conditions: list[Any]) -> str:
+        """What the kernel is told, as JSON."""
         pattern = self.pattern
         given = {
             "program": program(pattern.pattern, self.labels, pattern.position),
@@ -264,6 +265,8 @@ class PatternCompiler:
         return name
 
     def measures(self) -> Reader:
+        """Reads what measures read, from a row of output."""
+
         def column(at: int, _kind: DataType, navigation: Navigation) -> str:
             self.used.add(at)
             place = self._navigation(navigation) + 1
@@ -272,7 +275,7 @@ class PatternCompiler:
         def classifier(navigation: Navigation) -> str:
             return f"{self.holder}.{self.piece(f'm.n[{self._navigation(navigation) + 1}].l')}"
 
-        def collection(label: str, final: bool, columns: set[int]) -> str:  # noqa: FBT001 - of Reader
+        def collection(label: str, final: bool, columns: set[int]) -> str:
             self.used |= columns
             given = {"labels": self._wanted(label), "final": final or not self.pattern.all_rows}
             self.collections.append(given)
@@ -281,7 +284,11 @@ class PatternCompiler:
             return f"{self.holder}.{self.piece(f'list_transform(m.a[{place}], lambda x: {{{inside}}})')}"
 
         return Reader(
-            column, classifier, lambda: self.number(f"{self.holder}.k"), collection, lambda item, at, _kind: f"{item}.c{at}"
+            column,
+            classifier,
+            lambda: self.number(f"{self.holder}.k"),
+            collection,
+            lambda item, at, _kind: f"{item}.c{at}",
         )
 
     def number(self, sql: str) -> str:
@@ -316,7 +323,7 @@ class PatternCompiler:
 
     # --- conditions ----------------------------------------------------------------------------------
 
-    def condition(self, label: str) -> Any:  # noqa: ANN401 - as JSON holds it
+    def condition(self, label: str) -> Any:
         """A label's condition, as the kernel's plan says it."""
         node = self.pattern.defined.get(label)
         if node is None:
@@ -368,7 +375,7 @@ class PatternCompiler:
             self.number("")
             raise _Dependent
 
-        def collection(_label: str, _final: bool, _columns: set[int]) -> str:  # noqa: FBT001 - of Reader
+        def collection(_label: str, _final: bool, _columns: set[int]) -> str:
             raise _Dependent
 
         def item(_item: str, _at: int, _kind: DataType) -> str:
@@ -395,7 +402,7 @@ class PatternCompiler:
             leaves.append([None, {**self._shown(navigation), "final": True}])
             return f"q.l{len(leaves) - 1}"
 
-        def collection(label: str, _final: bool, columns: set[int]) -> str:  # noqa: FBT001 - of Reader
+        def collection(label: str, _final: bool, columns: set[int]) -> str:
             pairs = [[at, self._as_text(at)] for at in sorted(columns)]
             lists.append([pairs, {"labels": self._wanted(label), "final": True}])
             return f"q.g{len(lists) - 1}"
@@ -423,5 +430,5 @@ class PatternCompiler:
         return self.texts.setdefault(at, len(self.texts))
 
 
-class _Dependent(Exception):  # noqa: N818 - no error: the other way of compiling is taken
+class _Dependent(Exception):
     """A condition depends on the match so far."""

@@ -224,7 +224,7 @@ class _Walk:
         longest = 1 if self.around.labels is not None else len(names)
         for length in range(longest, 0, -1):
             if found is None:
-                found, width = scope.find(names[:length], position(parts[0])), length
+                found, width = scope.find(names[:length], parts[0]), length
         if found is None:
             shown = ".".join(part.name.lower() for part in node.parts)
             raise not_found(shown, position(node.parts[0]), scope)
@@ -350,7 +350,8 @@ class _Walk:
             return ""
         given = node.expressions[0]
         parts = given.parts if isinstance(given, exp.Column) else []
-        label = self.label(parts[0]) if len(parts) == 1 else ""
+        only = parts[0] if len(parts) == 1 else None
+        label = self.label(only) if isinstance(only, exp.Identifier) else ""
         if not label or len(node.expressions) > 1:
             message = "CLASSIFIER pattern recognition function takes no argument or one label"
             raise QueryFailed(message, name="INVALID_FUNCTION_ARGUMENT", position=place_of(node))
@@ -375,7 +376,9 @@ class _Walk:
                 raise QueryFailed(message, name="INVALID_ARGUMENTS", position=place_of(node))
             node.set("expressions", [exp.Star()])
         if any(isinstance(one, exp.Distinct) for one in arguments):
-            message = f"Cannot use DISTINCT with {name} aggregate function in pattern recognition context"
+            message = (
+                f"Cannot use DISTINCT with {name} aggregate function in pattern recognition context"
+            )
             raise QueryFailed(message, name="NOT_SUPPORTED", position=position(node))
         if any(isinstance(one, exp.Order) for one in arguments):
             message = (
@@ -397,7 +400,9 @@ class _Walk:
         seen = self.seen(node)
         holder = exp.Paren(this=node.copy())
         value, alias, given = self.over_rows(holder, "list", "", seen.columns, Navigation())
-        return Typed(f"(SELECT {ending.format(value.sql)} FROM unnest({given}) AS {alias}(x))", value.type)
+        return Typed(
+            f"(SELECT {ending.format(value.sql)} FROM unnest({given}) AS {alias}(x))", value.type
+        )
 
     def over_rows(
         self, node: exp.Expr, name: str, label: str, columns: set[int], navigation: Navigation

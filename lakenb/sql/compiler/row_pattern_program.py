@@ -16,8 +16,9 @@ _LONGEST = 20_000
 
 
 def program(pattern: Piece, labels: Sequence[str], position: Position) -> list[list[Any]]:
-    """Instructions: ``label n``, ``split preferred other end-of-loop``, ``jump to``, ``hide on``, ``start``, ``end``,
-    ``match``.
+    """A pattern's instructions, as `lakenb.sql.registry.row_pattern_matcher` runs them.
+
+    ``label n``, ``split preferred other end-of-loop``, ``jump to``, ``hide on``, ``start``, ``end``, ``match``.
 
     Raises:
         NotYetAvailable: There would be too many.

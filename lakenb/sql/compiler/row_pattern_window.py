@@ -158,9 +158,7 @@ class PatternWindow(PatternCompiler):
 
     windowed = True
 
-    def __init__(
-        self, compiler: Expressions, pattern: RowPattern, base: str, reach: int
-    ) -> None:
+    def __init__(self, compiler: Expressions, pattern: RowPattern, base: str, reach: int) -> None:
         super().__init__(compiler.statement, compiler.scope, pattern, compiler.queries)
         self.compiler = compiler
         self.base = base

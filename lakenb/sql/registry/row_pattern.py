@@ -23,13 +23,15 @@ _PARTITION = ("VARCHAR", "INTEGER", "BOOLEAN[][]", "VARCHAR[][]")
 _ROW = f"STRUCT(i INTEGER, k BIGINT, n {_PLACE}[], a {_PLACE}[][])"
 
 
+# DuckDB counts a function's parameters and looks up its annotations, which a lambda has not.
 def _load() -> Callable[..., pa.Array]:
-    # DuckDB looks at a function's annotations, which a lambda has not.
-    return lambda plans, counts, tests, texts: _answers(plans, counts, tests, texts)
+    return lambda plans, counts, tests, texts: _answers(  # noqa: PLW0108 - see above
+        plans, counts, tests, texts
+    )
 
 
 def _load_window() -> Callable[..., pa.Array]:
-    return lambda plans, counts, tests, texts, rows, reaches: _window_answers(
+    return lambda plans, counts, tests, texts, rows, reaches: _window_answers(  # noqa: PLW0108 - see above
         plans, counts, tests, texts, rows, reaches
     )
 

@@ -101,7 +101,9 @@ def windows(
 ) -> list[dict[str, Any]]:
     """For each row of a partition what its window's pattern matches; see `matches` and `_Partition`."""
     if count > _MOST_ROWS:
-        message = f"a row pattern in a window takes partitions of at most {_MOST_ROWS} rows in LakeNB"
+        message = (
+            f"a row pattern in a window takes partitions of at most {_MOST_ROWS} rows in LakeNB"
+        )
         raise ValueError(f"NOT_SUPPORTED: {message}")
     return list(_Partition(_plan(plan), count, tests, texts).windows(reach))
 
@@ -308,7 +310,9 @@ class _Partition:
         query = self.query(condition, start, [*chains.found(start, chain).labels, label])
         if query not in self.asked:
             if len(self.asked) > _MOST_ASKED:
-                message = "DEFINE asks too often about the match so far; make the pattern more exact"
+                message = (
+                    "DEFINE asks too often about the match so far; make the pattern more exact"
+                )
                 raise ValueError(f"EXCEEDED_TIME_LIMIT: {message}")
             self.asked[query] = _holds(query)
         return self.asked[query]

@@ -227,24 +227,24 @@ class _Grammar:
         return int(token)
 
     def primary(self) -> Piece:
-        token = self.take()
-        if token == "(":
+        found = self.take()
+        if found == "(":
             if self.skip(")"):
                 return Piece("all")
             made = self.alternatives()
             self.take(")")
             return made
-        if token == "{-":
+        if found == "{-":
             made = self.alternatives()
             self.take("-}")
             return Piece("without", [made])
-        if token in {"^", "$"}:
-            return Piece("start" if token == "^" else "end")
-        if token.upper() == "PERMUTE" and self.skip("("):
+        if found in {"^", "$"}:
+            return Piece("start" if found == "^" else "end")
+        if found.upper() == "PERMUTE" and self.skip("("):
             return self.permuted()
-        if token[:1] == '"' or token.isidentifier() or token.replace("$", "_").isidentifier():
-            return Piece("label", label=label_of(token))
-        message = f"mismatched input '{token}' in PATTERN. Expecting: a pattern variable"
+        if found[:1] == '"' or found.isidentifier() or found.replace("$", "_").isidentifier():
+            return Piece("label", label=label_of(found))
+        message = f"mismatched input '{found}' in PATTERN. Expecting: a pattern variable"
         raise SyntaxError_(message, position=self.position)
 
     def permuted(self) -> Piece:

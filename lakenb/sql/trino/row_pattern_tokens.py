@@ -120,6 +120,7 @@ def closing(text: str, tokens: Sequence[Token], at: int) -> int:
 
 
 def opening(text: str, tokens: Sequence[Token], at: int) -> int:
+    """Where the parenthesis that closes at a place opens."""
     depth = 0
     for place in range(at, -1, -1):
         kind = tokens[place].token_type
@@ -274,6 +275,7 @@ class Clause:
         return {"ONE": "ROWS", "ALL": "ROWS", "SEEK": "INITIAL"}.get(word, word)
 
     def unfit(self, tokens: Sequence[Token]) -> SyntaxError_:
+        """The error for tokens that don't fit."""
         place = _position(self.text, tokens[0]) if tokens else self.place
         shown = tokens[0].text if tokens else ")"
         message = f"mismatched input '{shown[:100]}' in MATCH_RECOGNIZE."
@@ -297,11 +299,13 @@ class Clause:
         return inner
 
     def measure(self, tokens: Sequence[Token]) -> tuple[exp.Expr, str]:
+        """An expression and its name."""
         if len(tokens) < 3 or tokens[-2].token_type is not TokenType.ALIAS:  # noqa: PLR2004 - x AS y
             raise self.unfit(tokens[-1:])
         return self.expression(tokens[:-2]), tokens[-1].text
 
     def sorted(self, tokens: list[Token]) -> Sorted:
+        """A column of ORDER BY."""
         words = [token.text.upper() for token in tokens]
         nulls_first = False
         if len(words) > 2 and words[-2] == "NULLS" and words[-1] in {"FIRST", "LAST"}:  # noqa: PLR2004
@@ -316,6 +320,7 @@ class Clause:
         return Sorted(self.expression(tokens), descending, nulls_first)
 
     def rows(self, made: RowPattern, words: Sequence[str]) -> None:
+        """Note which rows are given."""
         given = " ".join(words)
         modes = {
             "": (False, True, False),
@@ -331,6 +336,7 @@ class Clause:
         made.all_rows, made.empty, made.unmatched = modes[given]
 
     def after(self, made: RowPattern, tokens: Sequence[Token]) -> None:
+        """Note where the next match begins."""
         words = [token.text.upper() for token in tokens]
         given = " ".join(words)
         if given in {"", "AFTER MATCH SKIP PAST LAST ROW"}:
@@ -345,12 +351,14 @@ class Clause:
         made.skip, made.skip_to = way, _label(tokens[-1])
 
     def pattern(self, tokens: Sequence[Token]) -> Piece:
+        """The pattern."""
         if len(tokens) < 2:  # noqa: PLR2004 - the parentheses
             raise self.unfit(tokens)
         inside = self.text[tokens[0].end + 1 : tokens[-1].start]
         return parse_pattern(inside, _position(self.text, tokens[0]))
 
     def subsets(self, made: RowPattern, tokens: Sequence[Token]) -> None:
+        """Note the names for several labels."""
         for item in _split(tokens):
             if len(item) < 5 or item[1].text != "=" or item[2].text != "(":  # noqa: PLR2004 - U = (A)
                 raise self.unfit(item)
@@ -363,6 +371,7 @@ class Clause:
             made.subsets[name] = [_label(one[0]) for one in _split(item[3:-1])]
 
     def defined(self, made: RowPattern, tokens: Sequence[Token]) -> None:
+        """Note the labels' conditions."""
         for item in _split(tokens):
             if len(item) < 3 or item[1].token_type is not TokenType.ALIAS:  # noqa: PLR2004 - x AS y
                 raise self.unfit(item)
@@ -420,10 +429,8 @@ def _modes(tokens: Sequence[Token]) -> list[Token]:
             )
             continue
         made.append(token)
-        for _ in range(ends.get(at, 0)):
-            made.append(
-                Token(TokenType.R_PAREN, ")", token.line, token.col, token.start, token.end)
-            )
+        closed = Token(TokenType.R_PAREN, ")", token.line, token.col, token.start, token.end)
+        made += [closed] * ends.get(at, 0)
     return made
 
 

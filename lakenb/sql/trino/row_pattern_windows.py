@@ -1,5 +1,6 @@
-"""Cuts row patterns out of windows before sqlglot reads them (Trino: "Row pattern recognition in window
-structures").
+"""Cuts row patterns out of windows before sqlglot reads them.
+
+Trino: "Row pattern recognition in window structures".
 
 What only such windows have is taken out of the parentheses, and a mark is put among the window's
 partitions. A measure ``x OVER w`` becomes a call.
@@ -92,9 +93,13 @@ def _places(inside: Sequence[Token]) -> dict[str, int]:
             name = ""
             if word in _FRAMES and following in {"BETWEEN", "CURRENT", "UNBOUNDED"}:
                 name = "FRAME"
-            elif (word == "PATTERN" and following == "(") or (
-                word == "AFTER" and following == "MATCH"
-            ) or (word in {"INITIAL", "SEEK"} and following == "PATTERN") or word == "MEASURES" or (word == "DEFINE" and "PATTERN" in places):
+            elif (
+                (word == "PATTERN" and following == "(")
+                or (word == "AFTER" and following == "MATCH")
+                or (word in {"INITIAL", "SEEK"} and following == "PATTERN")
+                or word == "MEASURES"
+                or (word == "DEFINE" and "PATTERN" in places)
+            ):
                 name = word
             if name:
                 places.setdefault(name, at)
