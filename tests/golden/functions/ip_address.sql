@@ -40,7 +40,6 @@ CAST(IPADDRESS '::1' AS varchar(3)) --> !TYPE_MISMATCH
 typeof(CAST(IPADDRESS '::1' AS varchar(30))) --> !TYPE_MISMATCH
 CAST(IPADDRESS '::1' AS char(10)) --> !TYPE_MISMATCH
 CAST(CAST('::1' AS char(20)) AS ipaddress) --> !TYPE_MISMATCH
-IPADDRESS 'x' --> !INVALID_LITERAL
 IPADDRESS '10.0.0.1' < IPADDRESS '::1', IPADDRESS '10.0.0.1' = '10.0.0.1' --> !TYPE_MISMATCH
 IPADDRESS '10.0.0.1' + 1 --> !TYPE_MISMATCH
 contains('10.0.0.0/8', IPADDRESS '10.1.1.1') --> true :: boolean
