@@ -63,6 +63,9 @@ def _at_place(macro: str) -> Make:
 
     def made(call: Call) -> str:
         precision, scale = _kind(call)
+        place = call.args[1].literal
+        if isinstance(place, int) and not isinstance(place, bool) and place >= scale:
+            return f"CAST({call.text(0)} AS DECIMAL({call.type.params[0]},{scale}))"
         digits = whole(call.text(0), precision, scale)
         cut = f'trino."{macro}"({digits}, CAST({scale} AS BIGINT) - {call.text(1)})'
         return from_whole(cut, *call.type.params)
