@@ -12,6 +12,7 @@ from lakenb.athena.data_source.service import DataSources
 from lakenb.athena.prepared_statement import PreparedStatements
 from lakenb.athena.query.model import Pricing
 from lakenb.athena.query.service import QueryService
+from lakenb.engine.duckdb.aside import Aside
 from lakenb.engine.duckdb.connection import ArrowFunction, EngineOptions
 from lakenb.engine.duckdb.engine import DuckDBEngine
 from lakenb.errors import EntityNotFound, InvalidRequest
@@ -21,6 +22,7 @@ from lakenb.s3tables.table_bucket.bucketing import bucket_functions
 from lakenb.s3tables.table_bucket.service import TableBuckets
 from lakenb.settings import load_settings
 from lakenb.sql.registry import library
+from lakenb.sql.registry.row_pattern_matcher import ask_with
 from lakenb.storage import open_storage
 from lakenb.storage.database import LakeDatabase
 
@@ -109,6 +111,7 @@ def _engine(lake: Path, settings: Settings, storage: Storage) -> DuckDBEngine:
 
 def _kernel(name: str) -> ArrowFunction:
     """A function over Arrow arrays of the registry, as the engine takes it."""
+    ask_with(Aside(library.macros()).holds)
     made = library.kernel(name)
     return ArrowFunction(
         made.name, made.parameters, made.result, made.load(), made.nulls, made.deterministic

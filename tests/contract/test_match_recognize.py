@@ -12,11 +12,13 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from lakenb.engine.duckdb.aside import Aside
 from lakenb.engine.duckdb.errors import mapped
 from lakenb.errors import LakeNBError
 from lakenb.sql.compiler.query import compile_query
 from lakenb.sql.compiler.scope import Context
 from lakenb.sql.registry import library
+from lakenb.sql.registry.row_pattern_matcher import ask_with
 from lakenb.sql.trino.statements import parse_query
 
 FILE = Path(__file__).parents[1] / "golden" / "row_pattern" / "answers.jsonl"
@@ -31,6 +33,7 @@ def connection():
     make_known(made, library.kernels_called("".join(library.macros())))
     for statement in library.macros():
         made.execute(statement)
+    ask_with(Aside(library.macros()).holds)
     return made
 
 

@@ -8,22 +8,17 @@ tried again there, so that the time is bounded by rows times instructions for ea
 from __future__ import annotations
 
 import json
-import re
-import threading
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    import duckdb
+    from collections.abc import Callable, Iterator, Sequence
 
 _MOST_STEPS = 20_000_000
 _MOST_ASKED = 100_000
 _Way = tuple[int, int, int, bool, frozenset[int]]
 _MOST_ROWS = 5_000
-_FAILED = re.compile(r"'([A-Z_]+: .*?)' to INT64", re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -377,39 +372,18 @@ def _text(value: str | None) -> str:
     return "NULL" if value is None else "'" + value.replace("'", "''") + "'"
 
 
-_lock = threading.Lock()
-_opened: list[duckdb.DuckDBPyConnection] = []
+_askers: list[Callable[[str], bool]] = []
+
+
+def ask_with(holds: Callable[[str], bool]) -> None:
+    """Say what works out the conditions that depend on the match so far: a query in, its truth out."""
+    _askers[:] = [holds]
 
 
 def _holds(query: str) -> bool:
-    """Work out a condition that depends on the match so far, on a connection of its own."""
-    import duckdb
-
-    with _lock:
-        if not _opened:
-            _opened.append(_open())
-        try:
-            found = _opened[0].execute(query).fetchone()
-        except duckdb.Error as error:
-            known = _FAILED.search(str(error))
-            raise ValueError(known[1] if known else str(error).splitlines()[0]) from error
-    return found is not None and found[0] is True
-
-
-def _open() -> duckdb.DuckDBPyConnection:
-    import duckdb
-
-    from lakenb.sql.registry.library import macros
-
-    connection = duckdb.connect(":memory:")
-    for setting in (
-        "SET TimeZone='UTC'",
-        "SET integer_division=true",
-        "SET threads=1",
-        "SET enable_external_access=false",
-    ):
-        connection.execute(setting)
-    for statement in macros():
-        connection.execute(statement)
-    connection.execute("SET lock_configuration=true")
-    return connection
+    if not _askers:
+        message = (
+            "conditions of DEFINE that depend on the match so far need an engine beside this one"
+        )
+        raise ValueError(f"NOT_SUPPORTED: {message}")
+    return _askers[0](query)
