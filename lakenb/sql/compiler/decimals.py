@@ -149,18 +149,28 @@ def _quotient(a: str, b: str, kinds: Kinds, kind: DataType) -> str:
     left, right = SHORT - max(shift, s) - s, SHORT - 2 * t
     if left > 0 and right > 0:
         # 64 bits do for most values, and divide some hundred times faster than 128.
+        digits = f'trino."divided_short"({_short(a, p, s)} * {10**shift}, {_short(b, q, t)})'
+        if p - s <= left and q - t <= right and precision + scale <= SHORT:
+            return f"(CASE {zero} ELSE {_from_short(digits, precision, scale)} END)"
         small = f"abs({a}) < {10**left} AND abs({b}) < {10**right}"
-        digits = f'trino."divided"({_short(a, s)} * {10**shift}, {_short(b, t)})'
         made = f"CASE WHEN {small} THEN CAST({digits} AS HUGEINT) ELSE {made} END"
     return f"(CASE {zero} ELSE {from_whole(made, precision, scale)} END)"
 
 
-def _short(x: str, scale: int) -> str:
+def _short(x: str, precision: int, scale: int) -> str:
     """All digits of a small decimal as a BIGINT."""
     if scale == 0:
         return f"CAST({x} AS BIGINT)"
-    power = f"CAST({10**scale} AS {text(scale + 1, 0)})"
-    return f"CAST(CAST({x} AS {text(SHORT, scale)}) * {power} AS BIGINT)"
+    # A product of at most 18 digits stays in 64 bits.
+    held = x if precision + scale < SHORT else f"CAST({x} AS {text(SHORT, scale)})"
+    return f"CAST({held} * CAST({10**scale} AS {text(scale + 1, 0)}) AS BIGINT)"
+
+
+def _from_short(x: str, precision: int, scale: int) -> str:
+    if scale == 0:
+        return f"CAST({x} AS {text(precision, 0)})"
+    unit = f"CAST('0.{'1'.zfill(scale)}' AS {text(scale, scale)})"
+    return f"CAST(CAST({x} AS {text(SHORT - scale, 0)}) * {unit} AS {text(precision, scale)})"
 
 
 def _rest(a: str, b: str, kinds: Kinds, kind: DataType) -> str:

@@ -52,6 +52,9 @@ _SCIENTIFIC_OF = """(m, e) AS list_transform([{'d': rtrim(ltrim(replace(m, '.', 
 # Half away from zero, of whole numbers; r >= b - r, as 2 * r may be too large.
 _DIVIDED = """(a, b) AS a // b + CASE WHEN abs(a % b) >= abs(b) - abs(a % b)
     THEN CASE WHEN (a < 0) = (b < 0) THEN 1 ELSE -1 END ELSE 0 END"""
+# The same of numbers of at most 18 digits: each stands here less often.
+_DIVIDED_SHORT = """(a, b) AS (2 * abs(a) + abs(b)) // (2 * abs(b))
+    * CASE WHEN (a < 0) = (b < 0) THEN 1 ELSE -1 END"""
 # a * 10^n / b where the product may have more than 38 digits: digit by digit, as by hand.
 _DIVIDED_LONG = """(a, b, n) AS list_transform([list_reduce(
     list_prepend({'q': abs(a) // abs(b), 'r': abs(a) % abs(b), 'b': abs(b)},
@@ -72,5 +75,6 @@ MACROS: tuple[Macro, ...] = (
     # A real has at most seven digits in text, rounded half to even.
     Macro("scientific_real", _SCIENTIFIC.format("printf('%.6e', CAST(x AS DOUBLE))")),
     Macro("divided", _DIVIDED),
+    Macro("divided_short", _DIVIDED_SHORT),
     Macro("divided_long", _DIVIDED_LONG),
 )
