@@ -161,6 +161,15 @@ _SHOWN_TYPES = {"TEXT": "string (or text)"}
 
 def _check_type(node: exp.DataType, text: str) -> None:
     kind = node.this
+    if isinstance(kind, exp.Interval) and kind.unit is not None:
+        span = kind.unit.sql().upper()
+        if span not in {"DAY TO SECOND", "YEAR TO MONTH"}:
+            shown = span if " TO " in span else f"{span} TO {span}"
+            message = f"INTERVAL {shown} type not supported"
+            raise QueryFailed(
+                message, name="NOT_SUPPORTED", position=place(node.parent or node, text)
+            )
+        return
     name = kind.name if isinstance(kind, exp.DType) else str(kind)
     if name not in _TYPES:
         raise QueryFailed(
