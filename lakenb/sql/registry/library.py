@@ -33,13 +33,7 @@ KERNELS."""
 
 @cache
 def _modules() -> tuple[ModuleType, ...]:
-    found = []
-    for name in _MODULES:
-        try:
-            found.append(importlib.import_module(f"lakenb.sql.registry.{name}"))
-        except Exception:
-            pass  # TEMPORARY
-    return tuple(found)
+    return tuple(importlib.import_module(f"lakenb.sql.registry.{name}") for name in _MODULES)
 
 
 @cache
