@@ -1,11 +1,11 @@
 """Runs statements on LakeNB and on a live Trino and reports every difference.
 
-    python compare.py [statements] [seed] [report]   # 4000, 1, REPORT.md beside this file
-    python compare.py golden                         # the golden suite alone, on the terminal
+    python compare.py [statements] [seed] [every] [report]
 
-The statements are those of tests/golden/functions and of queries.sql, and random ones: expressions
-(`generate`), and a quarter as many queries (`queries`). Trino's answers are kept beside its jars, so that
-the same statement is asked once.
+Defaults are 2000, 1, 10 and REPORT.md beside this file. The statements are those of queries.sql; random
+ones: expressions (`generate`) and a quarter as many queries (`queries`); and every tenth line of
+tests/golden/functions (0: none). Trino's answers are kept beside its jars, so that the same statement is
+asked once.
 """
 
 import datetime as dt
@@ -183,17 +183,14 @@ def report(comparison, what):
     return "\n".join(lines) + "\n"
 
 
-def compare(count, seed, golden=True):
-    """The comparison over the golden suite and ``count`` random statements."""
+def compare(count, seed, every):
+    """The comparison over ``count`` random statements and one of ``every`` lines of the golden suite."""
     with (
         Oracle() as oracle,
         tempfile.TemporaryDirectory() as place,
         lakenb.connect(place) as session,
     ):
         comparison = Comparison(Answers(oracle), session)
-        if golden:
-            for family, given, _ in golden_cases():
-                comparison.statement(f"golden {family}", f"SELECT {given}")
         queries = Queries(seed)
         for group, sql in (*queries.fixed(), *(queries.query() for _ in range(count // 4))):
             comparison.statement(group, sql)
@@ -201,6 +198,8 @@ def compare(count, seed, golden=True):
         for number in range(count):
             sql, node = generator.statement(1 + (number % 10 > 5) + (number % 10 > 8))
             comparison.node(sql, node)
+        for family, given, _ in [*golden_cases()][:: every or sys.maxsize]:
+            comparison.statement(f"golden {family}", f"SELECT {given}")
     return comparison
 
 
@@ -209,13 +208,11 @@ def main(arguments):
     absent = missing()
     if absent:
         sys.exit(f"The oracle doesn't run here: {absent}.")
-    if arguments[:1] == ["golden"]:
-        print(report(compare(0, 0), "the golden suite"))
-        return
-    count, seed = ([int(a) for a in arguments[:2]] + [4000, 1][len(arguments[:2]) :])[:2]
-    target = Path(arguments[2]) if arguments[2:] else Path(__file__).with_name("REPORT.md")
-    made = compare(count, seed)
-    what = f"the golden suite and {count} random statements from the seed {seed}"
+    given = [int(a) for a in arguments[:3]]
+    count, seed, every = (*given, *(2000, 1, 10)[len(given) :])
+    target = Path(arguments[3]) if arguments[3:] else Path(__file__).with_name("REPORT.md")
+    made = compare(count, seed, every)
+    what = f"{count} random statements of seed {seed}, and one of {every} lines of the golden suite"
     target.write_text(report(made, what), encoding="utf-8")
     print("\n".join(report(made, what).split("\n## ")[0].splitlines()))
 
