@@ -105,6 +105,9 @@ def _check_node(node: exp.Expr, tree: exp.Expr, text: str) -> None:
     if isinstance(node, exp.DML) and node is not tree and not isinstance(node.parent, exp.When):
         raise _foreign(node, text, _word(node))
     name = type(node).__name__
+    if name == "JSONExtract":  # what sqlglot makes of an arrow outside of a call
+        message = "Lambda expression should always be used inside a function"
+        raise QueryFailed(message, name="TYPE_MISMATCH", position=place(node, text))
     if name in _LATER:
         message = f"{_LATER[name]} isn't in LakeNB yet; it comes with Athena's exact SQL."
         raise NotYetAvailable(message, position=place(node, text))
