@@ -96,7 +96,7 @@ def _engine(lake: Path, settings: Settings, storage: Storage) -> DuckDBEngine:
     options = EngineOptions(
         access=storage.engine_access(),
         spill=lake / "results" / "spill",
-        macros=library.macros(),
+        macros=library.macros_called,
         functions=tuple(
             ArrowFunction(name, arguments, "INTEGER", function)
             for name, arguments, function in bucket_functions()

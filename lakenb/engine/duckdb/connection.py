@@ -50,7 +50,7 @@ class EngineOptions:
     Attributes:
         access: Where it may read and write.
         spill: Directory for what does not fit in memory; each engine makes its own below it.
-        macros: Statements that make the functions of the Trino registry.
+        macros: Gives the statements that make the macros which a text calls, by name, in order.
         functions: Further functions, over Arrow arrays.
         kernel: Gives a function over Arrow arrays that a plan names; it is made when first needed.
         memory_limit: As DuckDB writes it, ``2GB``; None for its default.
@@ -60,7 +60,7 @@ class EngineOptions:
 
     access: EngineAccess
     spill: Path
-    macros: tuple[str, ...] = ()
+    macros: Callable[[str], dict[str, str]] | None = None
     functions: tuple[ArrowFunction, ...] = ()
     kernel: Callable[[str], ArrowFunction] | None = None
     memory_limit: str | None = None
@@ -80,8 +80,6 @@ def open_connection(options: EngineOptions) -> duckdb.DuckDBPyConnection:
         _configure(connection, options)
         if options.access.endpoint:
             _attach_store(connection, options.access)
-        for statement in options.macros:
-            connection.execute(statement)
         for made in options.functions:
             add_function(connection, made)
         _lock(connection, options)

@@ -70,6 +70,7 @@ class DuckDBEngine:
         self._connection: duckdb.DuckDBPyConnection | None = None
         self._running: set[DuckDBRun] = set()
         self._known: set[str] = set()
+        self._macros: set[str] = set()
         self._lock = threading.Lock()
 
     @contextmanager
@@ -99,7 +100,7 @@ class DuckDBEngine:
         except BaseException:
             spill.close()
             raise
-        self._known = set()
+        self._known, self._macros = set(), set()
         self._at_end = weakref.finalize(self, spill.close)
         return connection
 
@@ -110,6 +111,17 @@ class DuckDBEngine:
                 if self._connection is not None and self._options.kernel is not None:
                     add_function(self._connection, self._options.kernel(name))
                     self._known.add(name)
+
+    def make_macros(self, text: str) -> None:
+        """Make the macros that a text calls; all of them when a connection opens would take too long."""
+        if self._options.macros is None:
+            return
+        called = self._options.macros(text)
+        with self._lock:
+            for name, statement in called.items():
+                if self._connection is not None and name not in self._macros:
+                    self._connection.execute(statement)
+                    self._macros.add(name)
 
     def bytes_scanned(self, scan: FileScan) -> int:
         """Column chunks of the columns read for Parquet, their streams for ORC, else whole files."""
@@ -209,10 +221,12 @@ class DuckDBRun:
         """The plan's whole SQL; what it calls is known to the engine from then on."""
         if plan.kernels:
             self.engine.make_known(plan.kernels)
-        return "".join(
+        text = "".join(
             piece if isinstance(piece, str) else self._scan(plan.scans[piece])
             for piece in plan.segments
         )
+        self.engine.make_macros(text)
+        return text
 
     def _scan(self, scan: Scan) -> str:
         if isinstance(scan, FileScan):

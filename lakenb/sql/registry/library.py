@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from lakenb.errors import Position, QueryFailed
-from lakenb.sql.registry.signature import LambdaType, Match, matched
+from lakenb.sql.registry.signature import LambdaType, Match, matched, resolved
 from lakenb.values.names import nearest
 
 if TYPE_CHECKING:
@@ -95,11 +95,32 @@ def _macros() -> tuple[Macro, ...]:
     return tuple(m for module in _modules() for m in getattr(module, "MACROS", ()))
 
 
+_SCHEMA = "CREATE SCHEMA IF NOT EXISTS trino"
+_MACRO = re.compile(r"trino\.\"([^\"]+)\"")
+
+
 @cache
 def macros() -> tuple[str, ...]:
-    """The statements that make what engine text calls as ``trino."name"``."""
+    """The statements that make all that engine text may call as ``trino."name"``."""
     made = [macro.statement for macro in _macros()]
-    return ("CREATE SCHEMA IF NOT EXISTS trino", ";\n".join(made)) if made else ()
+    return (_SCHEMA, ";\n".join(made)) if made else ()
+
+
+def macros_called(text: str) -> dict[str, str]:
+    """Statements that make what engine text calls as ``trino."name"``, by name, in the order to run."""
+    named = frozenset(_MACRO.findall(text))
+    if not named:
+        return {}
+    needed = named.union(*map(_macros_below, named))
+    return {"": _SCHEMA} | {m.name: m.statement for m in _macros() if m.name in needed}
+
+
+@cache
+def _macros_below(name: str) -> frozenset[str]:
+    """The macros that a macro calls, itself or in others."""
+    bodies = "".join(macro.body for macro in _macros() if macro.name == name)
+    named = frozenset(_MACRO.findall(bodies)) - {name}
+    return named.union(*map(_macros_below, named))
 
 
 def known(name: str, position: Position | None) -> Function:
@@ -165,13 +186,66 @@ def _choice(
     entry: Function, kinds: Iterable[DataType | LambdaType]
 ) -> tuple[Overload, Match] | None:
     given = list(kinds)
-    best: tuple[Overload, Match] | None = None
+    fitting: list[tuple[Overload, Match]] = []
     for overload in entry.overloads:
         match = matched(overload.signature, given)
         if match is None:
             continue
         if match.cost == 0:
             return overload, match
-        if best is None or match.cost < best[1].cost:
-            best = (overload, match)
-    return best
+        fitting.append((overload, match))
+    types = [kind for kind in given if not isinstance(kind, LambdaType)]
+    if len(fitting) <= 1 or len(types) < len(given):
+        return min(fitting, key=_cost, default=None)
+    return _best(entry, fitting, types)
+
+
+def _cost(found: tuple[Overload, Match]) -> int:
+    return found[1].cost
+
+
+def _best(
+    entry: Function, fitting: list[tuple[Overload, Match]], given: list[DataType]
+) -> tuple[Overload, Match]:
+    """The one of several fitting signatures that Trino takes ("Functions", argument coercion).
+
+    A signature is more specific than another that could take its arguments. Where NULL leaves several,
+    those that turn nothing but NULL come first; if they give one type, any of them will do.
+    """
+    best: list[tuple[Overload, Match]] = []
+    for found in fitting:
+        for at, other in enumerate(best):
+            if _more_specific(found, other, given):
+                best[at] = found
+                break
+            if _more_specific(other, found, given):
+                break
+        else:
+            best.append(found)
+    if len(best) > 1 and any(kind.name == "unknown" for kind in given):
+        best = [found for found in fitting if _turns_only_null(found, given)] or best
+        results = {resolved(overload.signature.result, match) for overload, match in best}
+        if len(best) > 1 and len(results) > 1:
+            shown = "; ".join(str(overload.signature) for overload, _ in best)
+            message = f"Could not choose a best candidate operator of {entry.name}, cast NULL: {shown}"
+            raise QueryFailed(message, name="AMBIGUOUS_FUNCTION_CALL")
+    return min(best, key=_cost)
+
+
+def _wanted(found: tuple[Overload, Match], given: list[DataType]) -> list[DataType]:
+    """What the arguments become."""
+    overload, match = found
+    return [resolved(overload.signature.pattern(at), match) for at in range(len(given))]
+
+
+def _more_specific(
+    one: tuple[Overload, Match], other: tuple[Overload, Match], given: list[DataType]
+) -> bool:
+    return matched(other[0].signature, _wanted(one, given)) is not None
+
+
+def _turns_only_null(found: tuple[Overload, Match], given: list[DataType]) -> bool:
+    return all(
+        kind.name == "unknown" or kind == wanted
+        for kind, wanted in zip(given, _wanted(found, given), strict=True)
+    )
