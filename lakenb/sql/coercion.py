@@ -57,7 +57,7 @@ def logical(kind: DataType) -> DataType:
 
 def common(left: DataType, right: DataType) -> DataType | None:
     """The type that both can be turned into without a cast; None when there is none."""
-    if left == right or right.name == "unknown":
+    if left is right or left == right or right.name == "unknown":
         return left
     if left.name == "unknown":
         return right
@@ -94,6 +94,8 @@ def _common_moment(order: tuple[str, ...], left: DataType, right: DataType) -> D
         return left
     precision = max(p for kind in (left, right) for p in (*kind.params, 0))
     zones = {kind.zone for kind in (left, right) if kind.name == TIMESTAMP_ZONED}
+    if left.name != right.name and zones != {""}:
+        zones.add(DYNAMIC)  # a moment without a zone gets the session's, not the other's
     return DataType(name, (precision,), zone=zones.pop() if len(zones) == 1 else
         DYNAMIC if zones else "")  # fmt: skip
 
@@ -135,12 +137,21 @@ def coercible(source: DataType, target: DataType) -> bool:
     return common(source, target) == target
 
 
+_INCOMPARABLE = frozenset(
+    "hyperloglog p4hyperloglog tdigest qdigest setdigest function geometry sphericalgeography".split()
+)
+_UNORDERED = frozenset({"map", "json", "bingtile", "color"})
+
+
 def comparable(kind: DataType) -> bool:
     """Whether Trino compares values of the type for equality."""
-    sketches = {"hyperloglog", "p4hyperloglog", "tdigest", "qdigest", "setdigest", "function"}
-    return all(inner.name not in sketches for inner in kind.walk())
+    if not kind.children:
+        return kind.name not in _INCOMPARABLE
+    return all(inner.name not in _INCOMPARABLE for inner in kind.walk())
 
 
 def orderable(kind: DataType) -> bool:
     """Whether Trino puts values of the type in an order."""
-    return comparable(kind) and all(inner.name not in {"map", "json"} for inner in kind.walk())
+    if not kind.children:
+        return kind.name not in _INCOMPARABLE and kind.name not in _UNORDERED
+    return comparable(kind) and all(inner.name not in _UNORDERED for inner in kind.walk())

@@ -85,7 +85,7 @@ _ANY_NAME = frozenset({TokenType.VAR, TokenType.IDENTIFIER})
 _NO_CALL_AFTER = (
     frozenset(
         {TokenType.ALIAS, TokenType.R_PAREN, TokenType.WITH, TokenType.RECURSIVE, TokenType.INTO}
-        | {TokenType.R_BRACKET, TokenType.DOT}
+        | {TokenType.R_BRACKET, TokenType.DOT, TokenType.ORDINALITY}
     )
     | _ANY_NAME
 )

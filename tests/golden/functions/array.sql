@@ -1114,3 +1114,4 @@ array_except(ARRAY[ARRAY[1], ARRAY[1,2], ARRAY[2]], ARRAY[ARRAY[1,2], ARRAY[1,2]
 contains_sequence(ARRAY[TIME '00:00:00+14:00'], ARRAY[TIME '00:00:00+14:00', TIME '00:00:00-10:00', TIME '00:00:00+14:00']) --> false :: boolean
 concat(ARRAY[X'41', X'FF', X'41'], ARRAY[X'', NULL, X'FF']) --> [41, ff, 41, , null, ff] :: array(varbinary)
 array_join(ARRAY[DATE '2020-01-01', DATE '1970-01-01', DATE '2020-01-01'], ',') --> 2020-01-01,1970-01-01,2020-01-01 :: varchar
+n + o FROM UNNEST(ARRAY[1, 7]) WITH ORDINALITY w(n, o) --> 2 | 9 :: bigint
