@@ -94,8 +94,7 @@ def _with_timezone(call: Call) -> str:
     clock, zone = call.args[0].sql, call.args[1]
     if call.type.zone != DYNAMIC:
         return zones.moment_of(clock, call.type.zone)
-    named = zone_id_sql(zone)
-    return zones.zoned(f'trino."at_zone"({clock}, {named})', named)
+    return zones.zoned_clock(clock, zone_id_sql(zone))
 
 
 def _at_timezone(call: Call) -> str:

@@ -58,6 +58,8 @@ def _once(pattern: str, names: str, body: str) -> str:
     )
 
 
+_ZONE = """CASE WHEN "~i".z = '' THEN o ELSE trino."zone_id"("~i".z) END"""
+
 MACROS: tuple[Macro, ...] = (
     Macro("iso_day", _DAY_OF),
     Macro("iso_millis", _MILLIS),
@@ -83,9 +85,7 @@ MACROS: tuple[Macro, ...] = (
         + _once(
             _MOMENT, _MORE,
             f"""CASE WHEN trino."iso_clock"("~i") IS NULL THEN {fail(_ARGUMENT, _INVALID)}
-            WHEN "~i".z = '' THEN trino."zoned"(trino."at_zone"(trino."iso_clock"("~i"), o), o)
-            ELSE trino."zoned"(trino."at_zone"(trino."iso_clock"("~i"), trino."zone_id"("~i".z)),
-                trino."zone_id"("~i".z)) END""",
+            ELSE {zones.zoned_clock('trino."iso_clock"("~i")', _ZONE)} END""",
         )
         + " END",
     ),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from lakenb.sql.compiler import zone as zones
 from lakenb.sql.registry.datetime_pattern import NUMERIC, Piece
 from lakenb.sql.registry.operators import fail
 
@@ -201,7 +202,7 @@ def read_sql(text: str, pieces: list[Piece], *, zoned: bool = False) -> str:
     if zoned:
         zone = fields.zone()
         bad += f" OR {zone} IS NULL"
-        made = f'trino."zoned"(trino."at_zone"({clock}, {zone}), {zone})'
+        made = zones.zoned_clock(clock, zone)
     wrong = fail(_INVALID, f"'Invalid format: \"' || {text} || '\"'")
     quoted = "'" + pattern.replace("'", "''") + "'"
     held = f"regexp_extract({text}, {quoted}, [{listed}])" if names else "true"
