@@ -27,6 +27,7 @@ from lakenb.sql.registry.operators import failing, failing_text
 from lakenb.values.types import BIGINT, VARBINARY, VARCHAR, DataType
 
 _INTERVALS = ("interval day to second", "interval year to month")
+_TIME_ZONED = "time with time zone"
 _LONGEST_CHAR = 65536
 DIVISION_BY_ZERO = "DIVISION_BY_ZERO"
 
@@ -38,8 +39,10 @@ def arithmetic(op: str, left: Typed, right: Typed, *, zone: str) -> Typed:
         QueryFailed: TYPE_MISMATCH, operands that don't go together; AMBIGUOUS_FUNCTION_CALL, two NULLs.
     """
     kinds = {left.type.name, right.type.name}
-    if kinds == {"unknown"}:
-        raise QueryFailed(_AMBIGUOUS, name="AMBIGUOUS_FUNCTION_CALL")
+    if "unknown" in kinds:
+        found = _with_null(op, left.type, right.type)
+        if found is not None:
+            return _joined(left, right, f"CAST(NULL AS {physical(found)})", found)
     if kinds <= {*NUMBERS, "unknown"}:
         return _numbers(op, left, right)
     from lakenb.sql.compiler.temporal import temporal_arithmetic
@@ -49,6 +52,39 @@ def arithmetic(op: str, left: Typed, right: Typed, *, zone: str) -> Typed:
         message = f"Cannot apply operator: {left.type} {op} {right.type}"
         raise QueryFailed(message, name="TYPE_MISMATCH")
     return made
+
+
+_UNDECIDED = {
+    "+": frozenset({"unknown", "timestamp", "timestamp with time zone", *_INTERVALS}),
+    "-": frozenset({"unknown", "timestamp", "timestamp with time zone", "time", _TIME_ZONED}),
+    "*": frozenset({"unknown", "bigint", "double"}),
+    "/": frozenset({"unknown"}),
+}
+"""Types which with NULL fit several of Trino's operators, with different results."""
+
+
+def _with_null(op: str, left: DataType, right: DataType) -> DataType | None:
+    """The type of an operation with a NULL literal, where it isn't as for a NULL of the other's type.
+
+    Raises:
+        QueryFailed: AMBIGUOUS_FUNCTION_CALL, several operators fit.
+    """
+    first = left.name == "unknown"
+    other = right if first else left
+    if op == "%":
+        return DataType("tinyint") if other.name == "unknown" else None
+    undecided = other.name in _UNDECIDED[op]
+    if op == "-" and first:
+        undecided = other.name in {"unknown", *_INTERVALS}
+    if op == "/" and first:
+        undecided = other.name in {"unknown", "double"}
+    if undecided:
+        raise QueryFailed(_AMBIGUOUS, name="AMBIGUOUS_FUNCTION_CALL")
+    if other.name in _INTERVALS:
+        return other if op == "*" or not first else None
+    if op == "+" and other.name in {"time", _TIME_ZONED}:
+        return DataType(other.name, (max(3, *other.params),))
+    return None
 
 
 def _numbers(op: str, left: Typed, right: Typed) -> Typed:
@@ -163,7 +199,7 @@ def _concat(left: Typed, right: Typed) -> Typed:
 
 def _concat_null(left: Typed, right: Typed) -> Typed:
     other = right if left.type.name == "unknown" else left
-    if other.type.name == "unknown":
+    if other.type.name in {"unknown", "char", "varbinary"} or other.type == VARCHAR:
         raise QueryFailed(_AMBIGUOUS, name="AMBIGUOUS_FUNCTION_CALL")
     # Trino takes NULL for an array, as that fits best.
     kind = DataType("array", (), (other.type,))
@@ -197,6 +233,8 @@ def _concat_arrays(left: Typed, right: Typed) -> Typed:
     if found is None:
         raise _no_concat(left, right)
     if other.type.name == "unknown":
+        if found.name == "unknown":
+            return _joined(left, right, f"CAST(NULL AS {physical(array.type)})", array.type)
         raise QueryFailed(_AMBIGUOUS, name="AMBIGUOUS_FUNCTION_CALL")
     element = found
     kind = DataType("array", (), (element,))

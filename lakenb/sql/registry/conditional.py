@@ -15,7 +15,12 @@ _f = _family.function
 
 def _typeof(call: Call) -> str:
     # LakeNB's own type, where the engine's would be another.
-    return "'" + call.args[0].type.trino.replace("'", "''") + "'"
+    value = call.args[0]
+    name = "'" + value.type.trino.replace("'", "''") + "'"
+    if not (value.aggregate or value.window or value.volatile):
+        return name
+    # The argument decides how many rows there are, and may fail.
+    return f"CASE WHEN {value.sql} IS NULL THEN {name} ELSE {name} END"
 
 
 def _extreme(call: Call) -> str:

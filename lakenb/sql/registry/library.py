@@ -227,7 +227,9 @@ def _best(
         results = {resolved(overload.signature.result, match) for overload, match in best}
         if len(best) > 1 and len(results) > 1:
             shown = "; ".join(str(overload.signature) for overload, _ in best)
-            message = f"Could not choose a best candidate operator of {entry.name}, cast NULL: {shown}"
+            message = (
+                f"Could not choose a best candidate operator of {entry.name}, cast NULL: {shown}"
+            )
             raise QueryFailed(message, name="AMBIGUOUS_FUNCTION_CALL")
     return min(best, key=_cost)
 
@@ -241,7 +243,7 @@ def _wanted(found: tuple[Overload, Match], given: list[DataType]) -> list[DataTy
 def _more_specific(
     one: tuple[Overload, Match], other: tuple[Overload, Match], given: list[DataType]
 ) -> bool:
-    return matched(other[0].signature, _wanted(one, given)) is not None
+    return matched(other[0].signature, [*_wanted(one, given)]) is not None
 
 
 def _turns_only_null(found: tuple[Overload, Match], given: list[DataType]) -> bool:
