@@ -87,8 +87,8 @@ def call(compiler: Expressions, node: exp.Expr) -> Typed:
             around.window = row_pattern_window.plain_window(compiler, around.window)
         elif row_pattern_window.is_measure(name):
             raise row_pattern_window.missing_measure(name, inner)
-    entry = library.known(name, position(inner))
-    return _Caller(compiler, entry, position(inner), around).made(arguments)
+    place = position(inner)
+    return _Caller(compiler, library.known(name, place), place, around).made(arguments)
 
 
 class _Caller:
@@ -115,6 +115,9 @@ class _Caller:
             aggregate |= arg.aggregate
             window |= arg.window
             volatile |= arg.volatile
+        if window and (self.is_aggregate or self.around.window is not None):
+            message = f"Cannot nest window functions inside {self.entry.name}"
+            raise QueryFailed(message, name="NESTED_WINDOW", position=self.place)
         if self.is_aggregate:
             return Typed(sql, call.type, free=NO_COLUMNS, aggregate=True)
         return Typed(
@@ -172,7 +175,7 @@ class _Caller:
             self.entry.name, args, self._result(overload, match, args), match.bound, self.place,
             self.compiler.statement.zone,
         )  # fmt: skip
-        self._modify(call)
+        self._modify(call, {value.sql for value in values if isinstance(value, Typed)})
         if overload.returns is not None:
             call.type = overload.returns(call)
         return call, self._text(overload, call)
@@ -234,12 +237,23 @@ class _Caller:
         )
         return QueryFailed(message, name="FUNCTION_NOT_FOUND", position=self.place)
 
-    def _modify(self, call: Call) -> None:
+    def _check_distinct_order(self, order: exp.Expr, given: set[str]) -> None:
+        for term in order.expressions:
+            if self.compiler.value(term.this).sql not in given:
+                message = (
+                    "For aggregate function with DISTINCT, ORDER BY expressions must appear in arguments"
+                )
+                place = place_of(term.this)
+                raise QueryFailed(message, name="EXPRESSION_NOT_IN_DISTINCT", position=place)
+
+    def _modify(self, call: Call, given: set[str]) -> None:
         around, compiler = self.around, self.compiler
         call.distinct = around.distinct
         call.ignore_nulls = around.ignore_nulls
         if around.order is not None:
             call.order = compiler.order_text(around.order.expressions)
+            if around.distinct:
+                self._check_distinct_order(around.order, given)
         if around.condition is not None:
             call.condition = compiler.condition(around.condition, "FILTER").sql
         if around.window is not None:

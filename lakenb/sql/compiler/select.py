@@ -107,7 +107,13 @@ class Select:
 
     def _having(self, node: exp.Expr) -> Typed | None:
         having = node.args.get("having")
-        return None if having is None else self.expressions.condition(having.this, "HAVING")
+        if having is None:
+            return None
+        value = self.expressions.condition(having.this, "HAVING")
+        if value.window:
+            message = "HAVING clause cannot contain window functions or row pattern measures"
+            raise QueryFailed(message, name="NESTED_WINDOW", position=place_of(having.this))
+        return value
 
     def _items(self, node: exp.Expr) -> list[_Item]:
         items: list[_Item] = []
@@ -450,7 +456,7 @@ def _count(limit: exp.Expr | None) -> str:
         number = str(count.name) if isinstance(count, exp.Expr) else "1"
         if number == "0":
             message = "FETCH FIRST row count must be positive (actual value: 0)"
-            raise QueryFailed(message, name="INVALID_LIMIT_CLAUSE")
+            raise QueryFailed(message, name="NUMERIC_VALUE_OUT_OF_RANGE")
         return number
     value = limit.expression
     count = constant(value)
