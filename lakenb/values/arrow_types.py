@@ -67,6 +67,8 @@ _SCALARS: dict[str, tuple[str, ...]] = {
     "time with time zone": ("string",),
     "uuid": ("string",),
     "ipaddress": ("string",),
+    "color": ("string",),
+    **dict.fromkeys(("geometry", "sphericalgeography", "bingtile"), ("string",)),
     "interval day to second": ("month_day_nano_interval",),
     "interval year to month": ("month_day_nano_interval",),
     **dict.fromkeys(

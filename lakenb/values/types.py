@@ -28,11 +28,15 @@ _SHOWN = {
     "hyperloglog": "HyperLogLog",
     "p4hyperloglog": "P4HyperLogLog",
     "setdigest": "SetDigest",
+    "geometry": "Geometry",
+    "sphericalgeography": "SphericalGeography",
+    "bingtile": "BingTile",
 }
 _HIVE = {"integer": "int", "varchar": "string", "real": "float", "varbinary": "binary"}
 _SCALARS = frozenset(
     "boolean tinyint smallint integer bigint real double date varbinary json uuid unknown "
-    "ipaddress hyperloglog p4hyperloglog tdigest qdigest setdigest".split()
+    "ipaddress color hyperloglog p4hyperloglog tdigest qdigest setdigest "
+    "geometry sphericalgeography bingtile".split()
 )
 _MAX_DECIMAL = 38
 _MAX_DEPTH = 100

@@ -1,7 +1,7 @@
 """A query's columns as they leave the engine: what Arrow would lose becomes text before.
 
-The engine hands a TIMETZ to Arrow without its offset. All other types pass as they are held, and
-`lakenb.athena.result.physical` makes Athena's of them.
+The engine hands a TIMETZ to Arrow without its offset, and shapes are text to a client. All other types
+pass as they are held, and `lakenb.athena.result.physical` makes Athena's of them.
 """
 
 from __future__ import annotations
@@ -13,6 +13,14 @@ from lakenb.values.duckdb_types import quoted
 from lakenb.values.types import DataType
 
 
+_TEXTS = {
+    TIME_ZONED: "CAST({} AS VARCHAR)",
+    "geometry": "geometry_shown_kernel({})",
+    "sphericalgeography": "geometry_shown_kernel({})",
+    "bingtile": 'trino."bing_tile_shown"({})',
+}
+
+
 def output(sql: str, kind: DataType) -> str:
     """The text of a column of the topmost SELECT.
 
@@ -20,10 +28,10 @@ def output(sql: str, kind: DataType) -> str:
         sql: The column's text.
         kind: Its type.
     """
-    if all(inner.name != TIME_ZONED for inner in kind.walk()):
+    if not kind.children:
+        return _TEXTS[kind.name].format(sql) if kind.name in _TEXTS else sql
+    if all(inner.name not in _TEXTS for inner in kind.walk()):
         return sql
-    if kind.name == TIME_ZONED:
-        return f"CAST({sql} AS VARCHAR)"
     if kind.name == "array":
         return _each(sql, kind.children[0])
     return once(sql, lambda x: _parts(x, kind))

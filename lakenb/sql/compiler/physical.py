@@ -11,9 +11,12 @@ interval day to second          BIGINT, milliseconds
 interval year to month          INTEGER, months
 json                            VARCHAR, the text without blanks, keys in order
 ipaddress                       BLOB of 16 bytes (IPv4 as ``::ffff:a.b.c.d``)
+color                           VARCHAR, a name or ``#`` and six digits
 row                             STRUCT; see ``field_names``
 unknown                         INTEGER
 hyperloglog and other sketches  BLOB
+geometry, sphericalgeography    BLOB, well-known binary; outer rings of areas are clockwise
+bingtile                        BIGINT; see ``lakenb.sql.registry.bing_tile``
 ==============================  ==========================================================
 """
 
@@ -45,6 +48,7 @@ _NAMES = {
     "uuid": "UUID",
     "json": "VARCHAR",
     "ipaddress": "BLOB",
+    "color": "VARCHAR",
     "interval day to second": "BIGINT",
     "interval year to month": "INTEGER",
     "unknown": "INTEGER",
@@ -55,6 +59,7 @@ _NAMES = {
     "setdigest": "BLOB",
     "geometry": "BLOB",
     "sphericalgeography": "BLOB",
+    "bingtile": "BIGINT",
 }
 _TIMED = frozenset({"time", "time with time zone", "timestamp", "timestamp with time zone"})
 

@@ -94,6 +94,8 @@ def check(tree: exp.Expr, text: str) -> None:
             elif kind not in _PLAIN:
                 _check_node(node, tree, text)
             for value in node.args.values():
+                if value is None or value.__class__ is str or value.__class__ is bool:
+                    continue
                 if value.__class__ is list:
                     below += [part for part in value if isinstance(part, exp.Expr)]
                 elif isinstance(value, exp.Expr):
@@ -154,7 +156,8 @@ def _check_join(node: exp.Join, text: str) -> None:
 _TYPES = frozenset(
     """
     BOOLEAN TINYINT SMALLINT INT BIGINT FLOAT DOUBLE DECIMAL VARCHAR CHAR VARBINARY DATE TIME TIMETZ
-    TIMESTAMP TIMESTAMPTZ ARRAY MAP STRUCT JSON UUID IPADDRESS INTERVAL HLLSKETCH TDIGEST USERDEFINED
+    TIMESTAMP TIMESTAMPTZ ARRAY MAP STRUCT JSON UUID IPADDRESS INTERVAL HLLSKETCH TDIGEST GEOMETRY
+    USERDEFINED
     """.split()
 )
 
