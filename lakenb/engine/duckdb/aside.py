@@ -47,6 +47,7 @@ class Aside:
         for setting in (
             "SET TimeZone='UTC'",
             "SET integer_division=true",
+            "SET GLOBAL order_by_non_integer_literal=true",
             "SET threads=1",
             "SET enable_external_access=false",
             *self._macros,

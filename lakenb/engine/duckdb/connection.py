@@ -113,6 +113,7 @@ def _configure(connection: duckdb.DuckDBPyConnection, options: EngineOptions) ->
         "SET preserve_insertion_order=false",
         "SET TimeZone='UTC'",
         "SET integer_division=true",
+        "SET GLOBAL order_by_non_integer_literal=true",
         "SET parquet_metadata_cache=true",
         "SET partitioned_write_max_open_files=100",
         f"SET temp_directory={text(str(options.spill))}",

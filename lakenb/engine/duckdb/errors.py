@@ -114,7 +114,7 @@ def mapped(
     """
     if isinstance(error, LakeNBError):
         return error
-    text = _PLACE.sub("", str(error)).strip()
+    text = _PLACE.sub("", str(error)).partition("\n\nStack Trace:")[0].strip()
     if _NO_SPACE.search(text):
         return QueryFailed(
             "The disk is full; free some space and run the statement again. Nothing was changed.",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlglot import exp
 
 from lakenb.errors import NotYetAvailable, Position, QueryFailed
-from lakenb.sql.coercion import coercible, common
+from lakenb.sql.coercion import DYNAMIC, coercible, common
 from lakenb.sql.compiler.cast import coerce
 from lakenb.sql.compiler.compare import group_key, order_key
 from lakenb.sql.compiler.places import place_of, position
@@ -30,6 +30,9 @@ NULL_TREATED = frozenset({"lead", "lag", "first_value", "last_value", "nth_value
 """Functions that take IGNORE NULLS and RESPECT NULLS."""
 LONG = 2000
 """An argument of more characters is worked out once, however often a template holds it."""
+
+LONG_ZONED = 40
+"""The same of a moment with a zone of its own, which the zone macros hold some hundred times."""
 
 
 @dataclass(slots=True)
@@ -240,9 +243,7 @@ class _Caller:
     def _check_distinct_order(self, order: exp.Expr, given: set[str]) -> None:
         for term in order.expressions:
             if self.compiler.value(term.this).sql not in given:
-                message = (
-                    "For aggregate function with DISTINCT, ORDER BY expressions must appear in arguments"
-                )
+                message = "For aggregate function with DISTINCT, ORDER BY expressions must appear in arguments"
                 place = place_of(term.this)
                 raise QueryFailed(message, name="EXPRESSION_NOT_IN_DISTINCT", position=place)
 
@@ -280,7 +281,7 @@ class _Caller:
             if arg.parameters is None
             and arg.literal is not None
             and often > 1
-            and (arg.volatile or len(arg.sql) > LONG)
+            and (arg.volatile or len(arg.sql) > (LONG_ZONED if arg.type.zone == DYNAMIC else LONG))
         ]
         if not chosen:
             return None

@@ -406,7 +406,9 @@ class Select:
         if node.args.get("distinct") is not None:
             keys = [key_text(item.value) for item in items]
             same = all(k == i.value.sql for k, i in zip(keys, items, strict=True))
-            distinct = "DISTINCT " if same else f"DISTINCT ON ({', '.join(keys)}) "
+            # A bare number would mean a place.
+            parts = ", ".join(f"CAST({k} AS BIGINT)" if k.isdecimal() else k for k in keys)
+            distinct = "DISTINCT " if same else f"DISTINCT ON ({parts}) "
         chosen = ", ".join(f"{item.value.sql} AS c{at}" for at, item in enumerate(items))
         pieces = [f"SELECT {distinct}{chosen}"]
         source = f"{from_.text if from_ is not None else ''}"

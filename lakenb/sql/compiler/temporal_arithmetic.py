@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from lakenb.sql.coercion import INTEGERS, NUMBERS, TIME_ZONED, TIMESTAMP_ZONED
 from lakenb.sql.compiler import zone as zones
+from lakenb.sql.compiler.attempt import once
 from lakenb.sql.compiler.compare import joined
 from lakenb.sql.compiler.physical import physical
 from lakenb.sql.compiler.temporal_cast import precision_of, temporal_cast
@@ -118,6 +120,10 @@ def _milliseconds(interval: Typed) -> str:
     return f"to_microseconds({interval.sql} * 1000)"
 
 
+LONG = 40
+"""A zoned value of more characters is worked out once: the zone macros hold it some hundred times."""
+
+
 def _finer(kind: DataType) -> DataType:
     return DataType(kind.name, (max(precision_of(kind), _MILLIS),), zone=kind.zone)
 
@@ -157,6 +163,12 @@ def _zoned_time(op: str, moment: Typed, interval: Typed) -> tuple[str, DataType]
 
 def _zoned_months(op: str, moment: Typed, interval: Typed) -> tuple[str, DataType]:
     """A year-month interval goes by the calendar of the value's own zone."""
+    if zones.is_dynamic(moment) and len(moment.sql) > LONG:
+
+        def made(name: str) -> str:
+            return _zoned_months(op, replace(moment, sql=name), interval)[0]
+
+        return once(moment.sql, made, volatile=True, beside=interval.sql), moment.type
     clock = f"({zones.wall(moment)} {op} to_months({interval.sql}))"
     return back_at_zone(moment, clock), moment.type
 

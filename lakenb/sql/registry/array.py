@@ -253,9 +253,18 @@ def _array_sort(call: Call) -> str:
 # --- texts, pieces --------------------------------------------------------------------------------
 
 
+def joined_sql(parts: str, between: Typed) -> str:
+    """The texts of a list with a text between them; DuckDB's own function takes a constant alone."""
+    if isinstance(between.literal, str):
+        return f"array_to_string({parts}, {between.sql})"
+    held = f'list_filter({parts}, lambda "~e": "~e" IS NOT NULL)'
+    folded = f'list_reduce({held}, lambda "~a", "~b": "~a" || {between.sql} || "~b")'
+    return f"CASE WHEN list_count({parts}) > 0 THEN {folded} END"
+
+
 def _array_join(call: Call) -> str:
     texts = call.texts()
-    x, between = texts[:2]
+    x = texts[0]
     element = _element(call)
     as_text = Typed(ITEM, element)
     if not castable(element, VARCHAR):
@@ -265,7 +274,7 @@ def _array_join(call: Call) -> str:
     if texts[2:]:
         item = f"coalesce({item}, {texts[2]})"
     parts = x if item == ITEM else f"list_transform({x}, lambda {ITEM}: {item})"
-    joined = f"coalesce(array_to_string({parts}, {between}), '')"
+    joined = f"coalesce({joined_sql(parts, call.args[1])}, '')"
     return given(joined, *texts)
 
 

@@ -8,6 +8,7 @@ other way round. The group's words, values or hashes become a list, of which a k
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from lakenb.errors import NotYetAvailable, QueryFailed
 from lakenb.sql.compiler.value import Typed
@@ -76,7 +77,8 @@ def _approx_set(kernel: str, text: str = "{0}") -> Callable[[Call], str]:
     def made(call: Call) -> str:
         word = f"{kernel}({text.replace('{0}', call.args[0].sql)})"
         # Equal words change nothing: the list is as long as the words are many.
-        return f"approx_set_kernel({given(call).duckdb('list', word).replace('list(', 'list(DISTINCT ', 1)})"
+        listed = replace(given(call), distinct=True, order="").duckdb("list", word)
+        return f"approx_set_kernel({listed})"
 
     return made
 

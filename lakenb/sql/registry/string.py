@@ -11,6 +11,7 @@ from lakenb.errors import QueryFailed
 from lakenb.sql.coercion import UNBOUNDED, length_of, varchar
 from lakenb.sql.compiler.value import Typed
 from lakenb.sql.kernels import loader
+from lakenb.sql.registry.array import joined_sql
 from lakenb.sql.registry.model import Call, Family, Function, Kernel, Macro
 from lakenb.sql.registry.operators import failing, failing_text
 from lakenb.values.types import DataType
@@ -69,6 +70,12 @@ def _joined_with(call: Call) -> str:
     return f"concat_ws({', '.join(call.texts())})"
 
 
+def _joined_list(call: Call) -> str:
+    between, parts = call.args
+    joined = f"coalesce({joined_sql(parts.sql, between)}, '')"
+    return f"CASE WHEN {parts.sql} IS NOT NULL AND {between.sql} IS NOT NULL THEN {joined} END"
+
+
 def _replaced_type(call: Call) -> DataType:
     first, _, third = (length_of(arg.type) for arg in call.args)
     return varchar(min(UNBOUNDED, first + third * (first + 1)))
@@ -110,6 +117,9 @@ _FORMS = ("NFC", "NFD", "NFKC", "NFKD")
 
 def _normalize(call: Call) -> str:
     form = str(call.args[1].literal) if len(call.args) > 1 else "NFC"
+    if form not in _FORMS and form.upper() in _FORMS:
+        message = "Normalization form must be one of [NFD, NFC, NFKD, NFKC]"
+        raise QueryFailed(message, name="INVALID_FUNCTION_ARGUMENT")
     if form not in _FORMS:
         message = f"mismatched input '{form}'. Expecting: 'NFC', 'NFD', 'NFKC', 'NFKD'"
         raise QueryFailed(message, name="SYNTAX_ERROR")
@@ -141,7 +151,7 @@ FUNCTIONS: tuple[Function, ...] = (
     .also("concat(varbinary...) -> varbinary", joined)
     .also("concat(varchar...) -> varchar", joined),
     _f(
-        "concat_ws(varchar, array(varchar)) -> varchar", 'trino."concat_ws"({0}, {1})'
+        "concat_ws(varchar, array(varchar)) -> varchar", _joined_list
     ).also("concat_ws(varchar, varchar...) -> varchar", _joined_with),
     _f(
         "hamming_distance(varchar(x), varchar(y)) -> bigint",
@@ -363,10 +373,6 @@ MACROS: tuple[Macro, ...] = (
     Macro("strpos", _STRPOS),
     Macro("chr", _CHR),
     Macro("codepoint", _CODEPOINT),
-    Macro(
-        "concat_ws",
-        "(s, x) AS CASE WHEN x IS NOT NULL AND s IS NOT NULL THEN coalesce(array_to_string(x, s), '') END",
-    ),
     Macro("hamming_distance", _HAMMING),
     Macro("luhn_check", _LUHN),
     Macro("soundex_codes", f"(x) AS replace(substr({_SOUNDEX_CODES}, 2), '0', '')"),
