@@ -35,7 +35,7 @@ def evaluate(query):
         context = Context("awsdatacatalog", "default")
         made = compile_query(parse_query(query), context, nowhere, parse_query)
         ENGINE["make_known"](ENGINE["connection"](), made.kernels)
-        table = ENGINE["connection"]().execute("".join(map(str, made.segments))).to_arrow_table()
+        table = ENGINE["connection"]().sql("".join(map(str, made.segments))).to_arrow_table()
     except LakeNBError as error:
         return f"!{error.name}" + (" {}:{}".format(*error.position) if error.position else "")
     except duckdb.Error as error:
@@ -63,4 +63,6 @@ def test_query(query, expected):
     got = evaluate(query)
     if expected.startswith("!") and ":" not in expected:
         got = got.partition(" ")[0]
-    assert got.strip() == expected, query
+    if "ORDER BY" not in query:
+        got, expected = (" | ".join(sorted(text.split(" | "))) for text in (got, expected))
+    assert got.strip() == expected.strip(), query

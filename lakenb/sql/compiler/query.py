@@ -43,6 +43,8 @@ from lakenb.values.types import BOOLEAN, DataType
 if TYPE_CHECKING:
     from lakenb.values.relation import ScanRequest
 
+MAX_RECURSION = 10
+"""Steps of a recursive query (Trino: "SELECT", WITH RECURSIVE; its default of max_recursion_depth)."""
 _HOLES = re.compile(f"{HOLE}(\\d+){HOLE}")
 
 
@@ -185,8 +187,7 @@ class Queries:
         written = self._named(with_, scope)
         made = self._body(node, scope, scope.ctes)
         if written:
-            word = "WITH RECURSIVE " if with_.args.get("recursive") else "WITH "
-            made.text = word + ", ".join(written) + " " + made.text
+            made.text = "WITH " + ", ".join(written) + " " + made.text
         made.free |= frozenset(scope.outer)
         return made
 
@@ -292,9 +293,7 @@ class Queries:
             message = f"recursion step relation output type ({found}) is not coercible to recursion base relation output type ({wanted})"
             raise QueryFailed(message, name="TYPE_MISMATCH", position=place_of(body.right))
         step = self._coerced(step, kinds)
-        word = "UNION" if body.args.get("distinct") else "UNION ALL"
-        names = ", ".join(f"c{at}" for at in range(len(kinds)))
-        made.text = f"{made.alias}({names}) AS ({base.text} {word} {step.text})"
+        made.text = _unrolled(made.alias, base, step, distinct=bool(body.args.get("distinct")))
         source = self.statement.sources[made.source]
         source.reads |= step.reads | {
             ref for o in (*base.outputs, *step.outputs) for ref in o.reads
@@ -526,6 +525,24 @@ class Queries:
         made = compiler.merged(sql, BOOLEAN, left)
         made.free |= query.free
         return made
+
+
+def _unrolled(alias: str, base: Query, step: Query, *, distinct: bool) -> str:
+    """A recursive query as its base and ten steps, as Trino runs it; an eleventh that gives rows fails."""
+    own = re.compile(rf"\b{alias}\b")
+    names = ", ".join(f"c{at}" for at in range(len(base.outputs)))
+    levels = [f"{alias}_0({names}) AS MATERIALIZED ({base.text})"]
+    for level in range(1, MAX_RECURSION + 1):
+        text = own.sub(f"{alias}_{level - 1}", step.text)
+        levels.append(f"{alias}_{level}({names}) AS MATERIALIZED ({text})")
+    parts = [f"SELECT * FROM {alias}_{level}" for level in range(MAX_RECURSION + 1)]
+    message = f"NOT_SUPPORTED: Recursion depth limit exceeded ({MAX_RECURSION})"
+    last = own.sub(f"{alias}_{MAX_RECURSION}", step.text)
+    # The message depends on the row, or the engine would raise it while it plans.
+    failing = f"CAST('{message}' || coalesce(left(CAST(q.c0 AS VARCHAR), 0), '') AS BIGINT)"
+    parts.append(f"SELECT * FROM ({last}) AS q({names}) WHERE {failing} IS NOT NULL")
+    word = " UNION " if distinct else " UNION ALL "
+    return ", ".join([*levels, f"{alias}({names}) AS ({word.join(parts)})"])
 
 
 def _reads_itself(node: exp.Expr, name: str) -> bool:

@@ -82,6 +82,7 @@ SELECT max_by(x, y) OVER (ORDER BY y ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) F
 SELECT grouping(x, y), x, y, sum(z) FROM (VALUES (1, 1, 1), (1, 2, 2)) t(x, y, z) GROUP BY CUBE (x, y) ORDER BY 1, 2, 3 --> 0 ; 1 ; 1 ; 1 | 0 ; 1 ; 2 ; 2 | 1 ; 1 ; NULL ; 3 | 2 ; NULL ; 1 ; 1 | 2 ; NULL ; 2 ; 2 | 3 ; NULL ; NULL ; 3
 SELECT x, sum(z), grouping(x) FROM (VALUES (1, 1), (NULL, 2)) t(x, z) GROUP BY GROUPING SETS ((x), ()) ORDER BY 3, 1 --> 1 ; 1 ; 0 | NULL ; 2 ; 0 | NULL ; 3 ; 1
 SELECT x FROM (VALUES 1, 1) t(x) GROUP BY GROUPING SETS ((x), (x)) --> 1 | 1
+SELECT x, y FROM (VALUES (1, 2)) t(x, y) GROUP BY ROLLUP ((x, y)) --> 1 ; 2 | NULL ; NULL
 SELECT 1 FROM (VALUES 1, 2) t(x) GROUP BY CUBE (x) --> 1 | 1 | 1
 SELECT count(*) FROM (VALUES 1) t(x) WHERE false GROUP BY GROUPING SETS ((), ()) --> 0 | 0
 SELECT count(*) FROM (VALUES 1) t(x) WHERE false --> 0
