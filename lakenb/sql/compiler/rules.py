@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlglot import exp
 
-from lakenb.errors import InvalidRequest, QueryFailed
+from lakenb.errors import InvalidRequest, NotYetAvailable, QueryFailed
 from lakenb.sql.coercion import INTEGERS, UNKNOWN, common_of
 from lakenb.sql.compiler import calls, compare, json_cast, literals, operators, sql_json, temporal
 from lakenb.sql.compiler.cast import cast, coerce
@@ -446,9 +446,33 @@ def _try(compiler: Expressions, node: exp.Expr) -> Typed:
         inner = node.expressions[0]
         if isinstance(inner, exp.Subquery | exp.Exists):  # its errors are none of TRY's
             return value
-        message = "TRY around an expression that holds a query isn't in LakeNB yet."
-        raise NotYetAvailable(message)
+        return _try_around_queries(compiler, inner)
     return compiler.merged(f"try({value.sql})", value.type, value)
+
+
+def _try_around_queries(compiler: Expressions, node: exp.Expr) -> Typed:
+    """TRY of an expression that holds queries: they are worked out before, as the engine asks."""
+    outer = exp.Paren(this=node.copy())
+    variable = compiler.statement.fresh("~q")
+    known: dict[str, Typed] = {}
+    given: list[Typed] = []
+    while (query := next((q for q in outer.find_all(exp.Query)), None)) is not None:
+        if not isinstance(query, exp.Subquery):
+            message = "TRY around IN, EXISTS or a comparison with a query isn't in LakeNB yet."
+            raise NotYetAvailable(message)
+        value = compiler.value(query)
+        name = f"{variable}.{len(given)}"
+        known[name] = Typed(f'"{variable}".q{len(given)}', value.type, free=value.free)
+        given.append(value)
+        query.replace(exp.Identifier(this=name, quoted=True))
+    compiler.variables.append(known)
+    try:
+        made = compiler.value(outer)
+    finally:
+        compiler.variables.pop()
+    fields = ", ".join(f"'q{at}': {value.sql}" for at, value in enumerate(given))
+    sql = f'list_transform([{{{fields}}}], lambda "{variable}": try({made.sql}))[1]'
+    return compiler.merged(sql, made.type, made, *given)
 
 
 def _grouping(compiler: Expressions, node: exp.Expr) -> Typed:
