@@ -127,6 +127,8 @@ def _date(value: object, _: DataType) -> str | None:
 
 
 def _timestamp(value: object, kind: DataType) -> str | None:
+    if isinstance(value, str):
+        return _far(value, kind)
     if not isinstance(value, datetime):
         return None
     head = f"{value.year:04d}-{value.month:02d}-{value.day:02d}"
@@ -134,8 +136,21 @@ def _timestamp(value: object, kind: DataType) -> str | None:
     return f"{head} {clock}"
 
 
+def _far(text: str, kind: DataType) -> str:
+    """The text of a year that Python has not, with as many digits as the type has."""
+    digits = kind.params[0] if kind.params else 3
+    head, point, rest = text.partition(".")
+    fraction, _, zone = rest.partition(" ")
+    if not point or not fraction.isdigit():
+        return text
+    shown = f".{fraction.ljust(digits, '0')[:digits]}" if digits else ""
+    return f"{head}{shown}{' ' if zone else ''}{zone}"
+
+
 def _timestamp_zone(value: object, kind: DataType) -> str | None:
     local = _timestamp(value, kind)
+    if isinstance(value, str):
+        return local
     if local is None or not isinstance(value, datetime):
         return None
     return f"{local} {_zone(value.tzinfo, value.utcoffset())}"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 import pyarrow as pa
 
 from lakenb.errors import EngineUnavailable, InvalidRequest
+from lakenb.values.moments import clock_text, day_text, moment_text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 _DAY_MICROS = 86_400_000_000
 _MONTHS = 12
-_ERA_DAYS, _ERA_YEARS = 146_097, 400
 
 
 def to_tuples(table: pa.Table) -> list[tuple[object, ...]]:
@@ -52,23 +52,10 @@ def _far(value: pa.Scalar) -> object:
     except (OverflowError, ValueError):
         kind = value.type
         if pa.types.is_date(kind):
-            return _far_date(int(value.value))
-        days, micros = divmod(int(value.cast(pa.timestamp("us")).value), _DAY_MICROS)
-        seconds, micros = divmod(micros, 1_000_000)
-        fraction = f".{micros // 1000:03d}" if micros % 1000 == 0 else f".{micros:06d}"
-        clock = f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}:{seconds % 60:02d}{fraction}"
-        return f"{_far_date(days)} {clock}{f' {kind.tz}' if kind.tz else ''}"
-
-
-def _far_date(days: int) -> str:
-    """A date of any year, as Java writes it: -0044-03-15, +10000-01-01."""
-    from datetime import date, timedelta
-
-    eras, rest = divmod(days, _ERA_DAYS)
-    near = date(1970, 1, 1) + timedelta(days=rest)  # 400 years have as many days everywhere
-    year = near.year + eras * _ERA_YEARS
-    sign = "+" if year > 9999 else "-" if year < 0 else ""  # noqa: PLR2004 - the last of four digits
-    return f"{sign}{abs(year):04d}-{near:%m-%d}"
+            return day_text(int(value.value))
+        micros = int(value.cast(pa.timestamp("us", tz=kind.tz)).value)
+        digits = 3 if micros % 1000 == 0 else 6
+        return moment_text(micros, kind.tz, digits) if kind.tz else clock_text(micros, digits)
 
 
 def to_pandas(table: pa.Table) -> pd.DataFrame:

@@ -96,8 +96,11 @@ def _common_moment(order: tuple[str, ...], left: DataType, right: DataType) -> D
     zones = {kind.zone for kind in (left, right) if kind.name == TIMESTAMP_ZONED}
     if left.name != right.name and zones != {""}:
         zones.add(DYNAMIC)  # a moment without a zone gets the session's, not the other's
-    return DataType(name, (precision,), zone=zones.pop() if len(zones) == 1 else
-        DYNAMIC if zones else "")  # fmt: skip
+    if not zones or zones == {""}:
+        return DataType(name, (precision,))
+    # A value without a zone becomes one of the session's, so with another each has its own.
+    alike = left.zone == right.zone and left.name == right.name
+    return DataType(name, (precision,), zone=left.zone if alike else DYNAMIC)
 
 
 def _common_nested(left: DataType, right: DataType) -> DataType | None:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from lakenb.values.arrow_types import arrow_type
+from lakenb.values.moments import moment_text
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -132,25 +133,10 @@ def _zoned(array: pa.Array, kind: DataType) -> pa.Array:
     zones = array.field(1).to_pylist()
     missing = array.is_null().to_pylist()
     texts = [
-        None if gone or micros is None else _moment(micros, zone or "UTC", digits)
+        None if gone or micros is None else moment_text(micros, zone or "UTC", digits)
         for micros, zone, gone in zip(moments, zones, missing, strict=True)
     ]
     return pa.array(texts, pa.string())
-
-
-def _moment(micros: int, zone: str, digits: int) -> str:
-    from datetime import UTC, datetime, timedelta, timezone
-    from zoneinfo import ZoneInfo
-
-    if zone[:1] in {"+", "-"}:
-        hours, _, minutes = zone[1:].partition(":")
-        away = timedelta(hours=int(hours), minutes=int(minutes or 0))
-        place = timezone(-away if zone[0] == "-" else away)
-    else:
-        place = UTC if zone == "UTC" else ZoneInfo(zone)  # type: ignore[assignment]  # also a tzinfo
-    found = (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=micros)).astimezone(place)
-    text = f"{found.year:04d}-{found:%m-%d %H:%M:%S}"
-    return f"{text}{_fraction(found.microsecond, digits)} {zone}"
 
 
 def _fraction(micros: int, digits: int) -> str:
