@@ -65,7 +65,7 @@ def evaluate(expression_sql):
             parse_query,
         )
         make_known(connection(), made.kernels)
-        table = connection().execute("".join(map(str, made.segments))).to_arrow_table()
+        table = connection().sql("".join(map(str, made.segments))).to_arrow_table()
     except NotYetAvailable:
         return "!NOT_YET", ""
     except LakeNBError as error:

@@ -88,6 +88,8 @@ def cast(
 
 def coerce(value: Typed, to: DataType, *, zone: str = "UTC") -> Typed:
     """What Trino does by itself where another type is wanted; the types must fit (`coercible`)."""
+    if value.type == to:
+        return value
     return _turned(value, to, _Way(safe=False, zone=zone))
 
 

@@ -91,7 +91,7 @@ class Expressions:
     def name(self, parts: Sequence[exp.Identifier], node: exp.Expr) -> Typed:
         """A column, a lambda's parameter, or a field of either."""
         names = [fold(part.this) for part in parts]
-        variable = self._variable(names[0])
+        variable = self._variable(names[0]) if self.variables else None
         if variable is not None:
             return self._fields(variable, names[:1], names[1:], node)
         for length in range(min(len(names), 4), 0, -1):
@@ -236,7 +236,8 @@ class Expressions:
         """A value made of others."""
         made = Typed(sql, kind)
         for part in parts:
-            made.free |= part.free
+            if part.free:
+                made.free |= part.free
             made.aggregate |= part.aggregate
             made.window |= part.window
             made.volatile |= part.volatile

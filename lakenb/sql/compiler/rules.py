@@ -13,9 +13,11 @@ from lakenb.sql.compiler import calls, compare, json_cast, literals, operators, 
 from lakenb.sql.compiler.cast import cast, coerce
 from lakenb.sql.compiler.physical import field_names, physical
 from lakenb.sql.compiler.places import place_of, position
+from lakenb.sql.compiler.typed_literal import typed_literal
 from lakenb.sql.compiler.value import MISSING, Typed
 from lakenb.sql.registry import like
 from lakenb.sql.trino.dialect import MARK
+from lakenb.sql.trino.text_tokens import ESCAPED
 from lakenb.values.names import fold
 from lakenb.values.types import BIGINT, BOOLEAN, INTEGER, DataType, parse_type
 
@@ -29,9 +31,12 @@ def _column(compiler: Expressions, node: exp.Expr) -> Typed:
     if not isinstance(node, exp.Column) or isinstance(node.this, exp.Star):
         message = "'*' stands in SELECT and in count(*) alone."
         raise QueryFailed(message, name="SYNTAX_ERROR")
-    parts = [part for part in node.parts if isinstance(part, exp.Identifier)]
-    if len(parts) == 1 and not parts[0].quoted:
-        special = _SPECIAL.get(parts[0].name.lower())
+    if len(node.args) == 1:  # a bare name, by far the most frequent
+        parts = [node.this]
+    else:
+        parts = [part for part in node.parts if isinstance(part, exp.Identifier)]
+    if len(parts) == 1 and not parts[0].args.get("quoted"):
+        special = _SPECIAL.get(parts[0].this.lower())
         if special is not None:
             return special(compiler)
     return compiler.name(parts, node)
@@ -203,7 +208,11 @@ def _like(compiler: Expressions, node: exp.Expr) -> Typed:
         if not isinstance(node, exp.Like):
             message = "ESCAPE belongs to LIKE."
             raise QueryFailed(message, name="SYNTAX_ERROR")
-    value, pattern = compiler.value(node.this), compiler.value(node.expression)
+    asked = node.expression
+    if isinstance(asked, exp.Anonymous) and asked.name == MARK + ESCAPED:
+        escape = compiler.value(asked.expressions[1])
+        asked = asked.expressions[0]
+    value, pattern = compiler.value(node.this), compiler.value(asked)
     made = like.like_sql(value, pattern, escape)
     if node.args.get("negate"):
         made.sql = f"(NOT {made.sql})"
@@ -418,6 +427,10 @@ def _anonymous(compiler: Expressions, node: exp.Expr) -> Typed:
     if name in _LITERALS:
         text = str(node.expressions[0].this)
         return temporal.literal(_LITERALS[name], text, zone=compiler.statement.zone)
+    if name == "$literal":
+        kind, text = (str(part.this) for part in node.expressions)
+        zone = compiler.statement.zone
+        return typed_literal(kind, text, zone=zone, position=position(node))
     if name.startswith("$json") and isinstance(node, exp.Anonymous):
         return sql_json.compile_sql_json(node, compiler.value, compiler.statement.zone)
     if name == "try":
@@ -429,7 +442,7 @@ def _anonymous(compiler: Expressions, node: exp.Expr) -> Typed:
     if name == "normalize" and len(node.expressions) == 2:  # noqa: PLR2004 - text and form
         form = node.expressions[1]
         if isinstance(form, exp.Column):
-            node.expressions[1].replace(exp.Literal.string(form.name.upper()))
+            node.expressions[1].replace(exp.Literal.string(form.name))
     return calls.call(compiler, node)
 
 

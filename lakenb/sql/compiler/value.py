@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -23,8 +23,7 @@ MISSING = Missing.MISSING
 Literal = "int | float | str | bool | bytes | Decimal | date | datetime | None"
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnRef:
+class ColumnRef(NamedTuple):
     """A column of one relation of a query: the relation's number in the statement, and its name."""
 
     relation: int
@@ -66,4 +65,13 @@ class Typed:
 
     def made(self, sql: str, kind: DataType) -> Typed:
         """The same expression with something done to it: other text and type, no literal any more."""
-        return replace(self, sql=sql, type=kind, literal=MISSING)
+        return Typed(
+            sql,
+            kind,
+            MISSING,
+            self.free,
+            self.aggregate,
+            self.window,
+            self.volatile,
+            self.parameters,
+        )

@@ -15,7 +15,8 @@ from sqlglot.dialects.trino import Trino
 from sqlglot.errors import ParseError, SqlglotError, TokenError
 from sqlglot.tokenizer_core import Token, TokenType
 
-from lakenb.errors import NotYetAvailable, Position, SyntaxError_
+from lakenb.errors import Position, SyntaxError_
+from lakenb.sql.trino import text_tokens
 from lakenb.sql.trino.row_pattern_tokens import PATTERN_WORDS, attach, cut
 from lakenb.sql.trino.sql_json_tokens import PREFIX, prepared
 
@@ -137,19 +138,30 @@ _BEFORE_BARE_JOIN = frozenset(
 )
 _NOT_AFTER_LIMIT = frozenset({TokenType.COMMA, TokenType.OFFSET, TokenType.MOD})
 _BEFORE_RELATION = frozenset({TokenType.FROM, TokenType.JOIN, TokenType.COMMA})
-_PLAIN = frozenset(
-    {TokenType.DOT, TokenType.NUMBER, TokenType.IDENTIFIER, TokenType.ALIAS, TokenType.STRING}
-    | {TokenType.AND, TokenType.OR, TokenType.SELECT, TokenType.WHERE, TokenType.BETWEEN}
+_REFUSED_IN_PART = frozenset(
+    {TokenType.EQ, TokenType.NULLSAFE_EQ, TokenType.COLON_EQ, TokenType.FARROW}
 )
-"""Tokens that mean the same to sqlglot and to Trino, in any place where both take them."""
+_LOOKED_AT = frozenset(
+    {*_REFUSED, *_REFUSED_IN_PART, *_SINGLE, *_OPENING, *_CLOSING, *_NOT_AFTER_LIMIT}
+    | {TokenType.VALUES, TokenType.STRING}
+)
+"""Tokens that may stand where Trino has none of them; a name too, when a ``$`` is in the text."""
 _QUANTIFIERS = frozenset(
     {TokenType.ALL, TokenType.ANY, TokenType.SOME, TokenType.IN, TokenType.EXISTS}
 )
+_MARKED_BEFORE = frozenset({TokenType.L_PAREN, TokenType.STRING})
+"""What follows a token that is read otherwise than sqlglot would: a call's name, a literal's type."""
 _LITERAL_TYPES = {
     TokenType.TIMESTAMP: "$timestamp",
     TokenType.TIME: "$time",
     TokenType.DATE: "$date",
 }
+
+
+_TEXT_LITERALS = frozenset(
+    "BOOLEAN TINYINT SMALLINT INT INTEGER BIGINT REAL DOUBLE VARCHAR UUID IPADDRESS".split()
+)
+"""Types whose literals the compiler checks (``lakenb.sql.compiler.typed_literal``)."""
 
 
 def position_of(text: str, offset: int) -> Position:
@@ -229,9 +241,11 @@ def parse(text: str, tokens: Sequence[Token]) -> exp.Expr:
     if PATTERN_WORDS.search(text):
         tokens, patterns = cut(text, tokens, lambda inner: parse(text, inner))
     tokens = prepared(text, tokens)
-    _refuse(text, tokens)
-    marked = _marked(text, tokens)
-    holes = any(token.token_type is TokenType.PLACEHOLDER for token in tokens)
+    _refuse(text, tokens, [token.token_type for token in tokens])
+    tokens = text_tokens.prepared(text, tokens)
+    kinds = [token.token_type for token in tokens]
+    marked = _marked(text, tokens, kinds)
+    holes = TokenType.PLACEHOLDER in kinds
     if holes:
         marked = _numbered(marked)
     try:
@@ -282,60 +296,54 @@ def source_text(text: str, tokens: Sequence[Token]) -> str:
     return text[tokens[0].start : tokens[-1].end + 1] if tokens else ""
 
 
-def _refuse(text: str, tokens: Sequence[Token]) -> None:
+def _refuse(text: str, tokens: Sequence[Token], kinds: Sequence[TokenType]) -> None:
+    looked_at = _LOOKED_AT | {TokenType.VAR} if "$" in text else _LOOKED_AT
     depth = 0
-    odd = "$" in text
-    before: Token | None = None
-    for at, token in enumerate(tokens):
-        kind = token.token_type
-        if kind is TokenType.VAR:
-            if odd and _is_foreign(before, token):
-                raise mismatched(text, token)
-            before = token
+    for at, kind in enumerate(kinds):
+        if kind not in looked_at:
             continue
-        if kind in _PLAIN and (before is None or before.token_type is not TokenType.INTERVAL):
-            before = token
-            continue
-        if _is_foreign(before, token) or (at > 1 and _is_foreign_third(tokens[at - 2 : at + 1])):
-            raise mismatched(text, token)
-        if kind is TokenType.STRING and before and before.token_type is TokenType.INTERVAL:
-            _check_interval(text, token)
+        if _is_foreign(tokens, kinds, at):
+            raise mismatched(text, tokens[at])
         if kind in _OPENING:
             depth += 1
             if depth > MAX_DEPTH:
                 message = f"The statement nests more than {MAX_DEPTH} levels deep; split it up."
-                raise SyntaxError_(message, position=position_of(text, token.start))
+                raise SyntaxError_(message, position=position_of(text, tokens[at].start))
         elif kind in _CLOSING:
             depth -= 1
-        before = token
-    if depth > 0 or (tokens and tokens[-1].token_type in _NEEDS_MORE):
+        elif kind is TokenType.STRING and at and kinds[at - 1] is TokenType.INTERVAL:
+            _check_interval(text, tokens[at])
+    if depth > 0 or (kinds and kinds[-1] in _NEEDS_MORE):
         raise mismatched(text, None)
 
 
-def _is_foreign(before: Token | None, token: Token) -> bool:
+def _is_foreign(tokens: Sequence[Token], kinds: Sequence[TokenType], at: int) -> bool:
     """Whether sqlglot would read a token that Trino's grammar has not at this place."""
-    kind = token.token_type
-    if kind in _REFUSED or token.text in _REFUSED_TEXTS:
+    kind, token = kinds[at], tokens[at]
+    before = kinds[at - 1] if at else None
+    if kind in _SINGLE and before is TokenType.COMMA:
         return True
-    if kind is TokenType.VAR and "$" in token.text and not token.text.startswith(PREFIX):
+    if kind in _EMPTY_LIST and before is TokenType.SELECT:
         return True
+    if kind in _REFUSED or (kind in _REFUSED_IN_PART and token.text in _REFUSED_TEXTS):
+        return True
+    if kind is TokenType.VAR:
+        return "$" in token.text and not token.text.startswith(PREFIX)
     if kind is TokenType.L_BRACKET:
-        return before is None or not _ends_value(before)
-    if before is None:
+        return at == 0 or not _ends_value(tokens[at - 1])
+    return _is_foreign_behind(kinds, at)
+
+
+def _is_foreign_behind(kinds: Sequence[TokenType], at: int) -> bool:
+    """Whether a token ends ``FROM VALUES``, ``LIMIT n,``, ``LIMIT n OFFSET`` or a type's ``[]``."""
+    kind = kinds[at]
+    if kind is TokenType.VALUES:
+        return at > 0 and kinds[at - 1] in _BEFORE_RELATION
+    if at < 2:  # noqa: PLR2004 - three tokens
         return False
-    if kind is TokenType.VALUES and before.token_type in _BEFORE_RELATION:
-        return True
-    after_comma = before.token_type is TokenType.COMMA and kind in _SINGLE
-    return after_comma or (before.token_type is TokenType.SELECT and kind in _EMPTY_LIST)
-
-
-def _is_foreign_third(run: Sequence[Token]) -> bool:
-    """Whether three tokens are ``LIMIT n,``, ``LIMIT n OFFSET`` or a type's ``[]``."""
-    third = run[2].token_type
-    if third is TokenType.R_BRACKET:
-        empty = run[1].token_type is TokenType.L_BRACKET
-        return empty and run[0].token_type is not TokenType.ARRAY
-    return run[0].token_type is TokenType.LIMIT and third in _NOT_AFTER_LIMIT
+    if kind is TokenType.R_BRACKET:
+        return kinds[at - 1] is TokenType.L_BRACKET and kinds[at - 2] is not TokenType.ARRAY
+    return kind in _NOT_AFTER_LIMIT and kinds[at - 2] is TokenType.LIMIT
 
 
 def _check_interval(text: str, token: Token) -> None:
@@ -376,19 +384,20 @@ def _syntax_error(error: ParseError) -> SyntaxError_:
     return SyntaxError_(f"mismatched input '{shown[:100]}'.", position=place)
 
 
-def _marked(text: str, tokens: Sequence[Token]) -> list[Token]:
+def _marked(text: str, tokens: Sequence[Token], kinds: Sequence[TokenType]) -> list[Token]:
     marked: list[Token] = []
     skipped: Token | None = None
     closing: dict[int, Token] = {}
+    last = len(tokens) - 1
     for at, token in enumerate(tokens):
-        following = tokens[at + 1] if at + 1 < len(tokens) else None
         if token is skipped:
             continue
         if at in closing:
             marked.append(closing[at])
-        if following is None:
+        if at == last or (kinds[at + 1] not in _MARKED_BEFORE and kinds[at] is not TokenType.JOIN):
             marked.append(token)
             continue
+        following = tokens[at + 1]
         before = tokens[at - 1] if at else None
         written = _rewritten(text, token, before, following)
         if token.token_type in _QUANTIFIERS and following.token_type is TokenType.L_PAREN:
@@ -420,7 +429,17 @@ def _rewritten(
         return _decimal(text, token, following)
     if kind is TokenType.CHAR:
         return _cast(following, token, (max(len(following.text), 1),))
-    return _moment(token, following) if kind in _LITERAL_TYPES else None
+    if kind in _LITERAL_TYPES:
+        return _moment(token, following)
+    written = token.text.upper()
+    dotted = before is not None and before.token_type is TokenType.DOT
+    if written not in _TEXT_LITERALS or kind is TokenType.IDENTIFIER or dotted:
+        return None
+    opening = _like(token, TokenType.L_PAREN, "(")
+    shown = _like(token, TokenType.STRING, token.text)
+    comma = _like(token, TokenType.COMMA, ",")
+    closing = _like(token, TokenType.R_PAREN, ")")
+    return [_renamed(token, MARK + "$literal"), opening, shown, comma, following, closing]
 
 
 def _like(token: Token, kind: TokenType, word: str) -> Token:
@@ -502,15 +521,17 @@ def _decimal(text: str, token: Token, literal: Token) -> list[Token]:
     digits = literal.text.strip().lstrip("+-")
     whole, _, part = digits.partition(".")
     if not (whole + part).isdecimal():
-        message = f"Invalid decimal literal '{literal.text[:60]}'; write digits with one point."
-        raise SyntaxError_(message, position=position_of(text, token.start))
+        raise _no_decimal(text, token, literal)
     scale = len(part)
     precision = max(len(whole.lstrip("0")) + scale, 1)
     if precision > 38:  # noqa: PLR2004 - Trino's largest decimal
-        message = f"The decimal literal has {precision} digits; a decimal holds at most 38."
-        raise NotYetAvailable(message, position=position_of(text, token.start))
-
+        raise _no_decimal(text, token, literal)
     return _cast(literal, token, (precision, scale))
+
+
+def _no_decimal(text: str, token: Token, literal: Token) -> SyntaxError_:
+    message = f"'{literal.text[:60]}' is not a valid DECIMAL literal"
+    return SyntaxError_(message, name="INVALID_LITERAL", position=position_of(text, token.start))
 
 
 def _moment(token: Token, literal: Token) -> list[Token]:
