@@ -21,12 +21,16 @@ from lakenb.sql.compiler.physical import field_names
 from lakenb.sql.compiler.places import place_of, position
 from lakenb.sql.compiler.scope import Field, Scope, Statement, not_found
 from lakenb.sql.compiler.value import NO_COLUMNS, Typed
+from lakenb.sql.trino.depth import too_deep
 from lakenb.values.duckdb_types import quoted
 from lakenb.values.names import fold
 from lakenb.values.types import BOOLEAN, DataType
 
 if TYPE_CHECKING:
     from lakenb.sql.compiler.query import Queries
+
+MOST_LAMBDAS = 10
+"""How many lambdas stand in one another; the engine takes twice as long for each one more."""
 
 
 class Expressions:
@@ -175,6 +179,8 @@ class Expressions:
         self, names: Sequence[str], kinds: Sequence[DataType], body: exp.Expr
     ) -> tuple[Typed, list[str]]:
         """Compile a lambda's body; gives it and DuckDB's names of the parameters."""
+        if len(self.variables) >= MOST_LAMBDAS:
+            raise too_deep()
         made = [quoted(self.statement.fresh("~x")) for _ in names]
         self.variables.append({n: Typed(v, k) for n, v, k in zip(names, made, kinds, strict=True)})
         try:
