@@ -12,7 +12,13 @@ from dataclasses import replace
 
 from lakenb.errors import NotYetAvailable, QueryFailed
 from lakenb.sql.coercion import FLOATS
-from lakenb.sql.compiler.compare import group_key, has_plain_key, order_key
+from lakenb.sql.compiler.compare import (
+    NO_ORDER,
+    group_key,
+    has_plain_key,
+    order_key,
+    undecided_sql,
+)
 from lakenb.sql.compiler.physical import physical
 from lakenb.sql.registry import aggregate_map
 from lakenb.sql.registry.model import Call, Family, Function, Macro
@@ -84,10 +90,32 @@ def _extreme(largest: bool) -> Callable[[Call], str]:
             return f"(-{call.duckdb('min', f'(-{value.sql})')})"
         key = order_key(value.sql, value.type)
         if key == value.sql:
-            return call.duckdb("max" if largest else "min", value.sql)
-        return call.duckdb("arg_max" if largest else "arg_min", value.sql, key)
+            found = call.duckdb("max" if largest else "min", value.sql)
+        else:
+            found = call.duckdb("arg_max" if largest else "arg_min", value.sql, key)
+        if value.type.name not in NO_ORDER:
+            return found
+        return _decided(call, found)
 
     return made
+
+
+def _decided(call: Call, found: str) -> str:
+    """The extreme of arrays or rows; an error where a NULL inside leaves open which one it is."""
+    kind = call.args[0].type
+    listed = call.duckdb("list", call.args[0].sql)
+    unclear = undecided_sql('"~x"', '"~a".v', kind)
+    itself = undecided_sql('"~a".v', '"~a".v', kind)
+    # The value itself is one of them; it is not compared with itself.
+    check = failing_text(
+        f'len(list_filter("~a".l, lambda "~x": {unclear})) > '
+        f"CASE WHEN {itself} THEN 1 ELSE 0 END",
+        NO_ORDER[kind.name],
+        "NOT_SUPPORTED",
+    )
+    body = f'CASE {check} ELSE "~a".v END'
+    given_once = f"{{'v': {found}, 'l': {listed}}}"
+    return f'list_transform([{given_once}], lambda "~a": {body})[1]'
 
 
 def _extremes(largest: bool) -> Callable[[Call], str]:
@@ -204,9 +232,11 @@ _LISTAGG_LONG = fail(
 # Which elements fit is known from the running sum of their bytes.
 _LISTAGG_CUT = f"""(x, d, f, c) AS CASE
     WHEN strlen(array_to_string(x, d)) <= {_MAX_BYTES} THEN array_to_string(x, d)
-    ELSE trino."listagg_kept"(x, d, f, c, list_count(list_filter(range(1, len(x) + 1), lambda "~n":
-        strlen(array_to_string(x[1:"~n"], d)) <= {_MAX_BYTES}))) END"""
-_LISTAGG_KEPT = """(x, d, f, c, n) AS array_to_string(x[1:n], d) || d || f
+    ELSE trino."listagg_kept"(x, d, f, c, list_reduce(
+        list_transform(x, lambda "~e": {{b: strlen("~e"), n: CAST(strlen("~e") <= {_MAX_BYTES} AS BIGINT)}}),
+        lambda "~a", "~e": {{b: "~a".b + strlen(d) + "~e".b,
+            n: "~a".n + CAST("~a".b + strlen(d) + "~e".b <= {_MAX_BYTES} AS BIGINT)}}).n) END"""
+_LISTAGG_KEPT = """(x, d, f, c, n) AS array_to_string(x[1:n], d) || CASE WHEN n > 0 THEN d ELSE '' END || f
     || CASE WHEN c THEN '(' || CAST(len(x) - n AS VARCHAR) || ')' ELSE '' END"""
 _SUM_BIGINT = f"""(s) AS CASE WHEN s > 9223372036854775807 OR s < -9223372036854775808
     THEN {fail("NUMERIC_VALUE_OUT_OF_RANGE", "'bigint addition overflow: ' || CAST(s AS VARCHAR)")}

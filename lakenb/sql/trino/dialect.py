@@ -219,11 +219,12 @@ def _whole_numbers(text: str, tokens: list[Token]) -> list[Token]:
         if found:
             end = found.end()
             value = str(int(found[0], 0 if found[0][1:2].isalpha() else 10))
-            token = Token(TokenType.NUMBER, value, token.line, token.col, token.start, end - 1)
-        touching = text[token.end + 1 : token.end + 2]
+            made.append(Token(TokenType.NUMBER, value, token.line, token.col, token.start, end - 1))
+        else:
+            made.append(token)
+        touching = text[made[-1].end + 1 : made[-1].end + 2]
         if touching == "_" or touching.isalpha():
             raise mismatched(text, following or token)
-        made.append(token)
     return made
 
 

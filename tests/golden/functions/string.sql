@@ -707,3 +707,28 @@ word_stem('x', 'EN') --> !INVALID_FUNCTION_ARGUMENT
 word_stem('x', 'xx') --> !INVALID_FUNCTION_ARGUMENT
 word_stem('x', 'zz') --> !INVALID_FUNCTION_ARGUMENT
 word_stem(CAST(NULL AS varchar)) --> NULL :: varchar
+'a%b' LIKE 'a#%b' ESCAPE concat('#', '') --> true :: boolean
+'a' NOT LIKE 'b#%' ESCAPE CAST('#' AS varchar) --> true :: boolean
+'a%' LIKE 'a#%' ESCAPE CAST('#' AS char(1)) --> !TYPE_MISMATCH
+length(normalize('é', NFD)) --> 2 :: bigint
+normalize('é', 'NFD') --> !SYNTAX_ERROR
+normalize('é', nfd) --> !INVALID_FUNCTION_ARGUMENT
+U&'x' UESCAPE 'ab' --> !SYNTAX_ERROR
+U&'x' UESCAPE '+' --> !SYNTAX_ERROR
+U&'x' UESCAPE '1' --> !SYNTAX_ERROR
+U&'x' UESCAPE '' --> !SYNTAX_ERROR
+U&'Hello winter #2603 !' UESCAPE '#' --> Hello winter ☃ ! :: varchar(16)
+IPADDRESS 'x' --> !INVALID_LITERAL
+UUID 'x' --> !INVALID_LITERAL
+BIGINT 'x' --> !INVALID_LITERAL
+BIGINT ' 1' --> !INVALID_LITERAL
+TRY(BIGINT 'x') --> !INVALID_LITERAL
+SMALLINT '99999' --> !INVALID_LITERAL
+BOOLEAN 'x' --> !INVALID_LITERAL
+BOOLEAN 't' --> true :: boolean
+DOUBLE 'x' --> !INVALID_LITERAL
+DOUBLE '1.5' --> 1.5 :: double
+REAL 'x' --> !INVALID_LITERAL
+DECIMAL '1.2.3' --> !INVALID_LITERAL
+DECIMAL '' --> !INVALID_LITERAL
+VARCHAR 'xyz' --> xyz :: varchar
