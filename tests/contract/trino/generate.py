@@ -12,7 +12,7 @@ SKIPPED = {
     "random", "rand", "uuid", "now", "shuffle", "current_groups", "from_iso8601_timestamp_nanos",
     "from_unixtime_nanos", "color", "rgb", "render", "fail", "checksum", "approx_set", "merge",
     "make_set_digest", "merge_set_digest", "qdigest_agg", "tdigest_agg", "empty_approx_set",
-    "current_date", "bar",
+    "current_date", "bar", "char2hexint",
 }  # fmt: skip
 OPAQUE = ("digest", "hyperloglog", "color", "geo", "bingtile", "kdbtree")
 VARIADIC = {"concat", "greatest", "least", "map_concat", "concat_ws"}

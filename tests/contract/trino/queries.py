@@ -106,6 +106,9 @@ class Queries:
                 "having",
             )
         )
+        # Rows of a join may be equal, and a window's order among equals is nobody's.
+        source, more = ("t", ()) if kind == "window" else pick(SOURCES)
+        columns = [*NUMBERS, *WORDS, *DATES, *more, *more, *more]
         where = f" WHERE {pick(CONDITIONS)}" if self.random.random() < 0.6 else ""
         if self.random.random() < 0.3 and where:
             where += pick((" AND ", " OR ")) + pick(CONDITIONS)

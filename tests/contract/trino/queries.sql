@@ -27,7 +27,6 @@ SELECT a FROM nowhere.t
 SELECT a FROM t x, t x
 SELECT x.a FROM t AS x(p)
 SELECT a a, a FROM t
-SELECT * FROM t JOIN u USING (a)
 SELECT a, t.a FROM t JOIN u USING (a)
 SELECT * FROM t JOIN u USING (z)
 SELECT count(*) OVER () FROM t WHERE row_number() OVER () = 1
@@ -111,7 +110,6 @@ SELECT EXISTS (SELECT 1 FROM t WHERE false)
 SELECT (SELECT 1 FROM t WHERE false) IS NULL
 SELECT t.a, (SELECT count(*) FROM u WHERE u.a > t.a) FROM t ORDER BY 1, 2
 SELECT t.a, (SELECT u.e FROM u WHERE u.a = t.a) FROM t
-SELECT t.a, (SELECT array_agg(u.e ORDER BY u.e) FROM u WHERE u.a = t.a) FROM t ORDER BY 1, 2
 SELECT t.a FROM t WHERE t.a = (SELECT t.a) ORDER BY 1
 SELECT t.a, (SELECT sum(t.a)) FROM t
 SELECT count(*), (SELECT count(*)) FROM t
@@ -151,7 +149,6 @@ SELECT abs(a) OVER () FROM t
 SELECT abs(a) FILTER (WHERE true) FROM t
 SELECT x -> x + 1
 SELECT transform(ARRAY[1], (x, y) -> x)
-SELECT transform(ARRAY[1], x -> t.a + x) FROM t ORDER BY 1
 SELECT 1 + 'a'
 SELECT 'a' || 1
 SELECT NOT 1
@@ -205,7 +202,6 @@ SELECT TRY(CAST('a' AS integer))
 SELECT TRY_CAST('a' AS date)
 SELECT TRY_CAST(1 AS date)
 SELECT typeof(1), typeof('a'), typeof(1.5), typeof(NULL), typeof(ARRAY[]), typeof(MAP()), typeof(1e0), typeof(2147483648)
-SHOW FUNCTIONS LIKE 'abs'
 SELECT current_user IS NULL
 SELECT typeof(current_timestamp), typeof(now()), typeof(localtime), typeof(current_date)
 SELECT current_timestamp = now()
@@ -213,3 +209,6 @@ SELECT * FROM t MATCH_RECOGNIZE (ORDER BY d MEASURES A.a AS x, LAST(B.a) AS y PA
 SELECT * FROM t MATCH_RECOGNIZE (PARTITION BY b ORDER BY a MEASURES count(*) AS n, match_number() AS k ALL ROWS PER MATCH PATTERN (A*) DEFINE A AS true) ORDER BY 1, 2
 SELECT t.*, u.* FROM t JOIN u ON t.a = u.a ORDER BY 1, 2, 6, 5
 SELECT max_by(b, c), min_by(a, b) FROM t
+SELECT t.a, (SELECT array_agg(u.e ORDER BY u.e) FROM u WHERE u.a = t.a) FROM t ORDER BY t.a, t.b
+SELECT a, b, e FROM t JOIN u USING (a) ORDER BY 1, 2, 3
+SELECT transform(ARRAY[1], x -> t.a + x) FROM t ORDER BY a, b
