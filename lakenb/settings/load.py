@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from lakenb.errors import InvalidRequest, NotYetAvailable
+from lakenb.errors import InvalidRequest
 from lakenb.settings.model import S3Settings, Settings
 from lakenb.values.names import nearest
 

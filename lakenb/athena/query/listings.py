@@ -11,8 +11,8 @@ from lakenb.athena.query.partitions import hive_table, one_partition
 from lakenb.athena.result import text_result
 from lakenb.errors import QueryFailed, SyntaxError_
 from lakenb.glue.data_catalog.model import Table
-from lakenb.sql.registry import library
 from lakenb.sql.hive.show import create_table_text
+from lakenb.sql.registry import library
 from lakenb.values import statement as st
 from lakenb.values.column import Column
 from lakenb.values.names import nearest, quote

@@ -25,9 +25,9 @@ from lakenb.athena.query.views import define_view
 from lakenb.athena.query.writes import WriteContext
 from lakenb.athena.result import collect, empty_result
 from lakenb.errors import Cancelled, LakeNBError, NotYetAvailable, QueryFailed
+from lakenb.sql.compiler.scope import Context
 from lakenb.sql.parameters import bind
 from lakenb.sql.parse import parse
-from lakenb.sql.compiler.scope import Context
 from lakenb.values import statement as st
 from lakenb.values.names import fold
 from lakenb.values.query import QueryExecution, QueryStatistics

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from lakenb.athena.query.coercion import coercible
 from lakenb.errors import EntityNotFound, Position, QueryFailed, SyntaxError_
-from lakenb.values.scan import FileScan, Scan, ScanColumn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from lakenb.values.query import ResultColumn
-    from lakenb.values.relation import Relation, ScanRequest
+    from lakenb.values.relation import Relation
     from lakenb.values.types import DataType
 
 _INTEGERS = ("tinyint", "smallint", "integer", "bigint")

@@ -48,6 +48,19 @@ class _Modifiers:
 
 def call(compiler: Expressions, node: exp.Expr) -> Typed:
     """Compile a call with all that modifies it."""
+    around, inner = _unwrapped(node)
+    name = str(inner.this).removeprefix(MARK).lower()
+    arguments = _arguments(name, inner, around)
+    if around.window is not None:
+        found = _over_pattern(compiler, name, inner, around)
+        if found is not None:
+            return found
+    place = position(inner)
+    return _Caller(compiler, library.known(name, place), place, around).made(arguments)
+
+
+def _unwrapped(node: exp.Expr) -> tuple[_Modifiers, exp.Anonymous]:
+    """The call itself, and what stands around it."""
     around = _Modifiers()
     inner = node
     while not isinstance(inner, exp.Anonymous):
@@ -63,35 +76,46 @@ def call(compiler: Expressions, node: exp.Expr) -> Typed:
             message = "OVER, FILTER and WITHIN GROUP stand behind the call of a function."
             raise QueryFailed(message, name="SYNTAX_ERROR", position=place_of(node))
         inner = inner.this
-    name = str(inner.this).removeprefix(MARK).lower()
+    return around, inner
+
+
+def _arguments(name: str, inner: exp.Anonymous, around: _Modifiers) -> list[exp.Expr]:
+    """A call's arguments without ``*``, DISTINCT and ORDER BY."""
     arguments = list(inner.expressions)
     if len(arguments) == 1 and isinstance(arguments[0], exp.Star):
-        arguments = []
         if name != "count":
             message = f"'*' is no argument of {name}; only count takes it."
             raise QueryFailed(message, name="FUNCTION_NOT_FOUND", position=position(inner))
+        return []
     if arguments and isinstance(arguments[-1], exp.Order):
-        last = arguments[-1]
-        around.order = last
-        arguments[-1] = last.this
+        around.order = arguments[-1]
+        arguments[-1] = arguments[-1].this
     if arguments and isinstance(arguments[0], exp.Distinct):
         around.distinct = True
         arguments = [*arguments[0].expressions, *arguments[1:]]
-    if around.window is not None:
-        from lakenb.sql.compiler import row_pattern_window
+    return arguments
 
-        pattern = row_pattern_window.pattern_of(compiler, around.window)
-        if pattern is not None and around.condition is None and name not in {"lead", "lag"}:
-            made = row_pattern_window.over_pattern(
-                compiler, inner, around.window, pattern, ignore_nulls=around.ignore_nulls
-            )
-            if made is not None:
-                return made
-            around.window = row_pattern_window.plain_window(compiler, around.window)
-        elif row_pattern_window.is_measure(name):
-            raise row_pattern_window.missing_measure(name, inner)
-    place = position(inner)
-    return _Caller(compiler, library.known(name, place), place, around).made(arguments)
+
+def _over_pattern(
+    compiler: Expressions, name: str, inner: exp.Anonymous, around: _Modifiers
+) -> Typed | None:
+    """A call over a window with a row pattern; None where the window is a plain one."""
+    from lakenb.sql.compiler import row_pattern_window
+
+    window = around.window
+    if window is None:
+        return None
+    pattern = row_pattern_window.pattern_of(compiler, window)
+    if pattern is not None and around.condition is None and name not in {"lead", "lag"}:
+        made = row_pattern_window.over_pattern(
+            compiler, inner, window, pattern, ignore_nulls=around.ignore_nulls
+        )
+        if made is None:
+            around.window = row_pattern_window.plain_window(compiler, window)
+        return made
+    if row_pattern_window.is_measure(name):
+        raise row_pattern_window.missing_measure(name, inner)
+    return None
 
 
 class _Caller:

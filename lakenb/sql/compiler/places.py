@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlglot import exp
-
 if TYPE_CHECKING:
+    from sqlglot import exp
+
     from lakenb.errors import Position
 
 

@@ -266,7 +266,7 @@ def _cast(compiler: Expressions, node: exp.Expr) -> Typed:
     return compiler.merged(made.sql, made.type, value)
 
 
-def _json_literal(compiler: Expressions, node: exp.Expr) -> Typed:
+def _json_literal(_compiler: Expressions, node: exp.Expr) -> Typed:
     return json_cast.json_literal(str(node.this.this), position=place_of(node))
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from sqlglot import exp
 
+    from lakenb.sql.compiler.row_pattern_window import PatternWindow
     from lakenb.values.predicate import Predicate
     from lakenb.values.types import DataType
 
@@ -139,7 +140,7 @@ class Scope:
     grouped: dict[str, str] | None = None
     sink: set[ColumnRef] = field(default_factory=set)
     outer: set[ColumnRef] = field(default_factory=set)
-    patterns: list[object] = field(default_factory=list)
+    patterns: list[PatternWindow] = field(default_factory=list)
     _names: dict[str, list[Field]] | None = None
 
     def named(self, name: str) -> Sequence[Field]:

@@ -20,7 +20,6 @@ class Missing(Enum):
 
 
 MISSING = Missing.MISSING
-Literal = "int | float | str | bool | bytes | Decimal | date | datetime | None"
 
 
 class ColumnRef(NamedTuple):
@@ -51,7 +50,7 @@ class Typed:
 
     sql: str
     type: DataType
-    literal: int | float | str | bool | bytes | Decimal | date | datetime | None | Missing = MISSING
+    literal: int | float | str | bool | bytes | Decimal | date | datetime | Missing | None = MISSING
     free: frozenset[ColumnRef] = field(default=NO_COLUMNS)
     aggregate: bool = False
     window: bool = False

@@ -84,26 +84,30 @@ def check(tree: exp.Expr, text: str) -> None:
             raise too_deep()
         below: list[exp.Expr] = []
         for node in level:
-            kind = type(node)
-            if kind is exp.Identifier:
+            if type(node) is exp.Identifier:
                 if node.args["this"].upper() in RESERVED and not node.args.get("quoted"):
                     raise _foreign(node, text, node.name)
                 continue
-            if kind is exp.And or kind is exp.Or:
-                balance(node)
-            elif kind not in _PLAIN:
+            if type(node) not in _PLAIN:
                 _check_node(node, tree, text)
-            for value in node.args.values():
-                if value is None or value.__class__ is str or value.__class__ is bool:
-                    continue
-                if value.__class__ is list:
-                    below += [part for part in value if isinstance(part, exp.Expr)]
-                elif isinstance(value, exp.Expr):
-                    below.append(value)
+            below += _children(node)
         level = below
 
 
+def _children(node: exp.Expr) -> list[exp.Expr]:
+    found: list[exp.Expr] = []
+    for value in node.args.values():
+        if value.__class__ is list:
+            found += [part for part in value if isinstance(part, exp.Expr)]
+        elif isinstance(value, exp.Expr):
+            found.append(value)
+    return found
+
+
 def _check_node(node: exp.Expr, tree: exp.Expr, text: str) -> None:
+    if isinstance(node, exp.And | exp.Or):
+        balance(node)
+        return
     if isinstance(node, exp.DML) and node is not tree and not isinstance(node.parent, exp.When):
         raise _foreign(node, text, _word(node))
     name = type(node).__name__
@@ -124,7 +128,7 @@ def _check_node(node: exp.Expr, tree: exp.Expr, text: str) -> None:
 
 
 _PLAIN = frozenset(
-    {exp.Column, exp.Literal, exp.EQ, exp.And, exp.Or, exp.Anonymous, exp.Paren, exp.Alias, exp.Mul}
+    {exp.Column, exp.Literal, exp.EQ, exp.Anonymous, exp.Paren, exp.Alias, exp.Mul}
     | {
         exp.TableAlias,
         exp.Where,

@@ -4,7 +4,7 @@ import traceback
 import pydantic
 import pytest
 
-from lakenb.errors import InvalidRequest, LakeNBError, NotYetAvailable
+from lakenb.errors import InvalidRequest, LakeNBError
 from lakenb.settings import Settings, load_settings, understand
 
 SECRET = "wJalrXUtnFEMI-hush"
