@@ -330,6 +330,8 @@ class DuckDBRun:
         future = self._worker.submit(work)
         try:
             while not wait([future], _PROGRESS_SECONDS).done:
+                if self.cancelled:  # by another thread, perhaps before the engine had begun
+                    self.cancel()
                 self._report()
             return future.result()
         finally:  # an interrupt of this thread, or a progress callback that failed
