@@ -295,7 +295,10 @@ class _Caller:
         return bound.format(text) if bound else text
 
     def _once(self, make: str | None, call: Call) -> _Once | None:
-        """Bind arguments that must be worked out once; they then read from a lambda's variable."""
+        """Bind arguments that must be worked out once; they then read from a lambda's variable.
+
+        Queries too: a function may put an argument into a lambda, where the engine takes none.
+        """
         if self.entry.kind != "scalar":
             return None
         often = 2 if make is None else uses(make)
@@ -304,12 +307,15 @@ class _Caller:
             for at, arg in enumerate(call.args)
             if arg.parameters is None
             and arg.literal is not None
-            and often > 1
-            and (arg.volatile or len(arg.sql) > (LONG_ZONED if arg.type.zone == DYNAMIC else LONG))
+            and ((often > 1 and _is_long(arg)) or "(SELECT " in arg.sql)
         ]
         if not chosen:
             return None
         return once(self.compiler, call.args, chosen)
+
+
+def _is_long(arg: Typed) -> bool:
+    return arg.volatile or len(arg.sql) > (LONG_ZONED if arg.type.zone == DYNAMIC else LONG)
 
 
 @dataclass(slots=True)
