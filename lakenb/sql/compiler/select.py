@@ -421,9 +421,17 @@ class Select:
         if grouping is not None:
             pieces.append(f"GROUP BY {grouping.text}")
         if having is not None:
-            pieces.append(f"HAVING {having.sql}")
+            pieces.append(_having_text(having, items))
         terms = [self.expressions.ordered(term, value) for value, term in order]
         return tied(node, pieces, terms, len(items))
+
+
+def _having_text(having: Typed, items: Sequence[_Item]) -> str:
+    """HAVING; the engine takes a lambda's variable in it for a column, and in QUALIFY it doesn't."""
+    calls = "lambda" in having.sql or 'trino."' in having.sql
+    if calls and not any(item.value.window for item in items):
+        return f"QUALIFY {having.sql} AND row_number() OVER () > 0"
+    return f"HAVING {having.sql}"
 
 
 def tied(node: exp.Expr, pieces: list[str], terms: Sequence[str], width: int) -> str:
