@@ -15,6 +15,7 @@ from lakenb.errors import (
     LakeNBError,
     NotYetAvailable,
     QueryFailed,
+    QuotaExceeded,
 )
 
 if TYPE_CHECKING:
@@ -119,6 +120,10 @@ def mapped(
         return QueryFailed(
             "The disk is full; free some space and run the statement again. Nothing was changed.",
             name="NO_SPACE_LEFT",
+        )
+    if "Max expression depth limit" in text:
+        return QuotaExceeded(
+            "The statement is too deep: an expression or query holds too many others; split it up."
         )
     tagged = _TAGGED.search(text)
     if tagged:
