@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from lakenb.errors import QueryFailed
 from lakenb.sql.coercion import DYNAMIC, TIME_ZONED, TIMESTAMP_ZONED, length_of
@@ -235,18 +236,47 @@ def _zoned_to_zoned(value: Typed, to: DataType, _zone: str) -> str:
 # --- to text ---------------------------------------------------------------------------------------
 
 
-def clock_text(clock: str, precision: int, letters: str) -> str:
-    """Text of a TIMESTAMP by strftime's letters, with digits behind the point."""
+def clock_text(clock: str, precision: int, letters: str, near: str = "") -> str:
+    """Text of a TIMESTAMP by strftime's letters, with digits behind the point.
+
+    Args:
+        clock: DuckDB's text.
+        precision: The digits.
+        letters: The letters down to the second.
+        near: A condition that holds of years of four digits alone; without it, of the clock.
+    """
     if precision == 0:
-        return f"strftime({clock}, '{letters}')"
-    milli = precision <= 3  # noqa: PLR2004 - digits of milliseconds
-    whole = 3 if milli else MICROS
-    text = f"strftime({clock}, '{letters}.{'%g' if milli else '%f'}')"
-    return text if precision == whole else f"{text}[:{precision - whole - 1}]"
+        text = f"strftime({clock}, '{letters}')"
+    else:
+        milli = precision <= 3  # noqa: PLR2004 - digits of milliseconds
+        whole = 3 if milli else MICROS
+        text = f"strftime({clock}, '{letters}.{'%g' if milli else '%f'}')"
+        text = text if precision == whole else f"{text}[:{precision - whole - 1}]"
+    if not letters.startswith("%Y"):
+        return text
+    return f'CASE WHEN {near or near_clock(clock)} THEN {text} ELSE trino."far_clock"({text}) END'
+
+
+def near_clock(clock: str) -> str:
+    """Whether the year of a TIMESTAMP has four digits."""
+    return f"{clock} BETWEEN TIMESTAMP '0001-01-01' AND TIMESTAMP '9999-12-31'"
+
+
+def near_moment(value: Typed) -> str:
+    """The same of a zoned value, by its instant, which needs no zone."""
+    first, last = "'0001-01-02 00:00:00+00'", "'9999-12-30 00:00:00+00'"
+    return f"{zones.instant(value)} BETWEEN TIMESTAMPTZ {first} AND TIMESTAMPTZ {last}"
 
 
 _TIME_LETTERS = "%H:%M:%S"
 _LETTERS = "%Y-%m-%d %H:%M:%S"
+
+
+def _date_text(value: Typed) -> str:
+    text = f"strftime({value.sql}, '%Y-%m-%d')"
+    if isinstance(value.literal, date):
+        return text
+    return f"CASE WHEN {value.sql} >= DATE '0000-01-01' THEN {text} ELSE trino.\"far_clock\"({text}) END"
 
 
 def _time_text(value: Typed) -> str:
@@ -264,12 +294,12 @@ def _timestamp_text(value: Typed) -> str:
 
 
 def _zoned_text(value: Typed) -> str:
-    shown = clock_text(zones.wall(value), precision_of(value.type), _LETTERS)
+    shown = clock_text(zones.wall(value), precision_of(value.type), _LETTERS, near_moment(value))
     return f"({shown} || ' ' || {zones.zone_sql(value)})"
 
 
 _TEXTS: dict[str, Callable[[Typed], str]] = {
-    "date": lambda value: f"strftime({value.sql}, '%Y-%m-%d')",
+    "date": _date_text,
     "time": _time_text,
     TIME_ZONED: _time_zoned_text,
     "timestamp": _timestamp_text,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from lakenb.errors import NotYetAvailable, QueryFailed
 from lakenb.sql.coercion import DYNAMIC, TIMESTAMP_ZONED
 from lakenb.sql.compiler import zone as zones
-from lakenb.sql.compiler.temporal_cast import clock_text, precision_of, temporal_cast
+from lakenb.sql.compiler.temporal_cast import clock_text, near_moment, precision_of, temporal_cast
 from lakenb.sql.compiler.temporal_field import current, field_sql, zone_id_sql, zone_of
 from lakenb.sql.registry import (
     datetime_sequence,
@@ -198,7 +198,8 @@ def _iso_timestamp(call: Call) -> str:
 
 def _iso_zoned(call: Call) -> str:
     value = call.args[0]
-    shown = clock_text(zones.wall(value), precision_of(value.type), "%Y-%m-%dT%H:%M:%S")
+    letters, near = "%Y-%m-%dT%H:%M:%S", near_moment(value)
+    shown = clock_text(zones.wall(value), precision_of(value.type), letters, near)
     if not zones.is_dynamic(value):
         minutes = zones.offset_of(value.type.zone or "+0")
         if minutes is not None:

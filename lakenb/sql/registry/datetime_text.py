@@ -41,7 +41,19 @@ _KNOWN_ZONE = (
 _ZONE = """CASE WHEN r.z = '' THEN o ELSE trino."zone_id"(r.z) END"""
 _SECONDS = """CASE WHEN r.z = '' THEN o ELSE trino."offset_minutes"(r.z) * 60 END"""
 
+# A zone that is none, in a branch that fails; an offset that is too wide has an error of its own.
+_WIDE = "regexp_full_match(r.z, '[+-][0-9]{2}:[0-5][0-9]')"
+_NO_ZONE = fail("NOT_SUPPORTED", "'Time zone not supported: ' || r.z")
+
 MACROS: tuple[Macro, ...] = (
+    # strftime's text of a year beyond four digits, or before the year 0, as Trino writes it.
+    Macro(
+        "far_clock",
+        r"""(s) AS CASE WHEN s[1] = '-'
+        THEN '-' || lpad(regexp_extract(s, '\d+'), CAST(greatest(4, length(regexp_extract(s, '\d+'))) AS INTEGER), '0')
+            || regexp_replace(s, '^-\d+', '')
+        WHEN s[5] <> '-' THEN '+' || s ELSE s END""",
+    ),
     # Digits behind the point as microseconds, rounded half up to q of them.
     Macro(
         "fraction",
@@ -82,7 +94,8 @@ MACROS: tuple[Macro, ...] = (
         + _bound(
             _TIMESTAMP,
             "'d', 't', 'f', 'm', 'z'",
-            f"CASE WHEN {_DATE_PART} IS NULL OR {_ZONE} IS NULL"
+            f"CASE WHEN {_DATE_PART} IS NOT NULL AND {_ZONE} IS NULL AND {_WIDE} THEN {_NO_ZONE}"
+            f" WHEN {_DATE_PART} IS NULL OR {_ZONE} IS NULL"
             f" THEN {fail('INVALID_CAST_ARGUMENT', _cannot('timestamp'))}"
             " ELSE {'t': make_timestamptz(epoch_us("
             f'trino."at_zone"({_DATE_PART}, {_ZONE})) + trino."fraction"(r.f, q)),'

@@ -532,3 +532,50 @@ CAST(TIMESTAMP '2021-03-28 05:00:00.0005 UTC' AS TIME(0)) --> 05:00:00 :: time(0
 CAST(TIMESTAMP '2021-03-28 01:30:00 UTC' AS TIMESTAMP(3) WITH TIME ZONE) --> 2021-03-28 01:30:00.000 UTC :: timestamp(3) with time zone
 CAST(TIMESTAMP '1969-12-31 01:30:00 Europe/Berlin' AS VARCHAR) --> 1969-12-31 01:30:00 Europe/Berlin :: varchar
 CAST(a AS TIMESTAMP(6) WITH TIME ZONE) FROM (VALUES (DATE '1960-07-04')) t(a) --> 1960-07-04 00:00:00.000000 UTC :: timestamp(6) with time zone
+CAST(DATE '12345-01-02' AS varchar) --> 12345-01-02 :: varchar
+CAST(DATE '-0001-01-02' AS varchar) --> -0001-01-02 :: varchar
+CAST(DATE '0000-01-02' AS varchar) --> 0000-01-02 :: varchar
+CAST(TIMESTAMP '12345-01-02 03:04:05.678' AS varchar) --> +12345-01-02 03:04:05.678 :: varchar
+CAST(TIMESTAMP '-0001-01-02 03:04:05.678' AS varchar) --> -0001-01-02 03:04:05.678 :: varchar
+CAST(TIMESTAMP '0000-01-02 03:04:05' AS varchar) --> 0000-01-02 03:04:05 :: varchar
+to_iso8601(DATE '12345-01-02') --> 12345-01-02 :: varchar(16)
+to_iso8601(DATE '-0001-01-02') --> -0001-01-02 :: varchar(16)
+to_iso8601(TIMESTAMP '12345-01-02 03:04:05.678') --> +12345-01-02T03:04:05.678 :: varchar(26)
+to_iso8601(TIMESTAMP '-0001-01-02 03:04:05.678') --> -0001-01-02T03:04:05.678 :: varchar(26)
+to_iso8601(TIMESTAMP '12345-01-02 03:04:05.678 UTC') --> +12345-01-02T03:04:05.678Z :: varchar(32)
+to_iso8601(TIMESTAMP '-0001-01-02 03:04:05.678 +05:00') --> -0001-01-02T03:04:05.678+05:00 :: varchar(32)
+CAST(TIMESTAMP '12345-01-02 03:04:05.678 UTC' AS varchar) --> +12345-01-02 03:04:05.678 UTC :: varchar
+CAST(TIMESTAMP '0000-01-02 03:04:05.678 America/New_York' AS varchar) --> 0000-01-02 03:04:05.678 America/New_York :: varchar
+TIMESTAMP '12345-01-02 03:04:05.678 UTC' --> +12345-01-02 03:04:05.678 UTC :: timestamp(3) with time zone
+TIMESTAMP '12345-01-02 03:04:05.678 America/New_York' --> +12345-01-02 03:04:05.678 America/New_York :: timestamp(3) with time zone
+TIMESTAMP '0000-01-02 03:04:05.678 America/New_York' --> 0000-01-02 03:04:05.678 America/New_York :: timestamp(3) with time zone
+TIMESTAMP '-0044-03-15 03:04:05.678 UTC' --> -0044-03-15 03:04:05.678 UTC :: timestamp(3) with time zone
+TIMESTAMP '12345-01-02 03:04:05.678' --> +12345-01-02 03:04:05.678 :: timestamp(3)
+TIMESTAMP '-0044-03-15 03:04:05.678' --> -0044-03-15 03:04:05.678 :: timestamp(3)
+DATE '12345-01-02' --> +12345-01-02 :: date
+DATE '-0044-03-15' --> -0044-03-15 :: date
+DATE '0000-03-15' --> 0000-03-15 :: date
+TIMESTAMP '9999-12-31 23:59:59.999 America/New_York' --> 9999-12-31 23:59:59.999 America/New_York :: timestamp(3) with time zone
+TIMESTAMP '0001-01-01 00:00:00.000 Asia/Tokyo' --> 0001-01-01 00:00:00.000 Asia/Tokyo :: timestamp(3) with time zone
+TIMESTAMP '0001-01-01 00:00:00.000 America/New_York' --> 0001-01-01 00:00:00.000 America/New_York :: timestamp(3) with time zone
+TIMESTAMP '2011-12-30 00:00:00 Pacific/Apia' --> !INVALID_LITERAL
+TIMESTAMP '2011-12-29 23:59:59 Pacific/Apia' --> 2011-12-29 23:59:59 Pacific/Apia :: timestamp(0) with time zone
+TIMESTAMP '2011-12-31 00:00:00 Pacific/Apia' --> 2011-12-31 00:00:00 Pacific/Apia :: timestamp(0) with time zone
+CAST(CAST('2011-12-30 12:00:00 Pacific/Apia' AS timestamp with time zone) AS varchar) --> 2011-12-31 12:00:00.000 Pacific/Apia :: varchar
+with_timezone(TIMESTAMP '2011-12-30 12:00:00', 'Pacific/Apia') --> 2011-12-31 12:00:00 Pacific/Apia :: timestamp(0) with time zone
+date_add('day', 1, TIMESTAMP '2011-12-29 12:00:00 Pacific/Apia') --> 2011-12-31 12:00:00 Pacific/Apia :: timestamp(0) with time zone
+date_add('hour', 24, TIMESTAMP '2011-12-29 12:00:00 Pacific/Apia') --> 2011-12-31 12:00:00 Pacific/Apia :: timestamp(0) with time zone
+date_diff('day', TIMESTAMP '2011-12-29 12:00:00 Pacific/Apia', TIMESTAMP '2011-12-31 12:00:00 Pacific/Apia') --> 2 :: bigint
+CAST('1' AS INTERVAL DAY TO SECOND) --> !TYPE_MISMATCH
+CAST(INTERVAL '1' DAY AS INTERVAL DAY TO SECOND) --> 1 00:00:00.000 :: interval day to second
+CAST(NULL AS INTERVAL DAY TO SECOND) --> NULL :: interval day to second
+CAST(NULL AS INTERVAL YEAR TO MONTH) --> NULL :: interval year to month
+CAST(1 AS INTERVAL DAY TO SECOND) --> !TYPE_MISMATCH
+TIMESTAMP '2020-01-01 00:00:00 +14:01' --> !NOT_SUPPORTED
+TIMESTAMP '2020-01-01 00:00:00 +15:00' --> !NOT_SUPPORTED
+CAST('2020-01-01 00:00:00 +15:00' AS timestamp with time zone) --> !NOT_SUPPORTED
+CAST('2020-01-01 00:00:00 +14:01' AS timestamp with time zone) --> !NOT_SUPPORTED
+from_iso8601_timestamp('2020-01-01T00:00:00+15:00') --> !NOT_SUPPORTED
+from_iso8601_timestamp('2020-01-01T00:00:00+14:30') --> !NOT_SUPPORTED
+from_unixtime(0, 15, 0) --> !INVALID_FUNCTION_ARGUMENT
+from_unixtime(0, -14, -1) --> !INVALID_FUNCTION_ARGUMENT
