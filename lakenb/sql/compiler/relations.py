@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sqlglot import exp
 
-from lakenb.errors import NotYetAvailable, Position, QueryFailed
+from lakenb.errors import NotYetAvailable, Position, QueryFailed, QuotaExceeded
 from lakenb.sql.coercion import common
 from lakenb.sql.compiler import compare
 from lakenb.sql.compiler.cast import coerce
@@ -69,6 +69,13 @@ class From:
     joins: list[Joined] = field(default_factory=list)
     outer: bool = False
 
+MOST_JOINS = 60
+"""The engine's time to order joins grows with the fourth power of their number."""
+
+
+def _is_cross(join: exp.Expr) -> bool:
+    return not (join.args.get("on") or join.args.get("using") or join.args.get("method"))
+
 
 class Relations:
     """Compiles the FROM clause of one query into its scope."""
@@ -90,6 +97,9 @@ class Relations:
 
     def joined(self, left: From, joins: Sequence[exp.Expr]) -> From:
         """Join further relations, one by one."""
+        if sum(not _is_cross(join) for join in joins) > MOST_JOINS:
+            message = f"A query joins at most {MOST_JOINS} relations by a condition; put some into WITH."
+            raise QuotaExceeded(message)
         for join in joins:
             left = self.join(left, join)
         return left

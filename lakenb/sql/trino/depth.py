@@ -7,14 +7,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sqlglot.tokens import TokenType
+
 from lakenb.errors import QuotaExceeded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sqlglot import exp
+    from sqlglot.tokens import Token
 
 MAX_TREE_DEPTH = 500
+MAX_CONSTRUCTORS = 12
+_OPENS = frozenset({TokenType.L_PAREN, TokenType.L_BRACKET})
+_CLOSES = frozenset({TokenType.R_PAREN, TokenType.R_BRACKET})
 _LONG_CHAIN = 16
 
 
@@ -23,6 +29,25 @@ def too_deep() -> QuotaExceeded:
     return QuotaExceeded(
         "The statement is too deep: an expression or query holds too many others; split it up."
     )
+
+
+def check_constructors(tokens: Sequence[Token]) -> None:
+    """Refuse ARRAY and ROW constructors too deep in one another.
+
+    sqlglot reads each first as a type and then once more, so that each level takes twice as long.
+
+    Raises:
+        QuotaExceeded: They are.
+    """
+    opened: list[bool] = []
+    for before, token in zip((None, *tokens), tokens, strict=False):
+        if token.token_type in _OPENS:
+            made = before is not None and before.text.upper() in {"ARRAY", "ROW"}
+            opened.append(made)
+            if made and sum(opened) > MAX_CONSTRUCTORS:
+                raise too_deep()
+        elif token.token_type in _CLOSES and opened:
+            opened.pop()
 
 
 def balance(node: exp.Expr) -> None:

@@ -17,6 +17,7 @@ from sqlglot.tokenizer_core import Token, TokenType
 
 from lakenb.errors import Position, SyntaxError_
 from lakenb.sql.trino import text_tokens
+from lakenb.sql.trino.depth import check_constructors, too_deep
 from lakenb.sql.trino.row_pattern_tokens import PATTERN_WORDS, attach, cut
 from lakenb.sql.trino.sql_json_tokens import PREFIX, prepared
 
@@ -243,6 +244,7 @@ def parse(text: str, tokens: Sequence[Token]) -> exp.Expr:
         tokens, patterns = cut(text, tokens, lambda inner: parse(text, inner))
     tokens = prepared(text, tokens)
     _refuse(text, tokens, [token.token_type for token in tokens])
+    check_constructors(tokens)
     tokens = text_tokens.prepared(text, tokens)
     kinds = [token.token_type for token in tokens]
     marked = _marked(text, tokens, kinds)
@@ -253,10 +255,10 @@ def parse(text: str, tokens: Sequence[Token]) -> exp.Expr:
         trees = _DIALECT.parser().parse(marked, text)
     except ParseError as error:
         raise _syntax_error(error) from error
-    except (SqlglotError, RecursionError, ValueError) as error:
-        message = (
-            "The statement can't be parsed; it is nested too deeply or holds a malformed literal."
-        )
+    except RecursionError as error:
+        raise too_deep() from error
+    except (SqlglotError, ValueError) as error:
+        message = "The statement can't be parsed; it holds a malformed literal."
         raise SyntaxError_(message) from error
     if len(trees) != 1 or trees[0] is None:
         message = "One statement runs at a time; send the second on its own."
