@@ -190,17 +190,18 @@ def _ordered(op: str, a: str, b: str, kind: DataType) -> str:
 
     def made(v: list[str]) -> str:
         check = failing_text(
-            undecided_sql(v[0], v[1], kind), _NO_ORDER[kind.name], name="NOT_SUPPORTED"
+            undecided_sql(v[0], v[1], kind), NO_ORDER[kind.name], name="NOT_SUPPORTED"
         )
         return f"CASE {check} ELSE {order_key(v[0], kind)} {op} {order_key(v[1], kind)} END"
 
     return f"({_bound([a, b], made)})"
 
 
-_NO_ORDER = {
+NO_ORDER = {
     "array": "ARRAY comparison not supported for arrays with null elements",
     "row": "ROW comparison not supported for fields with null elements",
 }
+"""What Trino says of two values that a NULL inside leaves without an order, by the name of their type."""
 
 
 def undecided_sql(a: str, b: str, kind: DataType) -> str:
@@ -212,14 +213,14 @@ def undecided_sql(a: str, b: str, kind: DataType) -> str:
     other = f"{b}[{at}]"
     same = group_key(one, child), group_key(other, child)
     nulls = f"{one} IS NULL OR {other} IS NULL"
-    if child.name in _NO_ORDER:
+    if child.name in NO_ORDER:
         nulls += f" OR {undecided_sql(one, other, child)}"
     first = (
         f"list_filter(list_transform({a}[1:len({b})], lambda {one}, {at}: "
         f"CASE WHEN {nulls} THEN 1 WHEN {same[0]} <> {same[1]} THEN 2 ELSE 0 END), "
         f"lambda {one}: {one} > 0)[1] = 1"
     )
-    if child.name in _NO_ORDER:
+    if child.name in NO_ORDER:
         return f"({a} IS NOT NULL AND {b} IS NOT NULL AND {first})"
     with_nulls = f"len({a}) > list_count({a}) OR len({b}) > list_count({b})"
     return f"CASE WHEN {with_nulls} THEN {first} ELSE false END"
@@ -230,7 +231,7 @@ def _undecided_row(a: str, b: str, kind: DataType) -> str:
     for name, child in zip(field_names(kind), kind.children, strict=True):
         one, other = _field(a, name), _field(b, name)
         nulls = f"{one} IS NULL OR {other} IS NULL"
-        if child.name in _NO_ORDER:
+        if child.name in NO_ORDER:
             nulls += f" OR {undecided_sql(one, other, child)}"
         differ = f"{group_key(one, child)} <> {group_key(other, child)}"
         branches.append(f"WHEN {nulls} THEN true WHEN {differ} THEN false")

@@ -14,6 +14,8 @@ from collections.abc import Callable
 from json.scanner import make_scanner
 from typing import Any, NamedTuple
 
+from lakenb.sql.json.java_double import java_digits
+
 _SMALLEST_PLAIN, _LARGEST_PLAIN = 1e-3, 1e7
 _SURROGATES = 0x10000
 
@@ -46,7 +48,8 @@ def java_double(value: float) -> str:
     size = abs(value)
     if value == 0 or _SMALLEST_PLAIN <= size < _LARGEST_PLAIN:
         return repr(value)
-    return scientific_text(repr(size), negative=value < 0)
+    digits, power = java_digits(size)
+    return f"{'-' if value < 0 else ''}{digits[0]}.{digits[1:] or '0'}E{power - 1}"
 
 
 def scientific_text(shown: str, *, negative: bool) -> str:

@@ -55,7 +55,7 @@ def _percentile(call: Call) -> str:
     if rank is not None:
         return call.duckdb("quantile_disc", _finite(call.args[0]), rank)
     shares, one = _shares(call, wanted)
-    listed = given(call).duckdb("list", _finite(call.args[0]), order=call.args[0].sql)
+    listed = f"list_sort({given(call).duckdb('list', _finite(call.args[0]))})"
     return f'trino."percentiles"({listed}, {shares})' + ("[1]" if one else "")
 
 
@@ -132,7 +132,9 @@ def _percentiles() -> Function:
 
 def _approx_most_frequent(call: Call) -> str:
     """The exact counts, of which the largest are kept."""
-    buckets, value, _ = call.args
+    buckets, value, capacity = call.args
+    if capacity.is_null:
+        return call.duckdb("any_value", f"CAST(NULL AS {physical(call.type)})")
     rows = call.where(f"{value.sql} IS NOT NULL")
     histogram = rows.duckdb("histogram", value.sql)
     size = rows.duckdb("any_value", buckets.sql)

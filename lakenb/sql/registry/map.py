@@ -58,6 +58,8 @@ def _map(call: Call) -> str:
 
 def _map_concat(call: Call) -> str:
     texts = call.texts()
+    if not texts[1:] and call.args[0].is_null:
+        return texts[0]
     if not texts[1:]:
         message = "There must be two or more concatenation arguments to map_concat"
         raise QueryFailed(message, name="INVALID_FUNCTION_ARGUMENT", position=call.position)

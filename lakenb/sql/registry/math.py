@@ -94,10 +94,13 @@ def _modulo(call: Call) -> str:
 # --- macros ----------------------------------------------------------------------------------------
 
 _LOG = "(x) AS CASE WHEN x = 0 THEN CAST('-Infinity' AS DOUBLE) WHEN x < 0 THEN {1} ELSE {0}(x) END"
-# One step of Newton's puts right the last digit, in which DuckDB errs.
-_CBRT = """(x) AS CASE WHEN x = 0 OR NOT isfinite(x) THEN x
-    ELSE cbrt(x) - (cbrt(x) * cbrt(x) * cbrt(x) - x) / (3 * cbrt(x) * cbrt(x)) END"""
-_WIDTH = """(x, l, h, n) AS CASE {} {} {} {} {} WHEN l < h THEN trino."bucket_of"(x, l, h, n)
+# The quotient's arc tangent, as Java has it; DuckDB's atan2 rounds otherwise.
+_ATAN2 = """(y, x) AS CASE WHEN x > 0 AND y <> 0 AND isfinite(x) AND isfinite(y) AND isfinite(y / x)
+        AND abs(y / x) BETWEEN 1e-15 AND 1e15 THEN atan(y / x)
+    WHEN x < 0 AND y <> 0 AND isfinite(x) AND isfinite(y) AND abs(y / x) BETWEEN 1e-15 AND 1e15
+    THEN (pi() - (atan(abs(y / x)) - 1.2246467991473531772e-16)) * sign(y)
+    ELSE atan2(y, x) END"""
+_WIDTH = """(x, l, h, n) AS CASE WHEN x IS NULL OR l IS NULL OR h IS NULL OR n IS NULL THEN NULL {} {} {} {} {} WHEN l < h THEN trino."bucket_of"(x, l, h, n)
     ELSE n - trino."bucket_of"(x, h, l, n) + 1 END""".format(
     failing_text("n <= 0", "bucketCount must be greater than 0"),
     failing_text("isnan(x)", "operand must not be NaN"),
@@ -164,7 +167,7 @@ MACROS: tuple[Macro, ...] = (
     ),
     Macro("ln", _LOG.format("ln", _NAN)),
     Macro("log10", _LOG.format("log10", _NAN)),
-    Macro("cbrt", _CBRT),
+    Macro("atan2", _ATAN2),
     Macro("sign", "(x) AS CASE WHEN x = 0 OR isnan(x) THEN x WHEN x > 0 THEN 1 WHEN x < 0 THEN -1 END"),
     Macro("bucket_of", _BUCKET),
     Macro("width_bucket", _WIDTH),
@@ -268,7 +271,8 @@ FUNCTIONS: tuple[Function, ...] = (
     _f(_each("mod(E, E) -> E", (*_INTEGERS, "double", "real")), _modulo,
        description="Remainder of given quotient")
     .also("mod(decimal(p, s), decimal(q, t)) -> decimal(r, s)", _modulo, returns=_mod_type),
-    _f("cbrt(double) -> double", 'trino."cbrt"({0})', description="Cube root"),
+    _f("cbrt(double) -> double", "cube_root_kernel({0})", kernels="cube_root_kernel",
+       description="Cube root"),
     _f("sqrt(double) -> double", f"sqrt(CASE WHEN {{0}} < 0 THEN {_NAN} ELSE {{0}} END)",
        description="Square root"),
     _same("exp", "Euler's number raised to the given power"),
@@ -291,7 +295,7 @@ FUNCTIONS: tuple[Function, ...] = (
     _same("sinh", "Hyperbolic sine"),
     _same("cosh", "Hyperbolic cosine"),
     _same("tanh", "Hyperbolic tangent"),
-    _f("atan2(double, double) -> double", "atan2({0}, {1})",
+    _f("atan2(double, double) -> double", 'trino."atan2"({0}, {1})',
        description="Arc tangent of given fraction"),
     _f("e() -> double", "CAST('2.718281828459045' AS DOUBLE)", description="Euler's number"),
     _f("pi() -> double", "pi()", description="The constant Pi"),

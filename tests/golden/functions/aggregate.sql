@@ -2043,3 +2043,19 @@ covar_pop(y,x) FROM (VALUES (1e0,2e0),(3e0,2e0),(1e0,2e0)) t(x,y) --> 0.0 :: dou
 covar_samp(y,x) FROM (VALUES (1e0,2e0),(3e0,2e0),(1e0,2e0)) t(x,y) --> 0.0 :: double
 regr_slope(y,x) FROM (VALUES (1e0,2e0),(3e0,2e0),(1e0,2e0)) t(x,y) --> 0.0 :: double
 regr_intercept(y,x) FROM (VALUES (1e0,2e0),(3e0,2e0),(1e0,2e0)) t(x,y) --> 2.0 :: double
+typeof(sum(x)) FROM (VALUES 1, 2) t(x) --> bigint :: varchar
+typeof(count(*)) FROM (VALUES 1, 2) t(x) WHERE x > 5 --> bigint :: varchar
+sum(NULL) --> !AMBIGUOUS_FUNCTION_CALL
+avg(NULL) --> !AMBIGUOUS_FUNCTION_CALL
+max(NULL) --> NULL :: unknown
+approx_percentile(NULL, NULL) --> !AMBIGUOUS_FUNCTION_CALL
+approx_percentile(bigint '2', NULL) --> !AMBIGUOUS_FUNCTION_CALL
+approx_most_frequent(bigint '2', 2, NULL) --> NULL :: map(bigint, bigint)
+max(ARRAY[x]) FROM (VALUES 1, NULL) t(x) --> !NOT_SUPPORTED
+max(ARRAY[x]) FROM (VALUES 1, 2) t(x) --> [2] :: array(integer)
+max(ARRAY[x]) FROM (VALUES NULL) t(x) --> [null] :: array(unknown)
+min(ARRAY[x, y]) FROM (VALUES (1, NULL), (2, 3)) t(x, y) --> [1, null] :: array(integer)
+max(ARRAY[x, y]) FROM (VALUES (1, NULL), (1, 2)) t(x, y) --> !NOT_SUPPORTED
+min(ROW(x)) FROM (VALUES 1, NULL) t(x) --> !NOT_SUPPORTED
+max(x) FROM (VALUES ARRAY[1,2], NULL, ARRAY[1], ARRAY[]) t(x) --> [1, 2] :: array(integer)
+max(x) FROM (VALUES ARRAY[ARRAY[1,2]], NULL, ARRAY[ARRAY[1]]) t(x) --> [[1, 2]] :: array(array(integer))

@@ -1592,3 +1592,14 @@ TRY_CAST(IPADDRESS '1.2.3.4' AS decimal(38,3)) --> !TYPE_MISMATCH
 TRY_CAST(IPADDRESS '1.2.3.4' AS decimal(18,0)) --> !TYPE_MISMATCH
 TRY_CAST(IPADDRESS '1.2.3.4' AS varchar(2)) --> !TYPE_MISMATCH
 TRY_CAST(IPADDRESS '1.2.3.4' AS char(3)) --> !TYPE_MISMATCH
+cast(2e23 as varchar) --> 1.9999999999999998E23 :: varchar
+cast(4.9e-324 as varchar) --> 4.9E-324 :: varchar
+cast(1e22 as varchar) --> 1.0E22 :: varchar
+cast(2.8e23 as varchar) --> 2.8000000000000002E23 :: varchar
+cast(-1.6e17 as varchar) --> -1.6E17 :: varchar
+cast(9007199254740993e0 as varchar) --> 9.007199254740992E15 :: varchar
+cast(9.223372036854775807e18 as varchar) --> 9.223372036854776E18 :: varchar
+cast(1.8446744073709552E19 as varchar) --> 1.8446744073709552E19 :: varchar
+cast(1e26 as varchar) --> 1.0E26 :: varchar
+cast(3.666479696032273E16 as varchar) --> 3.6664796960322728E16 :: varchar
+cast(4.24887702650531E17 as varchar) --> 4.2488770265053101E17 :: varchar

@@ -316,3 +316,4 @@ map_entries(map(ARRAY['x'], ARRAY[JSON '1'])) --> [{field0=x, field1=1}] :: arra
 multimap_from_entries(ARRAY[ROW(true, 1), ROW(false, 2), ROW(true, 3)]) --> {true=[1, 3], false=[2]} :: map(boolean, array(integer))
 map_from_entries(ARRAY[ROW(UUID '12151fd2-7586-11e9-8f9e-2a86e4085a59', 1), ROW(UUID 'f2151fd2-7586-11e9-8f9e-2a86e4085a59', NULL)]) --> {12151fd2-7586-11e9-8f9e-2a86e4085a59=1, f2151fd2-7586-11e9-8f9e-2a86e4085a59=null} :: map(uuid, integer)
 map_from_entries(ARRAY[ROW('a', 1), ROW('', NULL)]) --> {a=1, =null} :: map(varchar(1), integer)
+map_concat(NULL) --> NULL :: map(unknown, unknown)

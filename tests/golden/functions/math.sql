@@ -428,3 +428,26 @@ width_bucket(0e0, 4, 0, 4) --> 4 :: bigint
 width_bucket(-0.1e0, 4, 0, 3) --> 4 :: bigint
 width_bucket(1.3333333333333333e0, 0, 4, 3) --> 2 :: bigint
 width_bucket(2.6666666666666667e0, 4, 0, 3) --> 1 :: bigint
+abs(-2147483648) --> !NUMERIC_VALUE_OUT_OF_RANGE
+truncate(5) --> 5 :: decimal(10,0)
+round(NULL) --> NULL :: tinyint
+sign(NULL) --> NULL :: tinyint
+truncate(NULL) --> NULL :: decimal(1,0)
+mod(NULL, NULL) --> NULL :: tinyint
+cbrt(123.45e0) --> 4.9792473177376095 :: double
+cbrt(-10e0) --> -2.154434690031884 :: double
+cbrt(0.5e0) --> 0.7937005259840998 :: double
+cbrt(1e-310) --> 4.641588833612774E-104 :: double
+cbrt(infinity()) --> Infinity :: double
+cbrt(100e0) --> 4.641588833612779 :: double
+atan2(2e0, 2.5e0) --> 0.6747409422235527 :: double
+atan2(-123e0, -1.5e0) --> -1.5829908442431486 :: double
+atan2(1.5e0, 123.45e0) --> 0.012150070369935703 :: double
+atan2(123e0, -1.5e0) --> 1.5829908442431486 :: double
+atan2(0e0, -1e0) --> 3.141592653589793 :: double
+atan2(1e0, 0e0) --> 1.5707963267948966 :: double
+atan2(1e-17, -1e0) --> 3.141592653589793 :: double
+atan2(infinity(), 1e0) --> 1.5707963267948966 :: double
+width_bucket(NULL, 2e0, 2e0, 2) --> NULL :: bigint
+width_bucket(2e0, 2e0, NULL, 2) --> NULL :: bigint
+width_bucket(2e0, 2e0, 2e0, 2) --> !INVALID_FUNCTION_ARGUMENT

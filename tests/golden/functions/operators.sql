@@ -1201,3 +1201,28 @@ CAST('9' AS varchar(5)) || NULL IS NULL --> true :: boolean
 width_bucket(x, 0, 10, 5) FROM (VALUES 1e0, 9.99e0, NULL) t(x) --> 1 | 5 | NULL :: bigint
 from_base(x, 16) FROM (VALUES 'ff', NULL) t(x) --> 255 | NULL :: bigint
 to_base(x, 2) FROM (VALUES 5, -5, NULL) t(x) --> 101 | -101 | NULL :: varchar(64)
+NULL * 2e0 --> !AMBIGUOUS_FUNCTION_CALL
+NULL * bigint '2' --> !AMBIGUOUS_FUNCTION_CALL
+NULL * 2 --> NULL :: integer
+typeof(NULL / 2e0) --> !AMBIGUOUS_FUNCTION_CALL
+2e0 / NULL --> NULL :: double
+NULL % NULL --> NULL :: tinyint
+interval '1' day - NULL --> NULL :: interval day to second
+NULL - interval '1' day --> !AMBIGUOUS_FUNCTION_CALL
+NULL * interval '1' month --> NULL :: interval year to month
+NULL + timestamp '2020-01-01 00:00:00' --> !AMBIGUOUS_FUNCTION_CALL
+time '01:00:00' + NULL --> NULL :: time(3)
+time '01:00:00' - NULL --> !AMBIGUOUS_FUNCTION_CALL
+NULL || X'61' --> !AMBIGUOUS_FUNCTION_CALL
+NULL || cast('a' as varchar) --> !AMBIGUOUS_FUNCTION_CALL
+cast('a' as char(2)) || NULL --> !AMBIGUOUS_FUNCTION_CALL
+ARRAY[NULL] || NULL --> NULL :: array(unknown)
+concat(NULL, 'a') --> NULL :: array(varchar(1))
+concat('a', NULL) --> NULL :: array(varchar(1))
+concat(NULL, NULL, NULL) --> !AMBIGUOUS_FUNCTION_CALL
+concat(ARRAY[1], NULL) --> !AMBIGUOUS_FUNCTION_CALL
+concat(NULL, X'61') --> !AMBIGUOUS_FUNCTION_CALL
+-2147483648 --> -2147483648 :: integer
+-2147483649 --> -2147483649 :: bigint
+-(2147483648) --> -2147483648 :: bigint
+-(-2147483648) --> !NUMERIC_VALUE_OUT_OF_RANGE
