@@ -94,8 +94,6 @@ def _common_moment(order: tuple[str, ...], left: DataType, right: DataType) -> D
         return left
     precision = max(p for kind in (left, right) for p in (*kind.params, 0))
     zones = {kind.zone for kind in (left, right) if kind.name == TIMESTAMP_ZONED}
-    if left.name != right.name and zones != {""}:
-        zones.add(DYNAMIC)  # a moment without a zone gets the session's, not the other's
     if not zones or zones == {""}:
         return DataType(name, (precision,))
     # A value without a zone becomes one of the session's, so with another each has its own.

@@ -273,10 +273,14 @@ _LETTERS = "%Y-%m-%d %H:%M:%S"
 
 
 def _date_text(value: Typed) -> str:
-    text = f"strftime({value.sql}, '%Y-%m-%d')"
     if isinstance(value.literal, date):
-        return text
-    return f"CASE WHEN {value.sql} >= DATE '0000-01-01' THEN {text} ELSE trino.\"far_clock\"({text}) END"
+        return f"CAST({value.sql} AS VARCHAR)"
+    far = f"""trino."far_clock"(strftime({value.sql}, '%Y-%m-%d'))"""
+    near = f"{value.sql} >= DATE '0001-01-01'"
+    return (
+        f"CASE WHEN {near} THEN CAST({value.sql} AS VARCHAR)"
+        f" WHEN year({value.sql}) <= 0 THEN {far} END"
+    )
 
 
 def _time_text(value: Typed) -> str:
