@@ -13,7 +13,12 @@ from datetime import UTC, datetime
 from lakenb.errors import NotYetAvailable, QueryFailed
 from lakenb.sql.coercion import DYNAMIC, TIMESTAMP_ZONED
 from lakenb.sql.compiler import zone as zones
-from lakenb.sql.compiler.temporal_cast import precision_of, rounded
+from lakenb.sql.compiler.temporal_cast import (
+    near_clock,
+    near_moment,
+    precision_of,
+    rounded,
+)
 from lakenb.sql.compiler.value import Typed
 from lakenb.sql.registry.datetime_pattern import Piece, joda, mysql
 from lakenb.sql.registry.datetime_reading import FIELDS_OF_ZONE, read_sql
@@ -68,6 +73,16 @@ def _joda(pattern: str) -> list[Piece]:
 
 def _printed(clock: str, pieces: list[Piece], value: Typed) -> str:
     """The text of a moment."""
+    text = _pieced(clock, pieces, value)
+    if not any(piece.field == "year" for piece in pieces):
+        return text
+    # strftime doesn't fill years before 0 up to four digits.
+    far = [replace(piece, field="far_year") if piece.field == "year" else piece for piece in pieces]
+    near = near_moment(value) if value.type.name == TIMESTAMP_ZONED else near_clock(clock)
+    return f"CASE WHEN {near} THEN {text} ELSE {_pieced(clock, far, value)} END"
+
+
+def _pieced(clock: str, pieces: list[Piece], value: Typed) -> str:
     parts: list[str] = []
     letters = ""
     for piece in pieces:
@@ -98,6 +113,9 @@ def _special(piece: Piece, clock: str, value: Typed) -> str:
         if piece.width <= 1:
             return f"CAST({number} AS VARCHAR)"
         return f"format('{{:0{piece.width}d}}', {number})"
+    if piece.field == "far_year":
+        sign = f"CASE WHEN year({clock}) < 0 THEN '-' ELSE '' END"
+        return f"({sign} || format('{{:0{max(piece.width, 1)}d}}', abs(year({clock}))))"
     if piece.field == "fraction":
         return f"strftime({clock}, '%g')[:{piece.width}]"
     if piece.field == "era":

@@ -547,3 +547,18 @@ parse_datetime('07:08', 'HH:mm') --> 1970-01-01 07:08:00.000 UTC :: timestamp(3)
 parse_datetime('2022 Z', 'yyyy Z') --> 2022-01-01 00:00:00.000 UTC :: timestamp(3) with time zone
 parse_datetime('2022 z', 'yyyy Z') --> 2022-01-01 00:00:00.000 UTC :: timestamp(3) with time zone
 parse_datetime('5 .25', 'HH .SS') --> 1970-01-01 05:00:00.250 UTC :: timestamp(3) with time zone
+date_format(TIMESTAMP '12345-05-06 07:08:09.123', '%Y-%m-%d') --> 12345-05-06 :: varchar
+date_format(TIMESTAMP '-0044-05-06 07:08:09.123', '%Y-%m-%d') --> -0044-05-06 :: varchar
+date_format(TIMESTAMP '-0044-05-06 07:08:09.123 Asia/Tokyo', '%d %Y-%m-%d') --> 06 -0044-05-06 :: varchar
+date_format(TIMESTAMP '0044-05-06 07:08:09.123', '%Y-%m-%d %y') --> 0044-05-06 44 :: varchar
+date_format(x, '%Y') FROM (VALUES NULL, TIMESTAMP '2020-05-06 07:08:09', TIMESTAMP '0000-05-06 07:08:09') t(x) --> NULL | 2020 | 0000 :: varchar
+format_datetime(TIMESTAMP '12345-05-06 07:08:09.123', 'yyyy-MM-dd G') --> 12345-05-06 AD :: varchar
+format_datetime(TIMESTAMP '-0044-05-06 07:08:09.123', 'yyyy-MM-dd G') --> -0044-05-06 BC :: varchar
+format_datetime(TIMESTAMP '0000-05-06 07:08:09.123', 'yyyy-MM-dd G') --> 0000-05-06 BC :: varchar
+format_datetime(TIMESTAMP '2020-05-06 07:08:09.123', 'y-M-d') --> 2020-5-6 :: varchar
+CAST(DATE '12345-01-02' AS varchar) --> 12345-01-02 :: varchar
+CAST(x AS varchar) FROM (VALUES DATE '0000-12-31', DATE '0001-01-01', DATE '-0001-02-03', NULL, DATE '12345-01-02') t(x) --> 0000-12-31 | 0001-01-01 | -0001-02-03 | NULL | 12345-01-02 :: varchar
+CAST(DATE '2020-01-02' AS varchar(9)) --> !INVALID_CAST_ARGUMENT
+CAST(DATE '2020-01-02' AS varchar(10)) --> 2020-01-02 :: varchar(10)
+CAST(DATE '0099-01-02' AS varchar) --> 0099-01-02 :: varchar
+hour(x) FROM (VALUES NULL, TIMESTAMP '2020-01-01 10:00:00') t(x) --> NULL | 10 :: bigint
