@@ -101,6 +101,7 @@ def _decoded(name: str, macro: str) -> Function:
         f"{name}(varchar(x)) -> varchar(x)",
         f'url_decode_kernel(trino."{macro}"({{0}}))',
         kernels="url_decode_kernel",
+        rows=True,
     )
 
 
@@ -121,6 +122,7 @@ FUNCTIONS: tuple[Function, ...] = (
         "url_extract_parameter(varchar(x), varchar(y)) -> varchar(x)",
         'url_decode_kernel(trino."url_parameter"({0}, {1}))',
         kernels="url_decode_kernel",
+        rows=True,
     ),
     _f(
         "url_encode(varchar(x)) -> varchar(y)",
@@ -131,6 +133,7 @@ FUNCTIONS: tuple[Function, ...] = (
         "url_decode(varchar(x)) -> varchar(x)",
         'url_decode_kernel(trino."url_decode"({0}))',
         kernels="url_decode_kernel",
+        rows=True,
     ),
 )
 
