@@ -259,7 +259,8 @@ def _bind_unknown(pattern: Pattern, match: Match) -> bool:
         match.bound.setdefault(pattern.name, UNKNOWN)
     for number in pattern.params:
         if isinstance(number, str):
-            match.bound.setdefault(number, 1 if pattern.name == "decimal" and number == "p" else 0)
+            first = pattern.name == "decimal" and number == pattern.params[0]
+            match.bound.setdefault(number, 1 if first else 0)
     return True
 
 
