@@ -451,3 +451,5 @@ atan2(infinity(), 1e0) --> 1.5707963267948966 :: double
 width_bucket(NULL, 2e0, 2e0, 2) --> NULL :: bigint
 width_bucket(2e0, 2e0, NULL, 2) --> NULL :: bigint
 width_bucket(2e0, 2e0, 2e0, 2) --> !INVALID_FUNCTION_ARGUMENT
+mod(decimal '2.5', NULL) --> NULL :: decimal(2,1)
+typeof(mod(NULL, decimal '2.5')) --> decimal(2,1) :: varchar
