@@ -46,7 +46,7 @@ def on_globe(column: pa.ChunkedArray) -> pa.Array:
 
 def _require(found: Shapes, function: str, *kinds: int) -> None:
     ids = library().get_type_id(found)
-    wrong = ~np.isin(ids, kinds)
+    wrong = ~np.isin(ids, kinds) & ~library().is_empty(found)
     if wrong.any():
         wanted = " or ".join(KINDS[kind] for kind in kinds)
         given = KINDS[ids[wrong][0]]

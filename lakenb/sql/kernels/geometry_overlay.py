@@ -272,7 +272,7 @@ def nearest_points(one: pa.ChunkedArray, two: pa.ChunkedArray) -> pa.Array:
 
 def _fraction_of(column: pa.ChunkedArray, at: pa.ChunkedArray, function: str) -> tuple[Any, Any]:
     found = shapes(column)
-    require(found, function, LINE)
+    require(only(found, ~library().is_empty(found)), function, LINE)
     part = at.to_numpy()
     if not ((part >= 0) & (part <= 1)).all():
         message = f"{BAD}fraction must be between 0 and 1"
@@ -283,8 +283,8 @@ def _fraction_of(column: pa.ChunkedArray, at: pa.ChunkedArray, function: str) ->
 def interpolate_point(column: pa.ChunkedArray, at: pa.ChunkedArray) -> pa.Array:
     """The point at a part of a line's length; NULL of an empty line."""
     found, part = _fraction_of(column, at, "line_interpolate_point")
-    made = library().line_interpolate_point(found, part, normalized=True)
-    return written(only(made, ~library().is_empty(found)))
+    kept = only(found, ~library().is_empty(found))
+    return written(library().line_interpolate_point(kept, part, normalized=True))
 
 
 def interpolate_points(column: pa.ChunkedArray, at: pa.ChunkedArray) -> pa.Array:
@@ -304,15 +304,17 @@ def locate_point(column: pa.ChunkedArray, two: pa.ChunkedArray) -> pa.Array:
     """At which part of a line's length it is nearest to a point; NULL when one is empty."""
     lib = library()
     lines, points = shapes(column), shapes(two)
+    full = ~lib.is_empty(lines) & ~lib.is_empty(points)
+    lines, points = only(lines, full), only(points, full)
     _only(lines, (LINE, LINES), "First", "a LineString or a MultiLineString")
     _only(points, (POINT,), "Second", "a Point")
     part = lib.line_locate_point(lines, points, normalized=True)
-    part[lib.is_empty(lines) | lib.is_empty(points)] = np.nan
+    part[~full] = np.nan
     return pa.array(part, pa.float64(), from_pandas=True)
 
 
 def _only(found: Shapes, kinds: tuple[int, ...], which: str, wanted: str) -> None:
-    wrong = ~np.isin(library().get_type_id(found), kinds)
+    wrong = ~np.isin(library().get_type_id(found), (-1, *kinds))
     if wrong.any():
         given = found[int(np.argmax(wrong))].geom_type
         message = f"{BAD}{which} argument to line_locate_point must be {wanted}. Got: {given}"

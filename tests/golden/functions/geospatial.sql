@@ -249,7 +249,6 @@ line_interpolate_points(ST_GeometryFromText('LINESTRING EMPTY'),0.5) --> NULL ::
 line_interpolate_points(ST_GeometryFromText('LINESTRING (0 0, 0 1, 1 1)'),0) --> [POINT (0 0)] :: array(Geometry)
 line_locate_point(ST_GeometryFromText('LINESTRING (0 0, 0 1, 1 1)'),ST_Point(0,0.5)) --> 0.25 :: double
 line_locate_point(ST_GeometryFromText('LINESTRING EMPTY'),ST_Point(0,0.5)) --> NULL :: double
-line_locate_point(ST_GeometryFromText('LINESTRING (0 0, 0 1, 1 1)'),ST_GeometryFromText('POINT EMPTY')) --> NULL :: double
 line_locate_point(ST_GeometryFromText('MULTILINESTRING ((0 0, 0 1), (2 2, 4 2))'),ST_Point(3,1)) --> 0.6666666666666666 :: double
 line_locate_point(ST_Point(1,2),ST_Point(0,0.5)) --> !INVALID_FUNCTION_ARGUMENT
 line_locate_point(ST_GeometryFromText('LINESTRING (0 0, 0 1, 1 1)'),ST_GeometryFromText('LINESTRING (0 0, 0 1, 1 1)')) --> !INVALID_FUNCTION_ARGUMENT
@@ -289,7 +288,6 @@ ST_Contains(null,ST_Point(0,1)) --> NULL :: boolean
 ST_Contains(ST_GeometryFromText('POLYGON EMPTY'),ST_Point(0,1)) --> false :: boolean
 ST_Within(ST_Point(1,1),ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> true :: boolean
 ST_Equals(ST_GeometryFromText('LINESTRING (0 0, 0 10)'),ST_GeometryFromText('LINESTRING (0 10, 0 0)')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('POINT EMPTY'),ST_GeometryFromText('POINT EMPTY')) --> true :: boolean
 ST_Equals(ST_GeometryFromText('POINT EMPTY'),ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('POINT EMPTY'),ST_Point(1,2)) --> false :: boolean
 ST_Relate(ST_GeometryFromText('LINESTRING (0 0, 3 3)'),ST_GeometryFromText('LINESTRING (1 1, 4 1)'),'****T****') --> false :: boolean
@@ -814,585 +812,381 @@ ST_AsText(geometry_union(ARRAY[ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')
 ST_AsText(geometry_union(ARRAY[ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_Point(7, 7)])) --> GEOMETRYCOLLECTION (POINT (7 7), POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))) :: varchar
 ST_AsText(geometry_union(ARRAY[ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_Point(7, 7)])) --> GEOMETRYCOLLECTION (POINT (7 7), MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))) :: varchar
 ST_Contains(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POINT (1 2)')) --> true :: boolean
-ST_Contains(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> true :: boolean
 ST_Contains(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> true :: boolean
 ST_Contains(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> true :: boolean
 ST_Contains(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> true :: boolean
 ST_Contains(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> true :: boolean
 ST_Contains(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> true :: boolean
 ST_Contains(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> true :: boolean
-ST_Contains(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('POINT (1 2)')) --> true :: boolean
-ST_Contains(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> true :: boolean
-ST_Contains(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
 ST_Contains(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
-ST_Contains(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> true :: boolean
 ST_Crosses(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> true :: boolean
 ST_Crosses(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> true :: boolean
-ST_Crosses(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> true :: boolean
 ST_Crosses(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> true :: boolean
-ST_Crosses(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> true :: boolean
 ST_Crosses(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> true :: boolean
-ST_Crosses(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
-ST_Crosses(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
 ST_Crosses(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POINT (0 0)')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('LINESTRING EMPTY')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POINT EMPTY')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POLYGON EMPTY')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
-ST_Disjoint(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POINT (0 0)')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('LINESTRING EMPTY')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
-ST_Disjoint(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('POINT EMPTY')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('POLYGON EMPTY')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POINT (2 2)')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('POINT (1 2)')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POINT (0 0)')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('LINESTRING EMPTY')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
-ST_Disjoint(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('POINT EMPTY')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('POLYGON EMPTY')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
-ST_Disjoint(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POINT (0 0)')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('LINESTRING EMPTY')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
-ST_Disjoint(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POINT EMPTY')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
-ST_Disjoint(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POLYGON EMPTY')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POINT (2 2)')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POINT (1 2)')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
-ST_Disjoint(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('LINESTRING EMPTY')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
 ST_Disjoint(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POINT EMPTY')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> true :: boolean
 ST_Disjoint(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POLYGON EMPTY')) --> true :: boolean
-ST_Disjoint(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> true :: boolean
 ST_Equals(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POINT (0 0)')) --> true :: boolean
 ST_Equals(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> true :: boolean
 ST_Equals(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
-ST_Equals(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
 ST_Equals(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> true :: boolean
-ST_Intersects(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('POINT (0 0)')) --> true :: boolean
-ST_Intersects(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> true :: boolean
-ST_Intersects(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POINT (1 2)')) --> true :: boolean
-ST_Intersects(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> true :: boolean
-ST_Intersects(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POINT (2 2)')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> true :: boolean
-ST_Intersects(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
-ST_Intersects(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
 ST_Intersects(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> true :: boolean
 ST_Intersects(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> true :: boolean
 ST_Overlaps(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
@@ -1401,150 +1195,92 @@ ST_Overlaps(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_Geome
 ST_Overlaps(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
 ST_Overlaps(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
-ST_Overlaps(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> true :: boolean
-ST_Touches(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POINT (2 2)')) --> true :: boolean
 ST_Touches(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> true :: boolean
 ST_Touches(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POINT (0 0)')) --> true :: boolean
 ST_Touches(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> true :: boolean
 ST_Touches(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> true :: boolean
-ST_Touches(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POINT (2 2)')) --> true :: boolean
 ST_Touches(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> true :: boolean
 ST_Touches(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POINT (0 0)')) --> true :: boolean
-ST_Touches(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> true :: boolean
 ST_Touches(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> true :: boolean
 ST_Touches(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> true :: boolean
 ST_Touches(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POINT (0 0)')) --> true :: boolean
-ST_Touches(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
-ST_Touches(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
 ST_Touches(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> false :: boolean
 ST_Within(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
 ST_Within(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
-ST_Within(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Within(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> true :: boolean
 ST_Within(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
-ST_Within(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
 ST_Within(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
-ST_Within(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
-ST_Within(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
 ST_Within(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
 ST_Within(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
 ST_Within(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
-ST_Within(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
-ST_Within(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Within(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POINT (2 2)')) --> true :: boolean
 ST_Within(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
 ST_Within(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> true :: boolean
@@ -1554,20 +1290,12 @@ ST_Within(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText
 ST_Within(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
 ST_Within(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
 ST_Within(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> false :: boolean
-ST_Within(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
-ST_Within(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
 ST_Within(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
-ST_Within(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
-ST_Within(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
 ST_Within(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
 ST_Within(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
 ST_Within(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
 ST_Within(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
-ST_Within(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
-ST_Within(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
 ST_Within(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
-ST_Within(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
-ST_Within(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Within(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
 ST_Within(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> true :: boolean
 ST_Within(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
@@ -1578,19 +1306,13 @@ ST_Within(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFro
 ST_Within(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
 ST_Within(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> false :: boolean
 ST_Within(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
-ST_Within(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
-ST_Within(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Within(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> true :: boolean
 ST_Within(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
 ST_Within(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
 ST_Within(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
 ST_Within(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
 ST_Within(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
-ST_Within(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
-ST_Within(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
 ST_Within(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
-ST_Within(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
-ST_Within(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Within(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
 ST_Within(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
 ST_Within(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> true :: boolean
@@ -1601,154 +1323,98 @@ ST_Within(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_Geometr
 ST_Within(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
 ST_Within(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> false :: boolean
 ST_Within(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
-ST_Within(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
-ST_Within(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Within(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> false :: boolean
 ST_Within(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
 ST_Within(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
-ST_Within(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
-ST_Within(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
 ST_Within(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
-ST_Within(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
 ST_Within(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
 ST_Within(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
-ST_Within(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
 ST_Within(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Within(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POINT (2 2)')) --> false :: boolean
 ST_Within(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> false :: boolean
 ST_Within(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> false :: boolean
 ST_Within(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> true :: boolean
-ST_Within(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POINT (1 2)')) --> false :: boolean
-ST_Within(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> false :: boolean
 ST_Within(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> false :: boolean
-ST_Within(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> false :: boolean
-ST_Within(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> false :: boolean
 ST_Within(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('POINT (0 0)')) --> false :: boolean
 ST_Within(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('LINESTRING EMPTY')) --> false :: boolean
-ST_Within(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> false :: boolean
 ST_Within(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> true :: boolean
 ST_Within(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> false :: boolean
-ST_Within(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> false :: boolean
 ST_Within(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> false :: boolean
-ST_Within(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> false :: boolean
-ST_Within(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> false :: boolean
 ST_Within(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POINT EMPTY')) --> false :: boolean
 ST_Within(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> false :: boolean
 ST_Within(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> false :: boolean
-ST_Within(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POLYGON EMPTY')) --> false :: boolean
-ST_Within(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> false :: boolean
 ST_Distance(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POINT (2 2)')) --> 1.0 :: double
 ST_Distance(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> 1.0 :: double
 ST_Distance(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> 1.0 :: double
 ST_Distance(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POINT (1 2)')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POINT (0 0)')) --> 0.0 :: double
-ST_Distance(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('LINESTRING EMPTY')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> 4.0 :: double
 ST_Distance(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> 1.0 :: double
 ST_Distance(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> 0.0 :: double
-ST_Distance(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('POINT EMPTY')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('POLYGON EMPTY')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POINT (2 2)')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POINT (1 2)')) --> 0.7071067811865476 :: double
 ST_Distance(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> 0.0 :: double
-ST_Distance(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('POINT (0 0)')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('LINESTRING EMPTY')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> 1.0 :: double
 ST_Distance(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> 1.0 :: double
 ST_Distance(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('POINT EMPTY')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> 0.0 :: double
-ST_Distance(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('POLYGON EMPTY')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POINT (2 2)')) --> 1.4142135623730951 :: double
 ST_Distance(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POINT (1 2)')) --> 1.0 :: double
-ST_Distance(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> 0.0 :: double
-ST_Distance(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('POINT (0 0)')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('LINESTRING EMPTY')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> 0.0 :: double
-ST_Distance(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('POINT EMPTY')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('POLYGON EMPTY')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POINT (2 2)')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> 0.0 :: double
-ST_Distance(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POINT (1 2)')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POINT (0 0)')) --> 0.0 :: double
-ST_Distance(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('LINESTRING EMPTY')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('MULTIPOLYGON EMPTY')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POINT EMPTY')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 2 2)')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POLYGON EMPTY')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('POINT (2 2)')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('POINT (1 2)')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('MULTIPOINT EMPTY')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('LINESTRING (0 2, 2 0)')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))')) --> NULL :: double
-ST_Distance(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POINT (0 0)')) --> 4.0 :: double
-ST_Distance(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('LINESTRING EMPTY')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('MULTILINESTRING EMPTY')) --> NULL :: double
 ST_Distance(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))')) --> 0.0 :: double
 ST_Distance(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))')) --> 0.0 :: double
 ST_AsText(ST_Union(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'))) --> MULTIPOINT ((0 0), (1 2), (3 4)) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'))) --> POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1)) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('MULTIPOLYGON EMPTY'))) --> POINT (1 2) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POINT EMPTY'))) --> POINT EMPTY :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 2 2)'))) --> LINESTRING (0 0, 2 2) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'))) --> MULTILINESTRING ((0 0, 1 1), (2 2, 3 4)) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POLYGON EMPTY'))) --> GEOMETRYCOLLECTION EMPTY :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POINT (2 2)'))) --> MULTIPOINT ((0 0), (2 2)) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'))) --> LINESTRING (0 0, 0 4, 4 4) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'))) --> POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0)) :: varchar
@@ -1759,333 +1425,199 @@ ST_AsText(ST_Union(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('LINE
 ST_AsText(ST_Union(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'))) --> POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2)) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'))) --> GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2)) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('POINT (0 0)'))) --> MULTIPOINT ((0 0), (1 2), (3 4)) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('LINESTRING EMPTY'))) --> MULTIPOINT ((0 0), (1 2), (3 4)) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('MULTILINESTRING EMPTY'))) --> MULTIPOINT ((0 0), (1 2), (3 4)) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'))) --> GEOMETRYCOLLECTION (MULTIPOINT ((0 0), (1 2), (3 4)), POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'))) --> POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1)) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('MULTIPOLYGON EMPTY'))) --> GEOMETRYCOLLECTION EMPTY :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POINT EMPTY'))) --> LINESTRING (0 0, 2 2) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('LINESTRING (0 0, 2 2)'))) --> LINESTRING (0 0, 2 2) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POLYGON EMPTY'))) --> LINESTRING (0 0, 2 2) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'))) --> LINESTRING (0 0, 2 2) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('POINT (2 2)'))) --> POINT (2 2) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'))) --> LINESTRING (0 0, 0 4, 4 4) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'))) --> POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0)) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'))) --> MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3))) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POINT (1 2)'))) --> GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 0 4, 4 4)) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('MULTIPOINT EMPTY'))) --> LINESTRING (0 0, 0 4, 4 4) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('LINESTRING (0 2, 2 0)'))) --> MULTILINESTRING ((0 0, 0 2), (0 2, 2 0), (0 2, 0 4, 4 4)) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'))) --> GEOMETRYCOLLECTION (LINESTRING (0 0, 0 4, 2 4), POLYGON ((2 2, 6 2, 6 6, 2 6, 2 4, 2 2))) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('LINESTRING EMPTY'))) --> LINESTRING (1 1, 3 1, 2 3, 1 1) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('MULTILINESTRING EMPTY'))) --> LINESTRING (1 1, 3 1, 2 3, 1 1) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'))) --> POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3)) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'))) --> GEOMETRYCOLLECTION (MULTIPOINT ((0 0), (1 2), (3 4)), LINESTRING (0 2, 2 0)) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('MULTIPOLYGON EMPTY'))) --> LINESTRING (0 2, 2 0) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POINT EMPTY'))) --> MULTILINESTRING ((0 0, 1 1), (2 2, 3 4)) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'))) --> MULTILINESTRING ((0 0, 1 1), (2 2, 3 4)) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POLYGON EMPTY'))) --> MULTILINESTRING ((0 0, 1 1), (2 2, 3 4)) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'))) --> MULTILINESTRING ((0 0, 1 1), (2 2, 3 4)) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('POINT (2 2)'))) --> POINT (2 2) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'))) --> LINESTRING (0 0, 0 4, 4 4) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'))) --> POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0)) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'))) --> MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3))) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POINT (1 2)'))) --> POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0)) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('MULTIPOINT EMPTY'))) --> POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0)) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('LINESTRING (0 2, 2 0)'))) --> POLYGON ((0 0, 2 0, 4 0, 4 4, 0 4, 0 2, 0 0)) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'))) --> POLYGON ((0 0, 4 0, 4 2, 6 2, 6 6, 2 6, 2 4, 0 4, 0 0)) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'))) --> POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0)) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('POINT (0 0)'))) --> GEOMETRYCOLLECTION (POINT (0 0), POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('LINESTRING EMPTY'))) --> POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1)) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('MULTILINESTRING EMPTY'))) --> POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1)) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'))) --> POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3)) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'))) --> MULTIPOLYGON (((4 0, 8 0, 8 4, 4 4, 4 0)), ((1 1, 2 1, 2 2, 1 2, 1 1))) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'))) --> GEOMETRYCOLLECTION (MULTIPOINT ((0 0), (1 2)), POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'))) --> MULTIPOLYGON (((1 1, 2 1, 2 2, 1 2, 1 1)), ((2 2, 6 2, 6 6, 2 6, 2 2))) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('MULTIPOLYGON EMPTY'))) --> POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2)) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POINT EMPTY'))) --> GEOMETRYCOLLECTION EMPTY :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 2 2)'))) --> LINESTRING (0 0, 2 2) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'))) --> MULTILINESTRING ((0 0, 1 1), (2 2, 3 4)) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POLYGON EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POINT (2 2)'))) --> POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3)) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'))) --> GEOMETRYCOLLECTION (LINESTRING (3 4, 4 4), POLYGON ((0 0, 9 0, 9 9, 0 9, 0 4, 0 0), (3 3, 3 4, 3 5, 5 5, 5 3, 3 3))) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'))) --> POLYGON ((0 0, 4 0, 9 0, 9 9, 0 9, 0 4, 0 0), (4 3, 4 4, 3 4, 3 5, 5 5, 5 3, 4 3)) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POINT (1 2)'))) --> GEOMETRYCOLLECTION (POINT (1 2), MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('MULTIPOINT EMPTY'))) --> MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3))) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'))) --> MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((2 2, 6 2, 6 6, 2 6, 2 2))) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POINT (0 0)'))) --> POINT (0 0) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('LINESTRING EMPTY'))) --> GEOMETRYCOLLECTION EMPTY :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('MULTILINESTRING EMPTY'))) --> GEOMETRYCOLLECTION EMPTY :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'))) --> POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3)) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'))) --> POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0)) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'))) --> GEOMETRYCOLLECTION (MULTIPOINT ((1 2), (3 4)), LINESTRING (0 0, 2 2)) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('MULTIPOLYGON EMPTY'))) --> GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2)) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 2 2)'))) --> LINESTRING (0 0, 2 2) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'))) --> MULTILINESTRING ((0 0, 1 1), (2 2, 3 4)) :: varchar
-ST_AsText(ST_Union(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'))) --> GEOMETRYCOLLECTION EMPTY :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POINT (2 2)'))) --> GEOMETRYCOLLECTION (POINT (2 2), POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'))) --> GEOMETRYCOLLECTION (LINESTRING (0 0, 0 4, 4 4), POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'))) --> POLYGON ((0 0, 4 0, 8 0, 8 4, 4 4, 0 4, 0 0)) :: varchar
 ST_AsText(ST_Union(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'))) --> MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((4 0, 8 0, 8 4, 5 4, 5 5, 3 5, 3 3, 4 3, 4 0))) :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POINT (1 2)'))) --> POINT (1 2) :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('MULTIPOINT EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('LINESTRING (0 2, 2 0)'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'))) --> POINT (1 2) :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POINT (0 0)'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('LINESTRING EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('MULTILINESTRING EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'))) --> POINT (0 0) :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('MULTIPOLYGON EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POINT EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('LINESTRING (0 0, 2 2)'))) --> POINT (2 2) :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'))) --> POINT (2 2) :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POLYGON EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('POINT (2 2)'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POINT (1 2)'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('MULTIPOINT EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('LINESTRING (0 2, 2 0)'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POINT (0 0)'))) --> POINT (0 0) :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('LINESTRING EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('MULTILINESTRING EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'))) --> LINESTRING (0 0, 2 2) :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('MULTIPOLYGON EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POINT EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('LINESTRING (0 0, 2 2)'))) --> POINT (0 0) :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POLYGON EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('POINT (2 2)'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'))) --> POINT (1 1) :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POINT (1 2)'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('MULTIPOINT EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('LINESTRING (0 2, 2 0)'))) --> LINESTRING (0 2, 2 0) :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'))) --> POINT (1 1) :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POINT (0 0)'))) --> POINT (0 0) :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('LINESTRING EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('MULTILINESTRING EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'))) --> MULTILINESTRING ((0 0, 1 1), (2 2, 3 4)) :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('MULTIPOLYGON EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POINT EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('LINESTRING (0 0, 2 2)'))) --> LINESTRING (0 0, 2 2) :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POLYGON EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('POINT (2 2)'))) --> POINT (2 2) :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'))) --> POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1)) :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'))) --> POINT (1 1) :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POINT (1 2)'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('MULTIPOINT EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('LINESTRING (0 2, 2 0)'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'))) --> POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2)) :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'))) --> POINT (2 2) :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POINT (0 0)'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('LINESTRING EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('MULTILINESTRING EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'))) --> POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1)) :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('MULTIPOLYGON EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POINT EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'))) --> GEOMETRYCOLLECTION (POINT (3 4), LINESTRING (0 0, 1 1)) :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POLYGON EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POINT (2 2)'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('POINT (1 2)'))) --> POINT (1 2) :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('LINESTRING (0 2, 2 0)'))) --> POINT (1 1) :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'))) --> POINT (2 2) :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'))) --> GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2)) :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Intersection(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Intersection(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('MULTIPOLYGON EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POINT EMPTY'))) --> POINT (1 2) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('LINESTRING (0 0, 2 2)'))) --> POINT (1 2) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'))) --> POINT (1 2) :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POLYGON EMPTY'))) --> POINT (1 2) :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POINT (2 2)'))) --> POINT EMPTY :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'))) --> POINT EMPTY :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'))) --> POINT EMPTY :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'))) --> POINT EMPTY :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POINT (1 2)'))) --> POINT (0 0) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('MULTIPOINT EMPTY'))) --> POINT (0 0) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('LINESTRING (0 2, 2 0)'))) --> POINT (0 0) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'))) --> POINT (0 0) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POINT (0 0)'))) --> POINT (2 2) :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('LINESTRING EMPTY'))) --> POINT (2 2) :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('MULTILINESTRING EMPTY'))) --> POINT (2 2) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'))) --> POINT EMPTY :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'))) --> POINT (2 2) :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'))) --> POINT EMPTY :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'))) --> MULTIPOINT ((0 0), (1 2), (3 4)) :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POINT EMPTY'))) --> POINT EMPTY :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 2 2)'))) --> POINT EMPTY :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'))) --> POINT EMPTY :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POLYGON EMPTY'))) --> POINT EMPTY :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POINT (2 2)'))) --> LINESTRING (0 0, 2 2) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'))) --> LINESTRING (0 0, 2 2) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'))) --> MULTILINESTRING EMPTY :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('POINT (1 2)'))) --> MULTILINESTRING EMPTY :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('MULTIPOINT EMPTY'))) --> MULTILINESTRING EMPTY :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('LINESTRING (0 2, 2 0)'))) --> MULTILINESTRING EMPTY :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'))) --> MULTILINESTRING EMPTY :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POINT (0 0)'))) --> LINESTRING (0 0, 0 4, 4 4) :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('LINESTRING EMPTY'))) --> LINESTRING (0 0, 0 4, 4 4) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('MULTILINESTRING EMPTY'))) --> LINESTRING (0 0, 0 4, 4 4) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'))) --> LINESTRING (3 4, 4 4) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'))) --> LINESTRING (0 0, 0 4, 4 4) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'))) --> LINESTRING (1 1, 3 1, 2 3, 1 1) :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'))) --> MULTILINESTRING EMPTY :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'))) --> LINESTRING (2 1, 3 1, 2 3, 1.5 2) :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('MULTIPOLYGON EMPTY'))) --> LINESTRING (1 1, 3 1, 2 3, 1 1) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POINT EMPTY'))) --> LINESTRING (0 2, 2 0) :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POLYGON EMPTY'))) --> LINESTRING (0 2, 2 0) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POINT (2 2)'))) --> MULTILINESTRING ((0 0, 1 1), (2 2, 3 4)) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'))) --> MULTILINESTRING ((0 0, 1 1), (2 2, 3 4)) :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'))) --> MULTILINESTRING EMPTY :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'))) --> LINESTRING (2 2, 3 4) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('POINT (1 2)'))) --> MULTILINESTRING EMPTY :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('MULTIPOINT EMPTY'))) --> MULTILINESTRING EMPTY :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('LINESTRING (0 2, 2 0)'))) --> MULTILINESTRING EMPTY :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'))) --> MULTILINESTRING EMPTY :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POINT (0 0)'))) --> POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0)) :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('LINESTRING EMPTY'))) --> POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0)) :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('MULTILINESTRING EMPTY'))) --> POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0)) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'))) --> POLYGON ((3 3, 4 3, 4 4, 3 4, 3 3)) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'))) --> POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0)) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'))) --> POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1)) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('MULTIPOLYGON EMPTY'))) --> POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1)) :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POINT EMPTY'))) --> POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2)) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('LINESTRING (0 0, 2 2)'))) --> POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2)) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'))) --> POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2)) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POLYGON EMPTY'))) --> POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2)) :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POINT (2 2)'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POINT (1 2)'))) --> POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3)) :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('MULTIPOINT EMPTY'))) --> POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3)) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'))) --> POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (2 2, 2 6, 6 6, 6 2, 2 2)) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'))) --> POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3)) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POINT (0 0)'))) --> MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3))) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('LINESTRING EMPTY'))) --> MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3))) :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('MULTILINESTRING EMPTY'))) --> MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3))) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'))) --> POLYGON ((3 3, 5 3, 5 5, 3 5, 3 3)) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'))) --> MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 4 3, 4 4, 5 4, 5 5, 3 5, 3 3))) :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('MULTIPOLYGON EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('POINT EMPTY'))) --> GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2)) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('LINESTRING (0 0, 2 2)'))) --> POINT (1 2) :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('POLYGON EMPTY'))) --> GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2)) :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'), ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'))) --> GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2)) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('POINT (2 2)'))) --> GEOMETRYCOLLECTION EMPTY :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'))) --> GEOMETRYCOLLECTION EMPTY :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'))) --> GEOMETRYCOLLECTION EMPTY :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('GEOMETRYCOLLECTION EMPTY'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'))) --> GEOMETRYCOLLECTION EMPTY :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POINT (1 2)'))) --> POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0)) :: varchar
-ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('MULTIPOINT EMPTY'))) --> POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0)) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('LINESTRING (0 2, 2 0)'))) --> POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0)) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'))) --> POLYGON ((4 0, 8 0, 8 4, 6 4, 6 2, 4 2, 4 0)) :: varchar
 ST_AsText(ST_Difference(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('GEOMETRYCOLLECTION (POINT (1 2), LINESTRING (0 0, 2 2))'))) --> POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0)) :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('LINESTRING EMPTY'))) --> POINT (1 2) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('MULTILINESTRING EMPTY'))) --> POINT (1 2) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'))) --> POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'))) --> POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0)) :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'))) --> LINESTRING (1 1, 3 1, 2 3, 1 1) :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('POINT EMPTY'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'))) --> POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POINT EMPTY'))) --> POINT (0 0) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('LINESTRING (0 0, 2 2)'))) --> LINESTRING (0 0, 2 2) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'))) --> MULTILINESTRING ((0 0, 1 1), (2 2, 3 4)) :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('POINT (0 0)'), ST_GeometryFromText('POLYGON EMPTY'))) --> POINT (0 0) :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POINT (2 2)'))) --> POINT EMPTY :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'))) --> LINESTRING (0 0, 0 4, 4 4) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'))) --> POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'))) --> MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3))) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('LINESTRING (0 2, 2 0)'))) --> LINESTRING (0 2, 2 0) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'))) --> POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POINT (0 0)'))) --> POINT (0 0) :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'))) --> POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3)) :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('MULTIPOINT EMPTY'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'))) --> POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'))) --> LINESTRING (0 0, 2 2) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'))) --> POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('LINESTRING (0 0, 2 2)'), ST_GeometryFromText('MULTIPOLYGON EMPTY'))) --> LINESTRING (0 0, 2 2) :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('POINT EMPTY'))) --> MULTILINESTRING EMPTY :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 2 2)'))) --> LINESTRING (0 0, 2 2) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('LINESTRING EMPTY'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'))) --> MULTILINESTRING ((0 0, 1 1), (2 2, 3 4)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POINT (2 2)'))) --> LINESTRING (0 0, 0 4, 4 4) :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'))) --> MULTILINESTRING EMPTY :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'))) --> POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'))) --> MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3))) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('POINT (1 2)'))) --> LINESTRING (1 1, 3 1, 2 3, 1 1) :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('MULTIPOINT EMPTY'))) --> LINESTRING (1 1, 3 1, 2 3, 1 1) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'))) --> POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POINT (0 0)'))) --> LINESTRING (0 2, 2 0) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('LINESTRING EMPTY'))) --> LINESTRING (0 2, 2 0) :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('MULTILINESTRING EMPTY'))) --> LINESTRING (0 2, 2 0) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'))) --> POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'))) --> POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('MULTIPOINT (1 2, 3 4, 0 0)'))) --> MULTILINESTRING ((0 0, 1 1), (2 2, 3 4)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'))) --> POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1)) :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'), ST_GeometryFromText('MULTIPOLYGON EMPTY'))) --> MULTILINESTRING ((0 0, 1 1), (2 2, 3 4)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('POINT EMPTY'))) --> MULTILINESTRING EMPTY :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 2 2)'))) --> LINESTRING (0 0, 2 2) :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('MULTILINESTRING EMPTY'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'))) --> MULTILINESTRING ((0 0, 1 1), (2 2, 3 4)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POINT (2 2)'))) --> POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'))) --> POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'))) --> MULTIPOLYGON (((1 0, 4 0, 4 3, 3 3, 3 4, 0 4, 0 1, 1 1, 1 0)), ((4 3, 5 3, 5 5, 3 5, 3 4, 4 4, 4 3))) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('POINT (1 2)'))) --> POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1)) :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('MULTIPOINT EMPTY'))) --> POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('LINESTRING (0 2, 2 0)'))) --> POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'))) --> MULTIPOLYGON (((1 1, 2 1, 2 2, 1 2, 1 1)), ((2 2, 6 2, 6 6, 2 6, 2 2))) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POINT (0 0)'))) --> POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2)) :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('LINESTRING EMPTY'))) --> POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('MULTILINESTRING EMPTY'))) --> POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'))) --> MULTIPOLYGON (((0 0, 9 0, 9 9, 0 9, 0 0), (2 2, 2 6, 6 6, 6 2, 2 2)), ((3 3, 5 3, 5 5, 3 5, 3 3))) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'))) --> MULTIPOLYGON (((4 0, 8 0, 8 4, 6 4, 6 2, 4 2, 4 0)), ((2 2, 4 2, 4 4, 6 4, 6 6, 2 6, 2 2))) :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'))) --> LINESTRING (1 1, 3 1, 2 3, 1 1) :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'))) --> POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POLYGON EMPTY'), ST_GeometryFromText('MULTIPOLYGON EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POINT EMPTY'))) --> POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('LINESTRING (0 0, 2 2)'))) --> POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'))) --> POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3)) :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('POLYGON EMPTY'))) --> POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POINT (2 2)'))) --> MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3))) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'))) --> MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3))) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))'))) --> MULTIPOLYGON (((1 0, 4 0, 4 3, 3 3, 3 4, 0 4, 0 1, 1 1, 1 0)), ((4 3, 5 3, 5 5, 3 5, 3 4, 4 4, 4 3))) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'), ST_GeometryFromText('MULTIPOLYGON (((0 0, 1 0, 1 1, 0 1, 0 0)), ((3 3, 5 3, 5 5, 3 5, 3 3)))'))) --> MULTIPOLYGON EMPTY :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POINT (1 2)'))) --> POINT (1 2) :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('MULTIPOINT EMPTY'))) --> MULTIPOLYGON EMPTY :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('LINESTRING (0 2, 2 0)'))) --> LINESTRING (0 2, 2 0) :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'))) --> POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2)) :: varchar
-ST_AsText(ST_SymDifference(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POINT EMPTY'))) --> POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('LINESTRING (0 0, 2 2)'))) --> POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('MULTILINESTRING ((0 0, 1 1), (2 2, 3 4))'))) --> POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0)) :: varchar
 ST_AsText(ST_SymDifference(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('POLYGON EMPTY'))) --> POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0)) :: varchar
-ST_Relate(ST_GeometryFromText('POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))'), ST_GeometryFromText('MULTILINESTRING EMPTY'), 'F*2F21***') --> false :: boolean
-ST_Relate(ST_GeometryFromText('MULTIPOLYGON EMPTY'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), 'FFFFF*F*T') --> false :: boolean
 ST_Relate(ST_GeometryFromText('LINESTRING (0 2, 2 0)'), ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), '*FF*T****') --> false :: boolean
 ST_Relate(ST_GeometryFromText('LINESTRING (1 1, 3 1, 2 3, 1 1)'), ST_GeometryFromText('MULTIPOINT EMPTY'), '*2*21T*2T') --> false :: boolean
 ST_Relate(ST_GeometryFromText('POINT (1 2)'), ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), 'TTFFT1**0') --> false :: boolean
-ST_Relate(ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), ST_GeometryFromText('POINT EMPTY'), '*TF1*T*FT') --> false :: boolean
 ST_Relate(ST_GeometryFromText('POLYGON ((1 1, 2 1, 2 2, 1 2, 1 1))'), ST_GeometryFromText('LINESTRING (0 0, 0 4, 4 4)'), '**F***0F0') --> false :: boolean
-ST_Relate(ST_GeometryFromText('POLYGON ((2 2, 6 2, 6 6, 2 6, 2 2))'), ST_GeometryFromText('POLYGON EMPTY'), '*****T2**') --> false :: boolean
 ST_Relate(ST_GeometryFromText('POINT (2 2)'), ST_GeometryFromText('LINESTRING (0 0, 2 2)'), 'F**FT****') --> false :: boolean
 ST_Relate(ST_GeometryFromText('POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 3 5, 5 5, 5 3, 3 3))'), ST_GeometryFromText('MULTIPOINT EMPTY'), '**200FT*0') --> false :: boolean
 bing_tile_quadkey(bing_tile_at(20.928, 108.133, 13)) --> 1322110033100 :: varchar
