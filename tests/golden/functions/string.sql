@@ -732,3 +732,7 @@ REAL 'x' --> !INVALID_LITERAL
 DECIMAL '1.2.3' --> !INVALID_LITERAL
 DECIMAL '' --> !INVALID_LITERAL
 VARCHAR 'xyz' --> xyz :: varchar
+(SELECT listagg(x, ',' ON OVERFLOW TRUNCATE '...' WITHOUT COUNT) WITHIN GROUP (ORDER BY x DESC) FROM (VALUES 'b', 'a', 'c') t(x)) --> c,b,a :: varchar
+(SELECT length(listagg(x, ',' ON OVERFLOW TRUNCATE '..' WITH COUNT) WITHIN GROUP (ORDER BY x)) FROM (SELECT rpad('a', 500000, 'a') FROM UNNEST(sequence(1, 5))) t(x)) --> 1000007 :: bigint
+(SELECT listagg(x, ',' ON OVERFLOW TRUNCATE 'tail' WITHOUT COUNT) WITHIN GROUP (ORDER BY x) FROM (SELECT rpad('a', 524288, 'a') || rpad('a', 524289, 'a')) t(x)) --> tail :: varchar
+(SELECT length(listagg(x, ',' ON OVERFLOW ERROR) WITHIN GROUP (ORDER BY x)) FROM (SELECT rpad('a', 500000, 'a') FROM UNNEST(sequence(1, 3))) t(x)) --> !EXCEEDED_FUNCTION_MEMORY_LIMIT
