@@ -143,6 +143,15 @@ def zoned_clock(clock: str, zone: str) -> str:
     return f"list_transform([{{'w': {clock}, 'z': {zone}}}], lambda \"~z\": {body})[1]"
 
 
+def checked_clock(clock: str, zone: str, skipped: str) -> str:
+    """As ``zoned_clock``; a time that the zone's clocks skip is ``skipped``, an expression that fails."""
+    value = '"~y".v'
+    shown = f'trino."wall"({value}.t, {value}.z)'
+    body = f'CASE WHEN {shown} <> "~y".w THEN {skipped} ELSE {value} END'
+    given = f"{{'w': {clock}, 'v': {zoned_clock(clock, zone)}}}"
+    return f'list_transform([{given}], lambda "~y": {body})[1]'
+
+
 def offset_seconds(value: Typed) -> str:
     """How far a zoned value's clocks are ahead of UTC, in seconds."""
     minutes = None if is_dynamic(value) else offset_of(value.type.zone or "+0")

@@ -49,6 +49,7 @@ _UNIT = "CASE WHEN r.s <> '' THEN 1000 WHEN r.i <> '' THEN 60000 ELSE 3600000 EN
 _MILLIS = f"""(r) AS CASE WHEN {_number("h", 0)} > 23 OR {_number("i", 0)} > 59 OR {_number("s", 0)} > 59
     THEN NULL ELSE {_number("h", 0)} * 3600000 + {_number("i", 0)} * 60000 + {_number("s", 0)} * 1000
     + coalesce(TRY_CAST(rpad(r.f, 9, '0') AS BIGINT), 0) * {_UNIT} // 1000000000 END"""
+_SKIPPED = fail(_ARGUMENT, "'Illegal instant due to time zone offset transition'")
 _NO_ZONE = fail("NOT_SUPPORTED", """'Time zone not supported: ' || "~i".z""")
 _INVALID = "'Invalid format: \"' || x || '\"'"
 
@@ -87,7 +88,7 @@ MACROS: tuple[Macro, ...] = (
             _MOMENT, _MORE,
             f"""CASE WHEN trino."iso_clock"("~i") IS NULL THEN {fail(_ARGUMENT, _INVALID)}
             WHEN "~i".z <> '' AND trino."zone_id"("~i".z) IS NULL THEN {_NO_ZONE}
-            ELSE {zones.zoned_clock('trino."iso_clock"("~i")', _ZONE)} END""",
+            ELSE {zones.checked_clock('trino."iso_clock"("~i")', _ZONE, _SKIPPED)} END""",
         )
         + " END",
     ),

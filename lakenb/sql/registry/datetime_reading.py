@@ -30,6 +30,7 @@ _RANGES = {
     "second": (0, 59),
 }  # fmt: skip
 _INVALID = "INVALID_FUNCTION_ARGUMENT"
+_SKIPPED = fail(_INVALID, "'Illegal instant due to time zone offset transition'")
 
 
 def _expression(piece: Piece) -> str:
@@ -202,7 +203,7 @@ def read_sql(text: str, pieces: list[Piece], *, zoned: bool = False) -> str:
     if zoned:
         zone = fields.zone()
         bad += f" OR {zone} IS NULL"
-        made = zones.zoned_clock(clock, zone)
+        made = zones.checked_clock(clock, zone, _SKIPPED)
     wrong = fail(_INVALID, f"'Invalid format: \"' || {text} || '\"'")
     quoted = "'" + pattern.replace("'", "''") + "'"
     held = f"regexp_extract({text}, {quoted}, [{listed}])" if names else "true"

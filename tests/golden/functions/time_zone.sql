@@ -1317,3 +1317,12 @@ ARRAY[TIMESTAMP '2024-12-30 01:02:03', TIMESTAMP '2001-01-01 00:00:00 Europe/War
 IF(false, TIMESTAMP '2024-12-30 01:02:03 Europe/Warsaw', TIMESTAMP '2001-01-01 00:00:00') --> 2001-01-01 00:00:00 UTC
 COALESCE(DATE '2020-01-01', TIMESTAMP '2001-01-01 00:00:00 Europe/Warsaw') --> 2020-01-01 00:00:00 UTC
 x FROM (VALUES TIMESTAMP '2024-12-30 01:02:03', TIMESTAMP '2001-01-01 00:00:00 Europe/Warsaw') t(x) --> 2024-12-30 01:02:03 UTC | 2001-01-01 00:00:00 Europe/Warsaw
+parse_datetime('2020-03-08 02:30 America/New_York', 'yyyy-MM-dd HH:mm ZZZ') --> !INVALID_FUNCTION_ARGUMENT
+parse_datetime('2020-03-08 03:30 America/New_York', 'yyyy-MM-dd HH:mm ZZZ') --> 2020-03-08 03:30:00.000 America/New_York :: timestamp(3) with time zone
+parse_datetime('2020-11-01 01:30 America/New_York', 'yyyy-MM-dd HH:mm ZZZ') --> 2020-11-01 01:30:00.000 America/New_York :: timestamp(3) with time zone
+parse_datetime('2020-03-29 02:30 Europe/Berlin', 'yyyy-MM-dd HH:mm ZZZ') --> !INVALID_FUNCTION_ARGUMENT
+parse_datetime('2020-03-29 02:30 +02:00', 'yyyy-MM-dd HH:mm ZZ') --> 2020-03-29 02:30:00.000 +02:00 :: timestamp(3) with time zone
+parse_datetime(x, 'yyyy-MM-dd HH:mm ZZ') FROM (VALUES '2020-03-29 02:30 +02:00', NULL, '2020-03-29 02:30 -02:00') t(x) --> 2020-03-29 02:30:00.000 +02:00 | NULL | 2020-03-29 02:30:00.000 -02:00 :: timestamp(3) with time zone
+from_iso8601_timestamp('2020-03-29T02:30:00+02:00') --> 2020-03-29 02:30:00.000 +02:00 :: timestamp(3) with time zone
+from_iso8601_timestamp('2020-03-29T02:30:00') --> 2020-03-29 02:30:00.000 UTC :: timestamp(3) with time zone
+from_iso8601_timestamp(x) FROM (VALUES '2020-03-29T02:30:00Z', NULL, '2020-03-29') t(x) --> 2020-03-29 02:30:00.000 UTC | NULL | 2020-03-29 00:00:00.000 UTC :: timestamp(3) with time zone
