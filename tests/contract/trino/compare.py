@@ -213,7 +213,7 @@ def main(arguments):
     target = Path(arguments[3]) if arguments[3:] else Path(__file__).with_name("REPORT.md")
     made = compare(count, seed, every)
     what = f"{count} random statements of seed {seed}, and one of {every} lines of the golden suite"
-    target.write_text(report(made, what), encoding="utf-8")
+    target.write_text(report(made, what), encoding="utf-8", errors="backslashreplace")
     print("\n".join(report(made, what).split("\n## ")[0].splitlines()))
 
 
