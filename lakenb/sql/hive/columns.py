@@ -67,6 +67,9 @@ def data_type(cursor: Cursor) -> DataType:
     return _typed(cursor, "".join(pieces), start)
 
 
+_OF_QUERIES = frozenset({"geometry", "sphericalgeography", "bingtile", "color"})
+
+
 def _typed(cursor: Cursor, text: str, start: Token) -> DataType:
     if not text:
         cursor.fail("<type>", token=start)
@@ -75,6 +78,10 @@ def _typed(cursor: Cursor, text: str, start: Token) -> DataType:
     except InvalidRequest as error:
         raise located(error, cursor.position(start)) from None
     for part in found.walk():
+        if part.name in _OF_QUERIES:
+            cursor.refuse(
+                f"A column can't have the type {part}; only queries make its values.", start
+            )
         for field in part.fields:
             if not _STRUCT_FIELD.match(field):
                 cursor.refuse(
