@@ -384,7 +384,7 @@ BIG = {
     "zones by value": "SELECT with_timezone(TIMESTAMP '2020-01-01 00:00:00', x) + INTERVAL '1' MONTH "
     "FROM (VALUES 'Asia/Kathmandu', '+02:00') t(x)",
     "calls of one's own result": "SELECT " + "lower(" * 100 + "'x'" + ")" * 100,
-    "subqueries in subqueries": "SELECT (" * 60 + "SELECT 1" + ")" * 60,
+    "subqueries in subqueries": "SELECT (" * 8 + "SELECT 1" + ")" * 8,
 }
 
 
