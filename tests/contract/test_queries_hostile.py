@@ -370,7 +370,8 @@ BIG = {
     "quotients": "SELECT x" + " / x" * 60 + " FROM (VALUES 1) t(x)",
     "lambdas": "SELECT " + "transform(array[1], x -> " * 30 + "1" + ")" * 30,
     "some lambdas": "SELECT " + "transform(array[1], x -> " * 6 + "1" + ")" * 6,
-    "joins by a condition": "SELECT 1 FROM t" + "".join(f" JOIN t t{n} ON true" for n in range(300)),
+    "joins by a condition": "SELECT 1 FROM t"
+    + "".join(f" JOIN t t{n} ON true" for n in range(300)),
     "chain of with": "WITH c0 AS (SELECT 1 x)"
     + "".join(f", c{n} AS (SELECT x FROM c{n - 1})" for n in range(1, 1_000))
     + " SELECT * FROM c999",
@@ -384,7 +385,7 @@ BIG = {
     "zones by value": "SELECT with_timezone(TIMESTAMP '2020-01-01 00:00:00', x) + INTERVAL '1' MONTH "
     "FROM (VALUES 'Asia/Kathmandu', '+02:00') t(x)",
     "calls of one's own result": "SELECT " + "lower(" * 100 + "'x'" + ")" * 100,
-    "subqueries in subqueries": "SELECT (" * 8 + "SELECT 1" + ")" * 8,
+    "subqueries in subqueries": "SELECT (" * 60 + "SELECT 1" + ")" * 60,
 }
 
 

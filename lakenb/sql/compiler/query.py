@@ -47,6 +47,9 @@ MAX_RECURSION = 10
 """Steps of a recursive query (Trino: "SELECT", WITH RECURSIVE; its default of max_recursion_depth)."""
 _HOLES = re.compile(f"{HOLE}(\\d+){HOLE}")
 
+MOST_INNER = 16
+"""How many queries stand in one another's expressions; the engine takes twice as long for each one more."""
+
 
 @dataclass(slots=True)
 class Query:
@@ -427,6 +430,11 @@ class Queries:
     # --- queries in expressions --------------------------------------------------------------------------
 
     def _inner(self, compiler: Expressions, node: exp.Expr) -> Query:
+        depth, scope = 0, compiler.scope.parent
+        while scope is not None:
+            depth, scope = depth + 1, scope.parent
+        if depth >= MOST_INNER:
+            raise too_deep()
         while isinstance(node, exp.Subquery) and not any(
             node.args.get(key) for key in ("order", "limit", "offset", "with_")
         ):

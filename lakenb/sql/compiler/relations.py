@@ -98,7 +98,9 @@ class Relations:
     def joined(self, left: From, joins: Sequence[exp.Expr]) -> From:
         """Join further relations, one by one."""
         if sum(not _is_cross(join) for join in joins) > MOST_JOINS:
-            message = f"A query joins at most {MOST_JOINS} relations by a condition; put some into WITH."
+            message = (
+                f"A query joins at most {MOST_JOINS} relations by a condition; put some into WITH."
+            )
             raise QuotaExceeded(message)
         for join in joins:
             left = self.join(left, join)
