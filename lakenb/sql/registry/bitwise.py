@@ -17,10 +17,12 @@ MACROS: tuple[Macro, ...] = (
     Macro(
         "signed", f"(v, w) AS CASE WHEN v >= ({_ONE} << (w - 1)) THEN v - ({_ONE} << w) ELSE v END"
     ),
+    # DuckDB 2.0 works out constants of a branch that is not taken, so the shift must hold there too.
     Macro(
         "left_shift",
         f"""(x, s, w) AS CASE WHEN x IS NULL OR s IS NULL THEN NULL WHEN s >= w THEN 0
-        ELSE trino."signed"((CAST(x AS HUGEINT) & (({_ONE} << (w - s)) - 1)) * ({_ONE} << s), w) END""",
+        ELSE trino."signed"((CAST(x AS HUGEINT) & (({_ONE} << greatest(w - s, 0)) - 1))
+            * ({_ONE} << least(s, w)), w) END""",
     ),
     Macro(
         "right_shift",

@@ -72,7 +72,8 @@ _DIGITS = f"""(x) AS COALESCE(TRY_CAST(x AS DECIMAL(38,0)),
 
 FUNCTIONS: tuple[Function, ...] = ()
 MACROS: tuple[Macro, ...] = (
-    Macro("fail", "(m) AS ([NULL])[CAST(m AS BIGINT)]"),
+    # DuckDB 2.0 takes an element of [NULL] for NULL without looking at the subscript; it cuts slices.
+    Macro("fail", "(m) AS ([NULL])[CAST(m AS BIGINT):][1]"),
     Macro("digits", _DIGITS),
     Macro("scientific_of", _SCIENTIFIC_OF),
     Macro("scientific_short", _SCIENTIFIC.format("CAST(x AS VARCHAR)")),
