@@ -48,7 +48,9 @@ def athena_array(array: pa.Array, kind: DataType) -> pa.Array:
         return _listed(array, wanted, [athena_array(array.values, kind.children[0])])
     if kind.name == "map":
         of_key, of_value = kind.children
-        keys = array.keys if of_key.name == "unknown" else athena_array(array.keys, of_key)
+        # DuckDB 1.5 gives the keys of an empty map as integers, 2.0 as nulls.
+        unknown = of_key.name == "unknown"
+        keys = array.keys.cast(wanted.key_type) if unknown else athena_array(array.keys, of_key)
         entries = [keys, athena_array(array.items, of_value)]
         fields = [wanted.key_field, wanted.item_field]
         return _listed(array, wanted, [pa.StructArray.from_arrays(entries, fields=fields)])
