@@ -66,7 +66,9 @@ def test_a_statement_is_prepared_once_and_run_with_values(session, prepared, lak
 
 
 def test_prepared_writes_write(session):
-    session.sql("PREPARE c FROM CREATE TABLE made AS SELECT id, CAST(? AS varchar) AS v FROM t WHERE id = ?")
+    session.sql(
+        "PREPARE c FROM CREATE TABLE made AS SELECT id, CAST(? AS varchar) AS v FROM t WHERE id = ?"
+    )
     session.sql("EXECUTE c USING 'first', 1")
     session.sql("PREPARE i FROM INSERT INTO made VALUES (?, ?)")
     assert session.sql("EXECUTE i USING 9, 'second'").execution.update_count == 1

@@ -36,4 +36,3 @@ def coercible(found: DataType, wanted: DataType) -> bool:
     return len(found.children) == len(wanted.children) and all(
         coercible(f, w) for f, w in zip(found.children, wanted.children, strict=True)
     )
-

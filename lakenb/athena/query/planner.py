@@ -84,9 +84,7 @@ class Planner:
         self, tree: object, *, stored: bool = False, into: Sequence[DataType | None] = ()
     ) -> Compiled:
         """A query with its names and types resolved; nothing is planned or counted yet."""
-        return compile_query(
-            tree, self.context, self.lookup, parse_query, stored=stored, into=into
-        )
+        return compile_query(tree, self.context, self.lookup, parse_query, stored=stored, into=into)
 
     def plan(
         self, tree: object, *, stored: bool = False, into: Sequence[DataType | None] = ()

@@ -12,7 +12,6 @@ from lakenb.sql.compiler.physical import field_names
 from lakenb.values.duckdb_types import quoted
 from lakenb.values.types import DataType
 
-
 _TEXTS = {
     TIME_ZONED: "CAST({} AS VARCHAR)",
     "geometry": "geometry_shown_kernel({})",

@@ -101,11 +101,9 @@ def field_names(kind: DataType) -> tuple[str, ...]:
     """
     taken: set[str] = set()
     names: list[str] = []
-    for at, name in enumerate(kind.fields):
-        if not name or name.lower() in taken:
-            name = f"field{at}"
-            while name in taken:
-                name += "_"
+    for at, given in enumerate(kind.fields):
+        name = given if given and given.lower() not in taken else f"field{at}"
+        name += "_" * (name.lower() in taken)
         taken.add(name.lower())
         names.append(name)
     return tuple(names)

@@ -69,6 +69,7 @@ class From:
     joins: list[Joined] = field(default_factory=list)
     outer: bool = False
 
+
 MOST_JOINS = 60
 """The engine's time to order joins grows with the fourth power of their number."""
 
@@ -185,7 +186,7 @@ class Relations:
             )
             for at, output in enumerate(outputs)
         ]
-        if alias is not None and alias.columns:
+        if alias is not None and alias.args.get("columns"):
             fields = _renamed(fields, alias)
         return From(f"{text} AS {name}", fields, frozenset({number}))
 

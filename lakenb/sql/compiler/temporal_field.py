@@ -150,7 +150,7 @@ def zone_of(zone_value: Typed) -> tuple[str | None, str]:
     """
     if zone_value.type.name == DAY_TIME:
         literal = zone_value.literal
-        if isinstance(literal, int) and literal % 60000 == 0 and abs(literal) <= 50_400_000:  # noqa: PLR2004
+        if isinstance(literal, int) and literal % 60000 == 0 and abs(literal) <= 50_400_000:  # noqa: PLR2004 - 14 hours in milliseconds
             minutes = int(literal / 60000)
             known = zones.offset_text(minutes) if minutes else ""
             return known, zones.text(zones.shown(known))

@@ -71,7 +71,7 @@ def _clock(hour: str | None, minute: str | None, second: str | None) -> str:
 
 
 def _is_clock(hour: str | None, minute: str | None, second: str | None) -> bool:
-    return int(hour or 0) < 24 and int(minute or 0) < 60 and int(second or 0) < 60  # noqa: PLR2004
+    return int(hour or 0) < 24 and int(minute or 0) < 60 and int(second or 0) < 60  # noqa: PLR2004 - of a clock
 
 
 def _year(year: str) -> str:
@@ -150,7 +150,7 @@ def time_literal(text: str) -> Typed:
     if sign is None:
         return Typed(f"TIME '{clock[:15]}'", DataType("time", (_precision(digits or "", "TIME"),)))
     hours, minutes = map(int, offset)
-    if minutes > 59 or hours * 60 + minutes > zones.MOST_MINUTES:  # noqa: PLR2004
+    if minutes > 59 or hours * 60 + minutes > zones.MOST_MINUTES:  # noqa: PLR2004 - of a clock
         raise _bad(text, "TIME")
     kind = DataType(TIME_ZONED, (_precision(digits or "", "TIME WITH TIME ZONE"),))
     total = (hours * 60 + minutes) * (-1 if sign == "-" else 1)

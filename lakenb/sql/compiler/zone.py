@@ -30,7 +30,7 @@ def offset_of(zone: str) -> int | None:
     if found is None:
         return None
     digits = found[3].replace(":", "")
-    hours, minutes = (digits, "0") if len(digits) <= 2 else (digits[:2], digits[2:])  # noqa: PLR2004
+    hours, minutes = (digits, "0") if len(digits) <= 2 else (digits[:2], digits[2:])  # noqa: PLR2004 - hours alone
     total = int(hours) * 60 + int(minutes)
     # POSIX counts the other way round: Etc/GMT+5 is five hours behind.
     return -total if (found[2] == "-") != (found[1] == "Etc/GMT") else total

@@ -103,7 +103,7 @@ def _members(pairs: list[tuple[str, Any]]) -> Any:
 # A double is a Number, so that none is taken for an integer and its own text is at hand.
 _Scan = Callable[[str, int], tuple[Any, int]]
 _EXACT: _Scan = make_scanner(  # the stub asks for a scanner where it takes a decoder
-    json.JSONDecoder(parse_float=Number, parse_constant=_refuse)  # type: ignore[arg-type]
+    json.JSONDecoder(parse_float=Number, parse_constant=_refuse)  # type: ignore[arg-type]  # its stub wants float for parse_float
 )
 _ORDERED: _Scan = make_scanner(
     json.JSONDecoder(  # type: ignore[arg-type]  # the same

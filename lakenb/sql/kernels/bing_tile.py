@@ -207,7 +207,7 @@ def _cover(one: Any, zoom: int) -> Iterator[Tile]:
 def _is_rectangle(one: Any) -> bool:
     if library().get_type_id(one) == POINT:
         return True
-    if library().get_type_id(one) != AREA or one.interiors or len(one.exterior.coords) != 5:  # noqa: PLR2004
+    if library().get_type_id(one) != AREA or one.interiors or len(one.exterior.coords) != 5:  # noqa: PLR2004 - a closed rectangle
         return False
     return bool(library().equals(one, library().envelope(one)))
 

@@ -366,7 +366,7 @@ _TIME_FIELDS: dict[str, Callable[[datetime], str]] = {
     "L": lambda m: f"{m.microsecond // 1000:03d}", "N": lambda m: f"{m.microsecond * 1000:09d}",
     "p": lambda m: "am" if m.hour < 12 else "pm", "R": lambda m: f"{m:%H:%M}",  # noqa: PLR2004 - noon
     "T": lambda m: f"{m:%H:%M:%S}",
-    "r": lambda m: f"{_hour(m):02d}:{m:%M:%S} {'AM' if m.hour < 12 else 'PM'}",  # noqa: PLR2004
+    "r": lambda m: f"{_hour(m):02d}:{m:%M:%S} {'AM' if m.hour < 12 else 'PM'}",  # noqa: PLR2004 - noon
 }  # fmt: skip
 _ZONE_FIELDS: dict[str, Callable[[datetime], str]] = {
     "z": lambda m: _offset(m, ""), "Z": lambda m: m.tzname() or "",

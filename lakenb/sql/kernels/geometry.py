@@ -215,7 +215,7 @@ def as_text(column: pa.ChunkedArray) -> pa.Array:
         return pa.array(texts, pa.string())
     lib = library()
     found = lib.orient_polygons(shapes(column), exterior_cw=False)
-    if ((lib.get_dimensions(found) == 2) & (lib.area(found) == 0) & ~lib.is_empty(found)).any():  # noqa: PLR2004
+    if ((lib.get_dimensions(found) == 2) & (lib.area(found) == 0) & ~lib.is_empty(found)).any():  # noqa: PLR2004 - a surface
         message = (
             "GENERIC_INTERNAL_ERROR: corrupted geometry"  # Trino can't turn rings without area
         )

@@ -96,7 +96,7 @@ def ordered(one: Any) -> Any:
     flat = [part for part in lib.get_parts(one) if not part.is_empty]
     points = [part for part in flat if lib.get_dimensions(part) == 0]
     lines = [part for part in flat if lib.get_dimensions(part) == 1]
-    areas = [_turned(part) for part in flat if lib.get_dimensions(part) == 2]  # noqa: PLR2004
+    areas = [_turned(part) for part in flat if lib.get_dimensions(part) == 2]  # noqa: PLR2004 - a surface
     groups = [
         _grouped(points, lib.multipoints),
         _grouped(lines, lib.multilinestrings),

@@ -430,7 +430,7 @@ class _Parser:
         if number > self.made.groups:
             message = "invalid backref number/name"
             raise PatternError(message)
-        self.emit(rf"(?:\g<{number}>)" if number > 99 else rf"(?:\{number})", None)  # noqa: PLR2004
+        self.emit(rf"(?:\g<{number}>)" if number > 99 else rf"(?:\{number})", None)  # noqa: PLR2004 - two digits are all that a reference takes
         return 0
 
     def property(self, *, negated: bool) -> tuple[str, str | None]:

@@ -105,22 +105,22 @@ hash_counts = _each(
 def _from_double(numbers: Sequence[float]) -> list[int]:
     """Whole numbers that are sorted as the floating-point numbers are."""
     bits = np.array(numbers, np.float64).view(np.int64)
-    return (bits ^ ((bits >> 63) & np.int64(2**63 - 1))).tolist()  # type: ignore[no-any-return]
+    return (bits ^ ((bits >> 63) & np.int64(2**63 - 1))).tolist()  # type: ignore[no-any-return]  # numpy tells no type of a list
 
 
 def _to_double(numbers: Sequence[int]) -> list[float]:
     bits = np.array(numbers, np.int64)
-    return (bits ^ ((bits >> 63) & np.int64(2**63 - 1))).view(np.float64).tolist()  # type: ignore[no-any-return]
+    return (bits ^ ((bits >> 63) & np.int64(2**63 - 1))).view(np.float64).tolist()  # type: ignore[no-any-return]  # numpy tells no type of a list
 
 
 def _from_real(numbers: Sequence[float]) -> list[int]:
     bits = np.array(numbers, np.float32).view(np.int32)
-    return (bits ^ ((bits >> 31) & np.int32(2**31 - 1))).tolist()  # type: ignore[no-any-return]
+    return (bits ^ ((bits >> 31) & np.int32(2**31 - 1))).tolist()  # type: ignore[no-any-return]  # numpy tells no type of a list
 
 
 def _to_real(numbers: Sequence[int]) -> list[float]:
     bits = np.array(numbers, np.int64).astype(np.int32)
-    return (bits ^ ((bits >> 31) & np.int32(2**31 - 1))).view(np.float32).tolist()  # type: ignore[no-any-return]
+    return (bits ^ ((bits >> 31) & np.int32(2**31 - 1))).view(np.float32).tolist()  # type: ignore[no-any-return]  # numpy tells no type of a list
 
 
 _INTO: dict[str, Callable[[Any], list[int]]] = {

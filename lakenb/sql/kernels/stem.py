@@ -87,7 +87,7 @@ def english(word: str) -> str:
     if word in _LATER:
         return word
     word = _past(word, first)
-    if len(word) > 2 and word[-1] in "yY" and word[-2] not in _VOWELS:  # noqa: PLR2004
+    if len(word) > 2 and word[-1] in "yY" and word[-2] not in _VOWELS:  # noqa: PLR2004 - shorter words keep their y
         word = word[:-1] + "i"
     word = _derived(word, first)
     word = _shortened(word, first, second)

@@ -135,7 +135,7 @@ def joda(pattern: str, this_year: int) -> list[Piece]:
             continue
         follower = found[at + 1].group(3) if at + 1 < len(found) else None
         numeric = follower is not None and (follower in _JODA or follower in "Yyx"
-            or (follower == "M" and len(found[at + 1].group(2)) < 3))  # fmt: skip  # noqa: PLR2004
+            or (follower == "M" and len(found[at + 1].group(2)) < 3))  # fmt: skip  # noqa: PLR2004 - three letters are a name
         pieces.append(_joda_piece(letter, len(letters), numeric, this_year))
     return pieces
 

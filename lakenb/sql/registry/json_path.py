@@ -40,7 +40,7 @@ def _load(module: str, name: str, result: str, count: int) -> Callable[[], Calla
                 raise ValueError(TOO_DEEP) from None
 
         # The engine counts the parameters, and would evaluate the names of their types.
-        if count == 2:  # noqa: PLR2004
+        if count == 2:  # noqa: PLR2004 - both of them
             return lambda a, b: run((a, b))
         return lambda a, b, c: run((a, b, c))
 

@@ -219,28 +219,25 @@ def _bind(pattern: Pattern, kind: DataType, match: Match) -> bool:
         match.cost += 1
         return _bind_unknown(pattern, match)
     if pattern.children:
-        if kind.name != pattern.name or len(kind.children) != len(pattern.children):
-            return False
-        return all(_bind(p, k, match) for p, k in zip(pattern.children, kind.children, strict=True))
+        same = kind.name == pattern.name and len(kind.children) == len(pattern.children)
+        pairs = zip(pattern.children, kind.children, strict=False)
+        return same and all(_bind(inner, child, match) for inner, child in pairs)
     if pattern.params:
         return _bind_numbers(pattern, kind, match)
-    if kind.name == pattern.name:
-        return True
-    if pattern.name in _COMPILED:
+    return kind.name == pattern.name or _bind_plain(pattern.name, kind, match)
+
+
+def _bind_plain(name: str, kind: DataType, match: Match) -> bool:
+    """Let a type without numbers take another one."""
+    if name in _COMPILED:
         match.cost += 1
         return kind.name in TEXTS
-    if pattern.name == "varchar" and kind.name == "char":
+    if name == "char" or (name == "varchar" and kind.name == "char"):
         return False
-    target = DataType(pattern.name)
-    if pattern.name == "decimal":
-        match.cost += 2 + _distance(kind, target)
-        return kind.name in INTEGERS
-    if pattern.name == "char":
-        return False
-    if not coercible(kind, target):
-        return False
-    match.cost += 2 + _distance(kind, target)
-    return True
+    target = DataType(name)
+    fits = kind.name in INTEGERS if name == "decimal" else coercible(kind, target)
+    match.cost += 2 + _distance(kind, target) if fits else 0
+    return fits
 
 
 _ORDER = ("tinyint", "smallint", "integer", "bigint", "decimal", "real", "double")

@@ -308,7 +308,7 @@ class Clause:
         """A column of ORDER BY."""
         words = [token.text.upper() for token in tokens]
         nulls_first = False
-        if len(words) > 2 and words[-2] == "NULLS" and words[-1] in {"FIRST", "LAST"}:  # noqa: PLR2004
+        if len(words) > 2 and words[-2] == "NULLS" and words[-1] in {"FIRST", "LAST"}:  # noqa: PLR2004 - NULLS and the word behind it
             nulls_first = words[-1] == "FIRST"
             tokens, words = tokens[:-2], words[:-2]
         elif words[-1] in {"NULLS FIRST", "NULLS LAST"}:
@@ -344,7 +344,7 @@ class Clause:
         if given == "AFTER MATCH SKIP TO NEXT ROW":
             made.skip = "NEXT"
             return
-        way = words[4] if len(words) == 6 and words[4] in {"FIRST", "LAST"} else "LAST"  # noqa: PLR2004
+        way = words[4] if len(words) == 6 and words[4] in {"FIRST", "LAST"} else "LAST"  # noqa: PLR2004 - AFTER MATCH SKIP TO, the word, the name
         length = 6 if len(words) == 6 else 5  # noqa: PLR2004 - with FIRST or LAST, or without
         if len(words) != length or words[:4] != ["AFTER", "MATCH", "SKIP", "TO"]:
             raise self.unfit(tokens)

@@ -66,7 +66,7 @@ def session(tmp_path_factory):
         (pd.Timestamp("2020-01-02 03:04:05"), "timestamp(6)", datetime(2020, 1, 2, 3, 4, 5)),
         (pd.NaT, None, None),
         (pd.NA, None, None),
-        ("'it''s'", "varchar", "it's"),
+        ("'it''s'", "varchar(4)", "it's"),
         ("DATE '2020-01-02'", "date", date(2020, 1, 2)),
     ],
     ids=repr,
