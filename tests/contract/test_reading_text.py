@@ -104,7 +104,7 @@ def test_values_of_every_type_and_null_for_what_does_not_parse(read):
         True, 1, 2, 3, 1.5, 1000.0, Decimal("3.25"), dt.date(2020, 1, 2),
         dt.datetime(2020, 1, 2, 3, 4, 5, 678000), "abc", "xy", b"hi",
     )  # fmt: skip
-    assert bad[:10] == (False, None, None, None, None, None, None, None, None, "a")
+    assert bad[:10] == (False, None, None, None, None, None, None, None, None, "a  ")
 
 
 def test_collections_have_delimiters_of_their_own(read):

@@ -522,7 +522,14 @@ class Queries:
         """A comparison with every row, for types that the engine compares otherwise."""
         zone = self.statement.zone
         name = self.statement.fresh("q")
-        test = compare.compared(op, left, Typed(f"{name}.c0", kind), zone=zone).sql
+        other = Typed(f"{name}.c0", kind)
+        test = compare.compared(op, left, other, zone=zone).sql
+        if op == "=" and word == "ANY" and kind.is_nested:
+            # Trino looks the value up in a hash table, where a NULL inside equals a NULL inside.
+            distinct = compare.distinct_from(left, other, zone=zone).sql
+            test = (
+                f"CASE WHEN {left.sql} IS NULL OR {other.sql} IS NULL THEN NULL ELSE NOT {distinct} END"
+            )
         hit, rest = ("bool_or", "false") if word == "ANY" else ("bool_and", "true")
         unknown = f"count(*) FILTER (WHERE {test} IS NULL) > 0"
         decided = "true" if word == "ANY" else "false"
