@@ -50,6 +50,10 @@ _CSV_LINE = re.compile(r"CSV Error on Line: (\d+)")
 _HINT = re.compile(
     r"\s*(You might need to add explicit type casts\.|Candidate functions:).*", re.DOTALL
 )
+_OVERFLOW = re.compile(
+    r"Overflow in (addition|subtraction|multiplication) of INT(8|16|32|64) \((\S+ [-+*] \S+)\)"
+)
+_INTEGERS = {"8": "tinyint", "16": "smallint", "32": "integer", "64": "bigint"}
 _UNGROUPED = re.compile(r'column "?([^" ]+)"? must appear in the GROUP BY')
 _WORDS = (
     ("WHERE clause cannot contain", "EXPRESSION_NOT_SCALAR"),
@@ -129,6 +133,10 @@ def mapped(
     if tagged:
         found = next(kind for kind in ("cast", "kernel", "error") if tagged[kind])
         return QueryFailed(tagged[f"{found}_words"].strip(), name=tagged[found])
+    overflow = _OVERFLOW.search(text)
+    if overflow:
+        message = f"{_INTEGERS[overflow[2]]} {overflow[1]} overflow: {overflow[3]}"
+        return QueryFailed(message, name="NUMERIC_VALUE_OUT_OF_RANGE")
     name = next((n for kind, n in CLASSES if isinstance(error, kind)), "GENERIC_INTERNAL_ERROR")
     reads = name in {"INVALID_FUNCTION_ARGUMENT", "GENERIC_INTERNAL_ERROR", "ENGINE_UNAVAILABLE"}
     if name == "HIVE_BAD_DATA" or (reads and any(word in text for word in _READING)):

@@ -313,7 +313,8 @@ class Relations:
         made = self._columns(
             f"(SELECT {chosen} FROM (SELECT {inner}) AS u)", number, outputs, shown
         )
-        return replace(made, text="LATERAL " + made.text)
+        sees = any(value.free for value in values)
+        return replace(made, text="LATERAL " + made.text) if sees else made
 
     # --- joins -------------------------------------------------------------------------------------
 
@@ -338,9 +339,7 @@ class Relations:
         self.scope.extend(())
         if on is None:
             return From(f"{left.text} CROSS JOIN {right.text}", fields, relations, joins, outer)
-        if side and isinstance(item, exp.Unnest) and not _is_true(on):
-            message = f"{side} JOIN involving UNNEST is only supported with condition ON TRUE"
-            raise QueryFailed(message, name="NOT_SUPPORTED", position=place_of(on))
+        _check_lateral(item, right, side, on)
         compiler = Expressions(self.statement, self.scope, self.queries)
         condition = compiler.condition(on, "JOIN ON")
         no_aggregates(condition, on, "JOIN clause")
@@ -380,6 +379,22 @@ class Relations:
         made.text = f"{left.text} {word} {right.text} ON {' AND '.join(tests)}"
         made.fields = [*shared, *rest]
         return made
+
+
+def _check_lateral(item: exp.Expr, right: From, side: str, on: exp.Expr) -> None:
+    """Check what Trino and the engine can join to a relation that sees the left side."""
+    if isinstance(item, exp.Unnest) and not _is_true(on):
+        kind = side or "INNER"
+        message = f"{kind} JOIN involving UNNEST is only supported with condition ON TRUE"
+        raise QueryFailed(message, name="NOT_SUPPORTED", position=place_of(on))
+    if not right.text.startswith("LATERAL "):
+        return
+    if side in {"RIGHT", "FULL"}:
+        message = f"LATERAL reference not allowed in {side} JOIN"
+        raise QueryFailed(message, name="INVALID_COLUMN_REFERENCE", position=place_of(item))
+    if side and not _is_true(on):
+        message = "Given correlated subquery is not supported"
+        raise QueryFailed(message, name="NOT_SUPPORTED", position=place_of(on))
 
 
 def _is_true(node: exp.Expr) -> bool:

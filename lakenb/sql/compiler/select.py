@@ -11,7 +11,7 @@ from sqlglot import exp
 
 from lakenb.errors import QueryFailed
 from lakenb.sql.coercion import comparable
-from lakenb.sql.compiler.calls import key_text
+from lakenb.sql.compiler.calls import key_text, sort_text
 from lakenb.sql.compiler.expressions import Expressions
 from lakenb.sql.compiler.physical import physical
 from lakenb.sql.compiler.places import place_of, position
@@ -387,7 +387,9 @@ class Select:
         if at is not None:
             made = value.made(f"c{at}", value.type)
             self.scope.sink |= items[at].output.reads
-            return made
+            # The engine refuses a key made of an alias whose expression holds a query.
+            keyed = sort_text(made) != made.sql
+            return items[at].value if keyed and "(SELECT " in items[at].value.sql else made
         return value
 
     # --- text ------------------------------------------------------------------------------------------
