@@ -292,6 +292,13 @@ class _Caller:
         except (QueryFailed, NotYetAvailable) as error:
             error.position = error.position or self.place
             raise
+        lambdas = any("lambda " in arg.sql for arg in call.args)
+        if lambdas and self.around.window is not None and self.entry.name == "map_union":
+            # The engine fails inside where the maps themselves are made by a lambda.
+            message = (
+                "map_union over a window can't take this argument yet; make it in a query in FROM."
+            )
+            raise NotYetAvailable(message, position=self.place)
         return bound.format(text) if bound else text
 
     def _once(self, make: str | None, call: Call) -> _Once | None:
