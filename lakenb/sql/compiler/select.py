@@ -388,7 +388,7 @@ class Select:
             made = value.made(f"c{at}", value.type)
             self.scope.sink |= items[at].output.reads
             # The engine refuses a key made of an alias whose expression holds a query.
-            keyed = sort_text(made) != made.sql
+            keyed = sort_text(made) != made.sql and not distinct
             return items[at].value if keyed and "(SELECT " in items[at].value.sql else made
         return value
 
@@ -424,6 +424,9 @@ class Select:
             pieces.append(f"GROUP BY {grouping.text}")
         if having is not None:
             pieces.append(_having_text(having, items))
+        if distinct and any(sort_text(value) != value.sql for value, _ in order):
+            # Beside DISTINCT the engine takes an alias inside a key for the number of its place.
+            pieces = [f"SELECT * FROM ({' '.join(pieces)}) AS {self.statement.fresh('d')}"]
         terms = [self.expressions.ordered(term, value) for value, term in order]
         return tied(node, pieces, terms, len(items))
 
