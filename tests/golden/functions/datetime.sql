@@ -1415,3 +1415,10 @@ date(a) FROM (VALUES (TIMESTAMP '2021-03-14 00:00:00')) t(a) --> 2021-03-14 :: d
 date(a) FROM (VALUES (TIMESTAMP '2021-03-14 05:00:00.0005')) t(a) --> 2021-03-14 :: date
 date(a) FROM (VALUES (TIMESTAMP '9999-12-31 12:34:56.123456')) t(a) --> 9999-12-31 :: date
 date(TIMESTAMP '2000-12-31 12:00:00.55') --> 2000-12-31 :: date
+dow(DATE '2020-05-17') --> 7 :: bigint
+doy(DATE '2020-02-01') --> 32 :: bigint
+yow(DATE '2021-01-03') --> 2020 :: bigint
+now() = current_timestamp --> true :: boolean
+current_timezone() --> UTC
+from_iso8601_timestamp_nanos('2020-01-01T00:00:00.123456789Z') --> !NOT_YET
+from_unixtime_nanos(1) --> !NOT_YET

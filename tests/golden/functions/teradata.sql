@@ -60,3 +60,5 @@ to_date('x', 'abc') --> !INVALID_FUNCTION_ARGUMENT
 to_date('x', 'yyyy-mm-dd') --> !INVALID_FUNCTION_ARGUMENT
 to_date('x', 'yyyy/mm/dd') --> !INVALID_FUNCTION_ARGUMENT
 to_date('x', 'yyyymmdd') --> !INVALID_FUNCTION_ARGUMENT
+char2hexint('abc') --> 006100620063 :: varchar
+to_timestamp('1988/04/08 2', 'yyyy/mm/dd hh') --> 1988-04-08 02:00:00.000 :: timestamp(3)
