@@ -161,7 +161,13 @@ def bar(
     return _mapped(_bar, fraction, width, low, high)
 
 
+_WIDEST = 100_000
+
+
 def _bar(fraction: float, width: int, low: str, high: str) -> str:
+    if width > _WIDEST:
+        message = f"INVALID_FUNCTION_ARGUMENT: A bar is at most {_WIDEST} wide, not {width}"
+        raise ValueError(message)
     part = 0.0 if math.isnan(fraction) else min(1.0, max(0.0, fraction))
     count = int(part * width)
     blocks: list[str] = []
