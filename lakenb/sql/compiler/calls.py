@@ -292,6 +292,9 @@ class _Caller:
         except (QueryFailed, NotYetAvailable) as error:
             error.position = error.position or self.place
             raise
+        if self.entry.name == "merge" and self.is_aggregate and "(SELECT " in call.args[0].sql:
+            message = "merge of a query's sketch isn't in LakeNB yet; make the sketch in FROM."
+            raise NotYetAvailable(message, position=self.place)
         lambdas = any("lambda " in arg.sql for arg in call.args)
         if lambdas and self.around.window is not None and self.entry.name == "map_union":
             # The engine fails inside where the maps themselves are made by a lambda.

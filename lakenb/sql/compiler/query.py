@@ -527,9 +527,7 @@ class Queries:
         if op == "=" and word == "ANY" and kind.is_nested:
             # Trino looks the value up in a hash table, where a NULL inside equals a NULL inside.
             distinct = compare.distinct_from(left, other, zone=zone).sql
-            test = (
-                f"CASE WHEN {left.sql} IS NULL OR {other.sql} IS NULL THEN NULL ELSE NOT {distinct} END"
-            )
+            test = f"CASE WHEN {left.sql} IS NULL OR {other.sql} IS NULL THEN NULL ELSE NOT {distinct} END"
         hit, rest = ("bool_or", "false") if word == "ANY" else ("bool_and", "true")
         unknown = f"count(*) FILTER (WHERE {test} IS NULL) > 0"
         decided = "true" if word == "ANY" else "false"

@@ -26,6 +26,7 @@ _WITH_ACCURACY = 4
 
 
 def _approx_distinct(call: Call) -> str:
+    call.order = ""  # a count has none
     value = call.args[0]
     counted = call.duckdb("count", group_key(value.sql, value.type))
     if not call.distinct:

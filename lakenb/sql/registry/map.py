@@ -58,6 +58,11 @@ def _map(call: Call) -> str:
 
 def _map_concat(call: Call) -> str:
     texts = call.texts()
+    if not texts:
+        message = (
+            "Unexpected parameters () for function map_concat. Expected: map_concat(map(K, V)...)"
+        )
+        raise QueryFailed(message, name="FUNCTION_NOT_FOUND")
     if not texts[1:] and call.args[0].is_null:
         return texts[0]
     if not texts[1:]:
