@@ -5,7 +5,7 @@ DuckDB raises an error where Java's functions give NaN or an infinity; those val
 
 from __future__ import annotations
 
-from lakenb.sql.coercion import as_decimal, decimal
+from lakenb.sql.coercion import MAX_PRECISION, as_decimal, decimal
 from lakenb.sql.compiler.decimals import from_whole, whole
 from lakenb.sql.registry.model import Call, Family, Function, Macro, Make
 from lakenb.sql.registry.operators import fail, failing, failing_text
@@ -66,6 +66,15 @@ def _at_place(macro: str) -> Make:
         place = call.args[1].literal
         if isinstance(place, int) and not isinstance(place, bool) and place >= scale:
             return f"CAST({call.text(0)} AS DECIMAL({call.type.params[0]},{scale}))"
+        if (
+            macro == "rounded_whole"
+            and type(place) is int
+            and place >= 0
+            and precision < MAX_PRECISION
+        ):
+            wide = f"DECIMAL({precision + 1},{scale})"  # one digit more, for 9.9 to 10
+            shown = f"DECIMAL({call.type.params[0]},{scale})"
+            return f"CAST(round(CAST({call.text(0)} AS {wide}), {place}) AS {shown})"
         digits = whole(call.text(0), precision, scale)
         cut = f'trino."{macro}"({digits}, CAST({scale} AS BIGINT) - {call.text(1)})'
         return from_whole(cut, *call.type.params)
