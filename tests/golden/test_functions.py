@@ -25,6 +25,11 @@ from lakenb.sql.registry import library
 from lakenb.sql.trino.statements import parse_query
 
 FILES = Path(__file__).parent / "functions"
+PINNED = "1.5.5"
+"""The release of DuckDB that the extension wheels fix, and LakeNB is measured on."""
+DIFFERS = Path(__file__).parent / "newer_duckdb.txt"
+"""Expressions that a newer release answers otherwise: the last digit of a double, the sign of a zero, which
+error an overflow is."""
 
 
 KNOWN: set[str] = set()
@@ -80,6 +85,12 @@ def evaluate(expression_sql):
     return " | ".join(shown), str(kind)
 
 
+def differing():
+    if duckdb.__version__ == PINNED:
+        return frozenset()
+    return frozenset(DIFFERS.read_text(encoding="utf-8").splitlines())
+
+
 def cases():
     """Each file's lines, a hundred at a time: a test of its own for each would take longer than its case."""
     for path in sorted(FILES.glob("*.sql")):
@@ -96,9 +107,12 @@ def cases():
 @pytest.mark.parametrize(("name", "lines"), list(cases()))
 def test_functions(name, lines):
     wrong = []
+    elsewhere = differing()
     for number, line in lines:
         given, arrow, expected = line.partition(" --> ")
         assert arrow, f"{name}:{number}: no expected value"
+        if given in elsewhere:
+            continue
         value, kind = evaluate(given)
         full = f"{value} :: {kind}"
         if expected.strip() not in {value.strip(), full.strip()}:
