@@ -19,11 +19,11 @@ from lakenb.engine.duckdb.connection import EngineOptions, add_function, open_co
 from lakenb.engine.duckdb.errors import mapped
 from lakenb.engine.duckdb.footers import Footers, read_parquet_footer
 from lakenb.engine.duckdb.name_mapping import columns_in
-from lakenb.engine.duckdb.orc import open_orc
 from lakenb.engine.duckdb.orc_footer import read_orc_footer
 from lakenb.engine.duckdb.packed import check_gzip, check_zstd
 from lakenb.engine.duckdb.scan import ScanText
 from lakenb.engine.duckdb.spill import SpillDirectory
+from lakenb.engine.duckdb.streams import STREAMS, open_stream
 from lakenb.engine.duckdb.types import result_columns
 from lakenb.engine.duckdb.write import Writer
 from lakenb.engine.protocol import ResultStream
@@ -172,7 +172,7 @@ class DuckDBRun:
         self._registered: list[str] = []
         self._kept: list[str] = []
         self._scans: list[FileScan] = []
-        self._orc_failures: list[LakeNBError] = []
+        self._stream_failures: list[LakeNBError] = []
         self._worker: ThreadPoolExecutor | None = None
         self._started = time.monotonic()
 
@@ -231,9 +231,9 @@ class DuckDBRun:
     def _scan(self, scan: Scan) -> str:
         if isinstance(scan, FileScan):
             self._scans.append(scan)
-            if scan.format == "orc" and scan.files:
-                reader = open_orc(scan, self.engine.files.open_object, self._orc_failures)
-                return self._register(reader)
+            if scan.format in STREAMS and scan.files:
+                open_file = self.engine.files.open_object
+                return self._register(open_stream(scan, open_file, self._stream_failures))
             return self.engine.scans.render(scan)
         if isinstance(scan, KeptScan):
             return quoted(scan.name)
@@ -262,8 +262,8 @@ class DuckDBRun:
             isinstance(error, RuntimeError) and "interrupt" in str(error).lower()
         ):
             return Cancelled("The statement was cancelled; nothing was changed.")
-        if self._orc_failures:
-            return self._orc_failures[0]
+        if self._stream_failures:
+            return self._stream_failures[0]
         failure = mapped(error, label, self.engine.files.identify)
         if isinstance(failure, QueryFailed) and failure.name in _UNPLACED:
             return self._blamed(failure)
