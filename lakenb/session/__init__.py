@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from lakenb.athena.query.model import Estimate
     from lakenb.session.build import Services
+    from lakenb.session.glue import Glue
     from lakenb.session.result import Result
     from lakenb.settings import Settings
 
@@ -229,6 +230,13 @@ class Session:
         from lakenb.sql.registry import library
 
         return [entry.name for entry in library.all_functions()]
+
+    @property
+    def glue(self) -> Glue:
+        """The Data Catalog's table versions: ``table_versions``, ``diff``, ``restore``."""
+        from lakenb.session.glue import Glue
+
+        return Glue(lambda: self._services)
 
     # --- later releases --------------------------------------------------------------------
 

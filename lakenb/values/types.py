@@ -127,6 +127,8 @@ TIMESTAMP = DataType("timestamp", (3,))
 TIMESTAMP_MICROS = DataType("timestamp", (6,))
 TIMESTAMP_TZ = DataType("timestamp with time zone", (3,))
 TIMESTAMP_TZ_MICROS = DataType("timestamp with time zone", (6,))
+UNPARSED = DataType("unparsed")
+"""Stands for a text of Glue's that names no type of Athena; no text parses to it."""
 
 
 @lru_cache(maxsize=4096)
@@ -140,6 +142,14 @@ def parse_type(text: str) -> DataType:
     found = parser.type(0)
     parser.end()
     return found
+
+
+def type_or_unparsed(text: str) -> DataType:
+    """The type that a text names, UNPARSED when it names none."""
+    try:
+        return parse_type(text)
+    except InvalidRequest:
+        return UNPARSED
 
 
 class _TypeParser:

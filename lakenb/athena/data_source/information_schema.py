@@ -11,7 +11,7 @@ from lakenb.values.column import Column
 from lakenb.values.names import DatabaseName, TableName, nearest, table_bucket_of
 from lakenb.values.relation import Relation
 from lakenb.values.scan import ArrowScan, ScanColumn
-from lakenb.values.types import BIGINT, VARCHAR
+from lakenb.values.types import BIGINT, UNPARSED, VARCHAR
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -111,8 +111,12 @@ def _rows(name: TableName, columns: Iterable[Column], keys: tuple[str, ...] = ()
         extra = "partition key" if column.name in keys else None
         yield (
             *(name.catalog, name.database, name.table, column.name, at + 1, None, "YES"),
-            *(column.type.trino, column.comment, extra),
+            *(_type_text(column), column.comment, extra),
         )
+
+
+def _type_text(column: Column) -> str:
+    return column.hive if column.type == UNPARSED else column.type.trino
 
 
 def _named(*names: str) -> tuple[Column, ...]:

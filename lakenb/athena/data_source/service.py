@@ -28,6 +28,7 @@ from lakenb.values.predicate import only
 from lakenb.values.relation import Relation, ScanRequest
 from lakenb.values.s3_uri import parse_s3_uri
 from lakenb.values.scan import ArrowScan, FileScan, Scan, ScanColumn, ScanFile
+from lakenb.values.types import UNPARSED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -309,6 +310,21 @@ class DataSources:
             for item in objects:
                 if item.size:
                     yield ScanFile(item.uri, item.size, number, item.modified)
+
+
+def check_types(relation: Relation) -> None:
+    """Refuse to query a table with a column whose type, written through Glue's API, is none.
+
+    Raises:
+        QueryFailed: HIVE_INVALID_METADATA, as Trino's Hive connector words it.
+    """
+    for column in relation.columns:
+        if column.type == UNPARSED:
+            raise QueryFailed(
+                f"Glue table '{relation.name.database}.{relation.name.table}' column '{column.name}'"
+                f" has invalid data type: {(column.written or '')[:200]}; correct it with UpdateTable.",
+                name="HIVE_INVALID_METADATA",
+            )
 
 
 def _apart(location: str, root: str) -> bool:

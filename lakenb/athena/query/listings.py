@@ -256,7 +256,7 @@ def _one_field(lines: Iterable[str]) -> ResultSet:
 
 def _padded(column: Column) -> str:
     comment = column.comment or ""
-    return "\t".join(part.ljust(_WIDTH) for part in (column.name, column.type.hive, comment))
+    return "\t".join(part.ljust(_WIDTH) for part in (column.name, column.hive, comment))
 
 
 def _describe_hive(table: Table, s: st.Describe) -> list[str]:
@@ -284,7 +284,7 @@ def _describe_hive(table: Table, s: st.Describe) -> list[str]:
 
 def _describe_iceberg(relation: Relation) -> list[str]:
     lines = ["# Table schema:\t\t", "# col_name\tdata_type\tcomment"]
-    lines += [f"{c.name}\t{c.type.hive}\t{c.comment or ''}" for c in relation.columns]
+    lines += [f"{c.name}\t{c.hive}\t{c.comment or ''}" for c in relation.columns]
     terms: Sequence[PartitionTerm] = getattr(relation.entity, "partition", ())
     if terms:
         lines += ["\t\t", "# Partition spec:\t\t", "# field_name\tfield_transform\tcolumn_name"]

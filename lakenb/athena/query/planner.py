@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from lakenb.athena.data_source.service import check_types
 from lakenb.athena.query.view_check import check_columns, view_failure
 from lakenb.errors import EntityNotFound, QueryFailed, SyntaxError_
 from lakenb.sql.compiler.query import Compiled, Context, compile_query
@@ -53,6 +54,7 @@ class Planner:
         found = self._relations.get(name)
         if found is None:
             found = self.sources.lookup(parts, catalog, database)
+            check_types(found)
             if name == self._target:
                 found = replace(found, extra=(Column(POSITION, BIGINT),))
             self._relations[name] = found

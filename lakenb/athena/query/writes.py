@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from lakenb.athena.data_source.service import check_types
 from lakenb.athena.query.coercion import coercible
 from lakenb.athena.query.model import Outcome
 from lakenb.athena.query.table_layout import CtasLayout, ctas_layout, level_option, unload_format
@@ -296,6 +297,7 @@ def insert(context: WriteContext, statement: Insert, name: TableName) -> Outcome
     if relation.kind == "view":
         message = f"Inserting into views is not supported: {name}"
         raise QueryFailed(message, name="NOT_SUPPORTED", position=statement.name.position)
+    check_types(relation)
     plan = _insert_plan(context, statement, relation)
     if relation.kind == "iceberg":
         return _insert_iceberg(context, relation, plan)

@@ -7,14 +7,14 @@ skipped, what is missing has its default.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from lakenb.glue.data_catalog.model import Order, SerDeInfo, StorageDescriptor, Table
+from lakenb.glue.data_catalog.model import Order, Partition, SerDeInfo, StorageDescriptor, Table
 from lakenb.values.column import Column
 from lakenb.values.names import TableName
-from lakenb.values.types import parse_type
+from lakenb.values.types import UNPARSED, parse_type
 
 Document = dict[str, Any]
 
@@ -46,6 +46,7 @@ def table_text(table: Table) -> str:
             "view_expanded_text": table.view_expanded_text,
             "table_type": table.table_type,
             "parameters": dict(table.parameters),
+            "others": dict(table.others),
         }
     )
 
@@ -69,6 +70,7 @@ def table_from(name: TableName, version_id: int, text: str) -> Table:
         table_type=document["table_type"],
         parameters=document.get("parameters", {}),
         version_id=version_id,
+        others=document.get("others", {}),
     )
 
 
@@ -95,6 +97,7 @@ def descriptor_document(descriptor: StorageDescriptor) -> Document:
         },
         "parameters": dict(descriptor.parameters),
         "stored_as_sub_directories": descriptor.stored_as_sub_directories,
+        "others": dict(descriptor.others),
     }
 
 
@@ -117,33 +120,46 @@ def descriptor_from(document: Document) -> StorageDescriptor:
         ),
         parameters=document.get("parameters", {}),
         stored_as_sub_directories=document.get("stored_as_sub_directories", False),
+        others=document.get("others", {}),
     )
 
 
-def extras_text(descriptor: StorageDescriptor | None, parameters: Mapping[str, str]) -> str | None:
+def extras_text(partition: Partition) -> str | None:
     """What a partition has beside values and location; None when that is nothing."""
-    if descriptor is None and not parameters:
+    descriptor = partition.storage_descriptor
+    if descriptor is None and not partition.parameters and not partition.others:
         return None
     kept = None if descriptor is None else descriptor_document(descriptor)
-    return dump({"storage_descriptor": kept, "parameters": dict(parameters)})
+    parameters, others = dict(partition.parameters), dict(partition.others)
+    return dump({"storage_descriptor": kept, "parameters": parameters, "others": others})
 
 
-def extras_from(text: str | None) -> tuple[StorageDescriptor | None, Mapping[str, str]]:
-    """What ``extras_text`` kept."""
+def with_extras(partition: Partition, text: str | None) -> Partition:
+    """A partition with what ``extras_text`` kept."""
     if text is None:
-        return None, {}
+        return partition
     document: Document = load(text)
     kept = document.get("storage_descriptor")
-    return None if kept is None else descriptor_from(kept), document.get("parameters", {})
+    return replace(
+        partition,
+        storage_descriptor=None if kept is None else descriptor_from(kept),
+        parameters=document.get("parameters", {}),
+        others=document.get("others", {}),
+    )
 
 
-def _column_document(column: Column) -> list[str | None]:
-    return [column.name, column.type.trino, column.comment]
+def _column_document(column: Column) -> list[object]:
+    plain: list[object] = [column.name, column.type.trino, column.comment]
+    if column.written is None and not column.parameters:
+        return plain
+    return [*plain, column.written, dict(column.parameters)]
 
 
 def _column_from(document: list[Any]) -> Column:
-    name, kind, comment = document
-    return Column(name, parse_type(kind), comment)
+    name, kind, comment, *more = document
+    written, parameters = more or (None, {})
+    known = UNPARSED if kind == UNPARSED.name else parse_type(kind)
+    return Column(name, known, comment, written, parameters)
 
 
 def _time_text(time: datetime | None) -> str | None:

@@ -61,4 +61,24 @@ INSERT INTO catalog_databases (catalog, name, parameters, create_time)
 VALUES ('awsdatacatalog', 'default', '{{}}', strftime('%Y-%m-%dT%H:%M:%f', 'now') || '+00:00');
 """
 
-STEPS = (_FIRST,)
+_SECOND = """
+ALTER TABLE catalog_databases ADD COLUMN others TEXT;
+CREATE TABLE catalog_partition_indexes (
+    table_id INTEGER NOT NULL REFERENCES catalog_tables (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    keys TEXT NOT NULL,
+    PRIMARY KEY (table_id, name)
+) WITHOUT ROWID;
+CREATE TABLE catalog_column_statistics (
+    table_id INTEGER NOT NULL REFERENCES catalog_tables (id) ON DELETE CASCADE,
+    partition_id INTEGER REFERENCES catalog_partitions (id) ON DELETE CASCADE,
+    column_name TEXT NOT NULL,
+    document TEXT NOT NULL
+);
+CREATE UNIQUE INDEX catalog_column_statistics_table
+    ON catalog_column_statistics (table_id, column_name) WHERE partition_id IS NULL;
+CREATE UNIQUE INDEX catalog_column_statistics_partition
+    ON catalog_column_statistics (partition_id, column_name) WHERE partition_id IS NOT NULL;
+"""
+
+STEPS = (_FIRST, _SECOND)

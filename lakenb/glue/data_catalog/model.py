@@ -30,6 +30,7 @@ class Database:
     location_uri: str | None = None
     parameters: Mapping[str, str] = field(default_factory=dict)
     create_time: datetime | None = None
+    others: Mapping[str, object] = field(default_factory=dict)
 
     @property
     def full_name(self) -> DatabaseName:
@@ -69,6 +70,7 @@ class StorageDescriptor:
     serde_info: SerDeInfo = SerDeInfo()
     parameters: Mapping[str, str] = field(default_factory=dict)
     stored_as_sub_directories: bool = False
+    others: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,9 @@ class Table:
     Attributes:
         partition_keys: Columns whose values stand in a partition's place and not in its files.
         view_original_text: A view's text as it is kept, None for a table.
-        version_id: Counted up by every change, from 1.
+        version_id: Counted up by every change, from 0.
+        others: As of every value here: members of Glue's API that are kept and not read, as the JSON
+            that came in.
     """
 
     name: str
@@ -95,7 +99,8 @@ class Table:
     view_expanded_text: str | None = None
     table_type: str = EXTERNAL_TABLE
     parameters: Mapping[str, str] = field(default_factory=dict)
-    version_id: int = 1
+    version_id: int = 0
+    others: Mapping[str, object] = field(default_factory=dict)
 
     @property
     def full_name(self) -> TableName:
@@ -132,3 +137,4 @@ class Partition:
     storage_descriptor: StorageDescriptor | None = None
     parameters: Mapping[str, str] = field(default_factory=dict)
     creation_time: datetime | None = None
+    others: Mapping[str, object] = field(default_factory=dict)

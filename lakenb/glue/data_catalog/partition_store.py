@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterable
 from datetime import UTC, datetime
 from typing import Any
 
-from lakenb.glue.data_catalog.document import dump, extras_from, extras_text
+from lakenb.glue.data_catalog.document import dump, extras_text, with_extras
 from lakenb.glue.data_catalog.layout import INDEXED_KEYS
 from lakenb.glue.data_catalog.model import Partition, PartitionValues
 from lakenb.glue.data_catalog.pruning import Filter, Keys
@@ -41,7 +41,7 @@ def insert(
             table_id,
             dump(partition.values),
             partition.location,
-            extras_text(partition.storage_descriptor, partition.parameters),
+            extras_text(partition),
             (partition.creation_time or now).timestamp(),
             *keys.stored(partition.values),
         )
@@ -55,7 +55,7 @@ def replace(connection: sqlite3.Connection, number: int, keys: Keys, partition: 
         (
             dump(partition.values),
             partition.location,
-            extras_text(partition.storage_descriptor, partition.parameters),
+            extras_text(partition),
             *keys.stored(partition.values),
             number,
         ),
@@ -155,11 +155,5 @@ def _checked(rows: list[Row], kept: Filter) -> list[tuple[PartitionValues, Row]]
 def _partition(
     found: PartitionValues, location: str, extras: str | None, creation_time: float
 ) -> Partition:
-    descriptor, parameters = extras_from(extras)
-    return Partition(
-        values=found,
-        location=location,
-        storage_descriptor=descriptor,
-        parameters=parameters,
-        creation_time=datetime.fromtimestamp(creation_time, UTC),
-    )
+    time = datetime.fromtimestamp(creation_time, UTC)
+    return with_extras(Partition(found, location, creation_time=time), extras)

@@ -98,7 +98,8 @@ def _name(name: str, what: str) -> str:
 
 def _columns(columns: Iterable[Column]) -> tuple[Column, ...]:
     return tuple(
-        Column(_name(column.name, "column"), column.type, _comment(column)) for column in columns
+        replace(column, name=_name(column.name, "column"), comment=_comment(column))
+        for column in columns
     )
 
 

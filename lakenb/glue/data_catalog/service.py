@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from lakenb.errors import AlreadyExists, CommitConflict, EntityNotFound, InvalidRequest
+from lakenb.errors import AlreadyExists, CommitConflict, InvalidRequest
 from lakenb.glue.data_catalog import layout, partition_store, store
-from lakenb.glue.data_catalog.model import Database, Partition, Table, TableVersion
+from lakenb.glue.data_catalog.model import Database, Partition, Table
 from lakenb.glue.data_catalog.partitions import PartitionVerbs
 from lakenb.glue.data_catalog.pruning import Keys
 from lakenb.glue.data_catalog.rules import checked_database, checked_table, utf8
+from lakenb.glue.data_catalog.versions import VersionVerbs
 from lakenb.storage.database import LakeDatabase
 from lakenb.values.names import AWS_DATA_CATALOG, DatabaseName, TableName
 
@@ -21,7 +22,7 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class DataCatalog(PartitionVerbs):
+class DataCatalog(PartitionVerbs, VersionVerbs):
     """Databases, tables, versions and partitions of a lake; several catalogs side by side.
 
     Each verb is one transaction, or a part of the caller's when it holds ``database.write()``. Several
@@ -112,7 +113,7 @@ class DataCatalog(PartitionVerbs):
     # Tables
 
     def create_table(self, table: Table) -> Table:
-        """Make a table or view; gives it back as it is kept, version 1.
+        """Make a table or view; gives it back as it is kept, version 0.
 
         Raises:
             EntityNotFound: Its database isn't there.
@@ -123,7 +124,7 @@ class DataCatalog(PartitionVerbs):
         now = self._now()
         made = replace(
             made,
-            version_id=1,
+            version_id=0,
             create_time=made.create_time or now,
             update_time=made.update_time or now,
         )
@@ -238,22 +239,6 @@ class DataCatalog(PartitionVerbs):
         """
         with self._database.write() as connection:
             store.delete_table(connection, store.table_row(connection, name))
-
-    def get_table_versions(self, name: TableName) -> list[TableVersion]:
-        """What a table is and was, the newest first; EntityNotFound when it isn't there."""
-        with self._database.read() as connection:
-            rows = store.version_rows(connection, store.table_row(connection, name))
-        return [TableVersion(row.table(), row.version_id) for row in rows]
-
-    def get_table_version(self, name: TableName, version_id: int) -> TableVersion:
-        """A table as it was in one version; EntityNotFound when that isn't kept."""
-        for version in self.get_table_versions(name):
-            if version.version_id == version_id:
-                return version
-        raise EntityNotFound(
-            f"Version {version_id} of table '{name}' does not exist; GetTableVersions lists them.",
-            name="TABLE_VERSION_NOT_FOUND",
-        )
 
     def swap_parameter(
         self,

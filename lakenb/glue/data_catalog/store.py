@@ -12,7 +12,7 @@ from lakenb.glue.data_catalog.document import dump, load, table_from, table_text
 from lakenb.glue.data_catalog.model import Database, Table
 from lakenb.values.names import DatabaseName, TableName, nearest
 
-_DATABASE = "SELECT catalog, name, description, location_uri, parameters, create_time"
+_DATABASE = "SELECT catalog, name, description, location_uri, parameters, create_time, others"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +92,8 @@ def insert_database(connection: sqlite3.Connection, database: Database) -> None:
     """A new row."""
     connection.execute(
         "INSERT INTO catalog_databases"
-        " (description, location_uri, parameters, create_time, catalog, name)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
+        " (description, location_uri, parameters, create_time, others, catalog, name)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
         _database_row(database),
     )
 
@@ -102,7 +102,7 @@ def replace_database(connection: sqlite3.Connection, database: Database) -> None
     """All but the name of a row."""
     connection.execute(
         "UPDATE catalog_databases SET description = ?, location_uri = ?, parameters = ?,"
-        " create_time = ? WHERE catalog = ? AND name = ?",
+        " create_time = ?, others = ? WHERE catalog = ? AND name = ?",
         _database_row(database),
     )
 
@@ -192,6 +192,12 @@ def version_rows(connection: sqlite3.Connection, row: TableRow) -> list[TableRow
     return [row, *(TableRow(row.id, row.name, *old) for old in rows)]
 
 
+def delete_version(connection: sqlite3.Connection, row: TableRow, version_id: int) -> bool:
+    """Forget one; False when it isn't kept."""
+    sql = "DELETE FROM catalog_table_versions WHERE table_id = ? AND version_id = ?"
+    return connection.execute(sql, (row.id, version_id)).rowcount > 0
+
+
 def delete_table(connection: sqlite3.Connection, row: TableRow) -> None:
     """The row and, by the foreign keys, its versions and partitions."""
     connection.execute("DELETE FROM catalog_tables WHERE id = ?", (row.id,))
@@ -208,13 +214,14 @@ def _database_row(database: Database) -> tuple[str | None, ...]:
         database.location_uri,
         dump(dict(database.parameters)),
         None if time is None else time.isoformat(),
+        dump(dict(database.others)) if database.others else None,
         database.catalog_id,
         database.name,
     )
 
 
-def _database(row: tuple[str, str, str | None, str | None, str, str]) -> Database:
-    catalog, name, description, location, parameters, time = row
+def _database(row: tuple[str, str, str | None, str | None, str, str, str | None]) -> Database:
+    catalog, name, description, location, parameters, time, others = row
     return Database(
         name=name,
         catalog_id=catalog,
@@ -222,4 +229,5 @@ def _database(row: tuple[str, str, str | None, str | None, str, str]) -> Databas
         location_uri=location,
         parameters=load(parameters),
         create_time=datetime.fromisoformat(time),
+        others=load(others) if others else {},
     )

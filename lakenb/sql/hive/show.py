@@ -70,7 +70,7 @@ def _name(name: str, *, external: bool) -> str:
 
 def _column(column: Column, *, external: bool) -> str:
     comment = "" if column.comment is None else f" COMMENT {quote_hive_text(column.comment)}"
-    return f"{_name(column.name, external=external)} {column.type.hive}{comment}"
+    return f"{_name(column.name, external=external)} {column.hive}{comment}"
 
 
 def _separated(items: Iterable[str]) -> list[str]:

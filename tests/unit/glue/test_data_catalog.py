@@ -240,12 +240,12 @@ def test_tables_are_found_by_a_pattern_of_the_whole_name(catalog):
 def test_a_change_keeps_the_old_as_a_version(catalog):
     first = catalog.create_table(orders())
     second = catalog.update_table(replace(first, description="changed"))
-    assert (first.version_id, second.version_id) == (1, 2)
+    assert (first.version_id, second.version_id) == (0, 1)
     assert second.create_time == first.create_time
     assert second.update_time > first.update_time
     assert catalog.get_table(ORDERS) == second
     assert [v.table for v in catalog.get_table_versions(ORDERS)] == [second, first]
-    assert catalog.get_table_version(ORDERS, 1).table == first
+    assert catalog.get_table_version(ORDERS, 0).table == first
     with pytest.raises(EntityNotFound, match="Version 9"):
         catalog.get_table_version(ORDERS, 9)
 
@@ -253,14 +253,14 @@ def test_a_change_keeps_the_old_as_a_version(catalog):
 def test_a_change_can_leave_no_version(catalog):
     first = catalog.create_table(orders())
     catalog.update_table(replace(first, owner="me"), skip_archive=True)
-    assert [v.version_id for v in catalog.get_table_versions(ORDERS)] == [2]
+    assert [v.version_id for v in catalog.get_table_versions(ORDERS)] == [1]
 
 
 def test_a_change_from_an_old_version_conflicts(catalog):
     first = catalog.create_table(orders())
-    second = catalog.update_table(replace(first, owner="me"), expected_version=1)
-    with pytest.raises(CommitConflict, match="version 2 and not 1"):
-        catalog.update_table(replace(first, owner="you"), expected_version=1)
+    second = catalog.update_table(replace(first, owner="me"), expected_version=0)
+    with pytest.raises(CommitConflict, match="version 1 and not 0"):
+        catalog.update_table(replace(first, owner="you"), expected_version=0)
     assert catalog.get_table(ORDERS) == second
 
 
@@ -270,7 +270,7 @@ def test_a_table_is_modified_with_nobody_in_between(catalog):
     with pytest.raises(ZeroDivisionError):
         catalog.modify_table(ORDERS, lambda table: 1 / 0)
     assert catalog.get_table(ORDERS).owner == "me"
-    assert catalog.get_table(ORDERS).version_id == 2
+    assert catalog.get_table(ORDERS).version_id == 1
 
 
 def test_a_parameter_is_swapped_only_from_what_was_seen(catalog):
@@ -397,11 +397,23 @@ def test_a_crash_in_a_batch_leaves_the_partitions_before(catalog, database):
     assert catalog.partition_names(ORDERS) == ["region=eu"]
 
 
+def test_a_lake_of_the_first_layout_moves_forward(database):
+    database.migrate(layout.COMPONENT, layout.STEPS[:1])
+    with database.write() as connection:
+        connection.execute(
+            "INSERT INTO catalog_tables (database_id, name, version_id, document)"
+            """ VALUES (1, 'old', 1, '{"table_type": "EXTERNAL_TABLE"}')"""
+        )
+    catalog = DataCatalog(database)
+    assert catalog.get_database(DatabaseName("awsdatacatalog", "default")).others == {}
+    assert catalog.get_table(TableName("awsdatacatalog", "default", "old")).version_id == 1
+
+
 def test_a_lake_of_a_newer_lakenb_is_refused_and_not_changed(database):
     DataCatalog(database)
     with database.write() as connection:
         connection.execute("UPDATE layout SET version = 7 WHERE component = ?", (layout.COMPONENT,))
-    with pytest.raises(EngineUnavailable, match=r"layout 7, this one knows 1\); upgrade"):
+    with pytest.raises(EngineUnavailable, match=r"layout 7, this one knows 2\); upgrade"):
         DataCatalog(database)
     with database.read() as connection:
         assert connection.execute("SELECT version FROM layout").fetchall() == [(7,)]
