@@ -33,6 +33,21 @@ ReaderMaker = Callable[[Mapping[str, str], Mapping[str, str]], Reader]
 """Makes a reader from the SerDe's properties and the table's parameters; raises what they ask wrongly."""
 
 
+def index_access(
+    key: str, properties: Mapping[str, str], parameters: Mapping[str, str], *, default: bool
+) -> bool:
+    """Whether columns are found by position (AWS: "Handle schema updates", "Index access in ORC and Parquet").
+
+    Raises:
+        QueryFailed: INVALID_TABLE_PROPERTY for neither true nor false.
+    """
+    text = properties.get(key, parameters.get(key, str(default))).strip().lower()
+    if text not in {"true", "false"}:
+        message = f"{key} is '{text[:50]}'; it must be true or false."
+        raise QueryFailed(message, name="INVALID_TABLE_PROPERTY")
+    return text == "true"
+
+
 def skipped_lines(parameters: Mapping[str, str]) -> str:
     """How many lines each file begins with that are no rows, as a number's text.
 

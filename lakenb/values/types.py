@@ -211,6 +211,8 @@ class _TypeParser:
             return self._container(name, depth)
         if name == "row":
             return self._row(depth)
+        if name == "uniontype":
+            return self._union(depth)
         if name == "interval":
             return self._interval()
         return self._scalar(name)
@@ -234,6 +236,15 @@ class _TypeParser:
             children.append(child)
             if self.expect(",", close) == close:
                 return DataType("row", (), tuple(children), tuple(fields))
+
+    def _union(self, depth: int) -> DataType:
+        """Hive's union, which Trino takes for a row of the value's tag and a field for each type."""
+        self.expect("<")
+        children = [DataType("tinyint"), self.type(depth + 1)]
+        while self.expect(",", ">") == ",":
+            children.append(self.type(depth + 1))
+        fields = ("tag", *(f"field{at}" for at in range(len(children) - 1)))
+        return DataType("row", (), tuple(children), fields)
 
     def _field(self, depth: int) -> tuple[str, DataType]:
         if self.peek(1) == ":":

@@ -137,8 +137,8 @@ class DuckDBEngine:
             return deletes + sum(column.size for column in found if column is not None)
         if scan.format == "orc":
             known = self._orc_footers.of(scan.files, scan.label) if wanted else []
-            places = {c.position for c in wanted}
-            return sum(n for f in known for at, n in enumerate(f.sizes) if at in places)
+            by_name = scan.options.get("by_name") == "true"
+            return sum(footer.size_of(wanted, by_name=by_name) for footer in known)
         return scan.size
 
     def interrupt(self) -> None:

@@ -10,9 +10,16 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import pyarrow as pa
+
+from lakenb.values.names import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lakenb.values.scan import ScanColumn
 
 _TAIL = 16 * 1024
 _HEADER = 3
@@ -22,9 +29,19 @@ _INDEX_STREAMS = frozenset({6, 7, 8})
 
 @dataclass(frozen=True, slots=True)
 class OrcFooter:
-    """Bytes of each top-level column, by position."""
+    """Bytes of each top-level column, by position, and their names."""
 
     sizes: tuple[int, ...]
+    names: tuple[str, ...] = ()
+
+    def size_of(self, columns: Sequence[ScanColumn], *, by_name: bool) -> int:
+        """Bytes of some of a table's columns."""
+        if by_name:
+            wanted = {fold(c.name) for c in columns}
+            own = dict(zip(map(fold, reversed(self.names)), reversed(self.sizes), strict=False))
+            return sum(size for name, size in own.items() if name in wanted)
+        places = {c.position for c in columns}
+        return sum(size for at, size in enumerate(self.sizes) if at in places)
 
 
 def read_orc_footer(file: BinaryIO, size: int) -> OrcFooter:
@@ -42,7 +59,8 @@ def read_orc_footer(file: BinaryIO, size: int) -> OrcFooter:
     length, kind = _number(script, 1), _number(script, 2)
     end = size - 1 - tail[-1]
     footer = _fields(_plain(_read(file, end - length, length), kind))
-    roots, owners = _owners([_fields(t) for t in _messages(footer, 4)])
+    types = [_fields(t) for t in _messages(footer, 4)]
+    roots, owners = _owners(types)
     sizes = [0] * roots
     for stripe in map(_fields, _messages(footer, 3)):
         start = sum(_number(stripe, n) for n in (1, 2, 3))
@@ -52,7 +70,8 @@ def read_orc_footer(file: BinaryIO, size: int) -> OrcFooter:
             owner = owners.get(_number(found, 2))
             if owner is not None and _number(found, 1) not in _INDEX_STREAMS:
                 sizes[owner] += _number(found, 3)
-    return OrcFooter(tuple(sizes))
+    names = [name.decode(errors="replace") for name in _messages(types[0], 3)] if types else []
+    return OrcFooter(tuple(sizes), tuple(names[:roots]) if len(names) >= roots else ())
 
 
 def _read(file: BinaryIO, start: int, length: int) -> bytes:

@@ -1,0 +1,142 @@
+"""The process that reads ORC files: Arrow's reader may end its process on a damaged file.
+
+It opens nothing itself. It asks for ranges of bytes on its output and takes them on its input; what it has
+read goes out as Arrow writes batches. A message is a letter, the length of what follows, and that:
+
+- in: ``F`` a file's size; ``D`` bytes that it asked for; ``C`` the columns wanted, as JSON
+- out: ``R`` an offset and a length that it needs; ``S`` rows, stripes and the schema; ``B`` a batch;
+  ``Z`` the end of the rows; ``E`` why the file can't be read
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from typing import BinaryIO
+
+import pyarrow as pa
+from pyarrow import orc
+
+HEAD = 9
+_BATCH_ROWS = 65_536
+_SMALL = 64 * 1024
+
+
+class Ended(Exception):
+    """The other process has closed the pipe."""
+
+
+class Messages:
+    """Messages over two pipes."""
+
+    def __init__(self, incoming: BinaryIO, outgoing: BinaryIO) -> None:
+        self._in = incoming
+        self._out = outgoing
+
+    def send(self, kind: bytes, data: bytes | memoryview | pa.Buffer = b"") -> None:
+        """Send one message."""
+        view = memoryview(data)
+        head = kind + view.nbytes.to_bytes(8, "little")
+        if view.nbytes < _SMALL:
+            self._write(memoryview(head + view.tobytes()))
+        else:
+            self._write(memoryview(head))
+            self._write(view.cast("B"))
+
+    def _write(self, view: memoryview) -> None:
+        while view.nbytes:
+            view = view[self._out.write(view) or 0 :]
+
+    def take(self) -> tuple[bytes, bytearray]:
+        """The next message.
+
+        Raises:
+            Ended: There is none.
+        """
+        head = self._exactly(HEAD)
+        return bytes(head[:1]), self._exactly(int.from_bytes(head[1:], "little"))
+
+    def _exactly(self, length: int) -> bytearray:
+        data = bytearray(length)
+        view = memoryview(data)
+        done = 0
+        while done < length:
+            got = self._in.readinto(view[done:])  # type: ignore[attr-defined]  # an unbuffered pipe
+            if not got:
+                raise Ended
+            done += got
+        return data
+
+
+class _Ranges(io.RawIOBase):
+    """A file whose bytes the other process has."""
+
+    def __init__(self, messages: Messages, size: int) -> None:
+        self._messages = messages
+        self._size = size
+        self._at = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def tell(self) -> int:
+        return self._at
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        self._at = offset + (0, self._at, self._size)[whence]
+        return self._at
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        left = max(self._size - self._at, 0)
+        wanted = left if size is None or size < 0 else min(size, left)
+        if not wanted:
+            return b""
+        place = self._at.to_bytes(8, "little") + wanted.to_bytes(8, "little")
+        self._messages.send(b"R", place)
+        data = bytes(self._messages.take()[1])
+        self._at += len(data)
+        return data
+
+
+def _read(messages: Messages, size: int) -> None:
+    reader = orc.ORCFile(_Ranges(messages, size))
+    schema = reader.schema
+    about = json.dumps({"rows": reader.nrows}).encode()
+    messages.send(b"S", about + b"\n" + schema.serialize().to_pybytes())
+    wanted: list[int] = json.loads(messages.take()[1])
+    names = [schema.names[at] for at in wanted]
+    # Arrow takes a name for a path into structs.
+    plain = len(set(schema.names)) == len(schema) and not any("." in n for n in schema.names)
+    for stripe in range(reader.nstripes if names else 0):
+        batch = reader.read_stripe(stripe, columns=names if plain else None)
+        if not plain:
+            batch = pa.RecordBatch.from_arrays(
+                [batch.column(at) for at in wanted], schema=pa.schema([schema[at] for at in wanted])
+            )
+        for start in range(0, batch.num_rows, _BATCH_ROWS):
+            messages.send(b"B", batch.slice(start, _BATCH_ROWS).serialize())
+    messages.send(b"Z")
+
+
+def main() -> None:
+    """Read one file after another until the input ends."""
+    messages = Messages(
+        io.FileIO(sys.stdin.fileno(), "rb", closefd=False),
+        io.FileIO(sys.stdout.fileno(), "wb", closefd=False),
+    )
+    while True:
+        try:
+            _, size = messages.take()
+            _read(messages, int.from_bytes(size, "little"))
+        except (Ended, BrokenPipeError, KeyboardInterrupt):
+            return
+        except (pa.ArrowException, OSError, ValueError, MemoryError) as error:
+            messages.send(b"E", " ".join(str(error).split())[:500].encode())
+
+
+if __name__ == "__main__":
+    main()
