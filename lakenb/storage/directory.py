@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from lakenb.errors import AlreadyExists
-from lakenb.storage.failure import clash, mapped, no_bucket
+from lakenb.storage.failure import clash, mapped, no_bucket, storage_error
 from lakenb.storage.files import ObjectWriter
 from lakenb.storage.filesystem import LakeFileSystem
 from lakenb.storage.model import EngineAccess, StoredObject, directories_of
@@ -72,6 +72,17 @@ class DirectoryStorage:
             raise no_bucket(prefix.bucket)
         keys = (key for key, _ in self._tree.walk(prefix, hidden=False))
         return sorted(f"{prefix}{directory}" for directory in directories_of(keys))
+
+    def subdirectories(self, prefix_uri: str) -> list[str]:
+        """The names of the directories right below a prefix, sorted."""
+        prefix = parse_s3_uri(prefix_uri).prefix
+        try:
+            found = self._tree.entries(prefix)
+        except (FileNotFoundError, NotADirectoryError):
+            return []
+        except OSError as error:
+            raise storage_error(error, str(prefix)) from error
+        return sorted(entry.name for entry in found if entry.status is None)
 
     def exists(self, prefix_uri: str) -> bool:
         """Whether some object is below a prefix."""

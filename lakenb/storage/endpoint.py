@@ -83,6 +83,29 @@ class EndpointStorage:
         keys = (key for key, _ in self._find(prefix, hidden=False))
         return sorted(f"{prefix}{directory}" for directory in directories_of(keys))
 
+    def subdirectories(self, prefix_uri: str) -> list[str]:
+        """The names of the directories right below a prefix, sorted; one request for 1000."""
+        prefix = parse_s3_uri(prefix_uri).prefix
+        found: list[str] = []
+        more: dict[str, str] = {}
+        with mapped(str(prefix)):
+            try:
+                while True:
+                    page = self._fs.call_s3(
+                        "list_objects_v2",
+                        Bucket=prefix.bucket,
+                        Prefix=prefix.key,
+                        Delimiter="/",
+                        **more,
+                    )
+                    found += [item["Prefix"] for item in page.get("CommonPrefixes", [])]
+                    if not page.get("NextContinuationToken"):
+                        break
+                    more = {"ContinuationToken": page["NextContinuationToken"]}
+            except FileNotFoundError:
+                return []
+        return sorted(key.removeprefix(prefix.key).removesuffix("/") for key in found)
+
     def exists(self, prefix_uri: str) -> bool:
         """Whether some object is below a prefix; one request."""
         prefix = parse_s3_uri(prefix_uri).prefix

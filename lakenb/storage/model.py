@@ -79,6 +79,13 @@ class Storage(Protocol):
         """
         ...
 
+    def subdirectories(self, prefix_uri: str) -> list[str]:
+        """The names of the directories right below a prefix, hidden ones too (sorted).
+
+        A prefix that is not there, or whose bucket isn't, has none. An empty directory may be told.
+        """
+        ...
+
     def exists(self, prefix_uri: str) -> bool:
         """Whether some object, hidden or not, is below a prefix; False without its bucket."""
         ...

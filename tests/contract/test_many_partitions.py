@@ -3,7 +3,7 @@
 import pytest
 
 import lakenb
-from lakenb.athena.data_source import service
+from lakenb.athena.data_source import hive_scan as service
 
 
 @pytest.fixture

@@ -71,6 +71,7 @@ def test_a_key_that_could_mean_another_object_is_refused(storage, bucket, key):
         storage.prepare,
         storage.list_objects,
         storage.list_directories,
+        storage.subdirectories,
         storage.exists,
         storage.delete_prefix,
         lambda uri: storage.delete_objects([uri]),
@@ -139,7 +140,18 @@ def test_directories_are_those_with_objects_and_those_above(storage, bucket):
     ]
 
 
+def test_subdirectories_are_those_right_below(storage, bucket):
+    _fill(storage, bucket, "x", "t/a=1/b=2/x", "t/_h/x", "t/.h/x", "t/file", "t2/x")
+    _fill(storage, bucket, *(f"many/{n:03}/x" for n in range(120)))
+    assert storage.subdirectories(f"{bucket}/t") == [".h", "_h", "a=1"]
+    assert storage.subdirectories(bucket) == ["many", "t", "t2"]
+    assert storage.subdirectories(f"{bucket}/many/") == [f"{n:03}" for n in range(120)]
+    assert storage.subdirectories(f"{bucket}/t/file") == []
+    assert storage.subdirectories(f"{bucket}/none") == []
+
+
 def test_a_bucket_that_is_not_there(storage):
+    assert storage.subdirectories("s3://no-such-bucket/x") == []
     missing = f"s3://missing-{uuid.uuid4().hex[:20]}/"
     for attempt in (storage.list_objects, storage.list_directories):
         with pytest.raises(EntityNotFound, match="bucket does not exist"):

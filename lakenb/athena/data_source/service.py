@@ -11,10 +11,10 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from lakenb.athena.data_source.hive_scan import hive_scan
 from lakenb.athena.data_source.information_schema import INFORMATION_SCHEMA, information_table
 from lakenb.athena.data_source.view_text import decode_view
 from lakenb.errors import EntityNotFound, QueryFailed
-from lakenb.serde import reader_of
 from lakenb.values.column import Column
 from lakenb.values.names import (
     AWS_DATA_CATALOG,
@@ -24,14 +24,13 @@ from lakenb.values.names import (
     nearest,
     table_bucket_of,
 )
-from lakenb.values.predicate import only
 from lakenb.values.relation import Relation, ScanRequest
-from lakenb.values.s3_uri import parse_s3_uri
-from lakenb.values.scan import ArrowScan, FileScan, Scan, ScanColumn, ScanFile
+from lakenb.values.scan import ArrowScan, FileScan, Scan
 from lakenb.values.types import UNPARSED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable
+    from datetime import datetime
 
     from lakenb.errors import Position
     from lakenb.glue.data_catalog.model import Table
@@ -41,8 +40,6 @@ if TYPE_CHECKING:
     from lakenb.storage import Storage
     from lakenb.values.statement import DatabaseParts, NameParts
 
-_MANY = 100
-"""From so many partitions on, one listing of the table's whole location may be the faster way."""
 MODIFIED = "$file_modified_time"
 METADATA_KINDS = frozenset({"files", "manifests", "history", "partitions", "snapshots", "refs"})
 
@@ -196,8 +193,12 @@ class DataSources:
 
     # --- scans -----------------------------------------------------------------------------
 
-    def scan(self, request: ScanRequest) -> Scan:
+    def scan(self, request: ScanRequest, now: datetime) -> Scan:
         """The files to read, or the rows that LakeNB makes.
+
+        Args:
+            request: What is read.
+            now: The statement's instant, aware.
 
         Raises:
             QueryFailed: Time travel to where there is nothing, damaged metadata.
@@ -215,7 +216,7 @@ class DataSources:
             return scan
         if relation.kind == "iceberg":
             return self._iceberg_scan(request)
-        return self.hive_scan(request)
+        return hive_scan(self.glue, self.storage, request, now)
 
     def _iceberg_scan(self, request: ScanRequest) -> FileScan:
         relation = request.relation
@@ -237,80 +238,6 @@ class DataSources:
             files = tuple(replace(f, modified=modified(f.uri).timestamp()) for f in files)
         return replace(planned, files=files, hidden=hidden, read=request.read)
 
-    def hive_scan(self, request: ScanRequest) -> FileScan:
-        """The files of a Hive table, of the partitions that its predicate keeps."""
-        relation = request.relation
-        table: Table = relation.entity  # type: ignore[assignment]  # kind hive has Glue's table
-        descriptor = table.storage_descriptor
-        serde = descriptor.serde_info
-        reader = reader_of(serde.serialization_library, serde.parameters, table.parameters)
-        wanted = set(request.columns)
-        data = descriptor.columns
-        columns = tuple(
-            ScanColumn(c.name, c.type, c.name, at) for at, c in enumerate(data) if c.name in wanted
-        )
-        keys = [(at, k) for at, k in enumerate(table.partition_keys) if k.name in wanted]
-        files, partitions = self._hive_files(relation, table, request)
-        names = {c.name for c in relation.columns}
-        return FileScan(
-            label=f"{relation.name.database}.{relation.name.table}",
-            format=reader.format,
-            columns=columns,
-            files=files,
-            partition_columns=tuple(ScanColumn(k.name, k.type, k.name, at) for at, k in keys),
-            partitions=tuple(tuple(values[at] for at, _ in keys) for values in partitions),
-            options=reader.options,
-            hidden=tuple(c for c in request.columns if c not in names),
-            read=request.read,
-            width=len(data),
-        )
-
-    def _hive_files(
-        self, relation: Relation, table: Table, request: ScanRequest
-    ) -> tuple[tuple[ScanFile, ...], list[tuple[str | None, ...]]]:
-        if not table.partition_keys:
-            return tuple(self._listed([table.storage_descriptor.location or ""])), [()]
-        predicate = only(request.predicate, frozenset(relation.partition_keys))
-        found = self.glue.partition_locations(relation.name, predicate)
-        locations = [location for _, location in found]
-        root = str(parse_s3_uri(table.storage_descriptor.location or "").prefix)
-        if len(found) > _MANY and len(found) * 4 > self.glue.count_partitions(relation.name):
-            files = tuple(self._listed_at_once(root, locations))
-        else:
-            files = tuple(self._listed(locations))
-        return files, [values for values, _ in found]
-
-    def _listed_at_once(self, root: str, locations: Sequence[str]) -> Iterator[ScanFile]:
-        """Many partitions below one root by one listing of it; the others one by one."""
-        places: dict[str, list[int]] = {}
-        for number, location in enumerate(locations):
-            places.setdefault(location.rstrip("/"), []).append(number)
-        try:
-            objects = self.storage.list_objects(root)
-        except EntityNotFound:
-            objects = []
-        for item in objects:
-            place = item.uri.rpartition("/")[0]
-            while item.size and len(place) + 1 >= len(root):
-                for number in places.get(place, ()):
-                    yield ScanFile(item.uri, item.size, number, item.modified)
-                place = place.rpartition("/")[0]
-        outside = {n: p for n, p in enumerate(locations) if _apart(p, root)}
-        for file in self._listed(outside.values()):
-            yield replace(file, partition=list(outside)[file.partition])
-
-    def _listed(self, locations: Iterable[str]) -> Iterable[ScanFile]:
-        for number, location in enumerate(locations):
-            if not location:
-                continue
-            try:
-                objects = self.storage.list_objects(location)
-            except EntityNotFound:
-                continue  # as in S3, a prefix without objects is empty
-            for item in objects:
-                if item.size:
-                    yield ScanFile(item.uri, item.size, number, item.modified)
-
 
 def check_types(relation: Relation) -> None:
     """Refuse to query a table with a column whose type, written through Glue's API, is none.
@@ -325,12 +252,6 @@ def check_types(relation: Relation) -> None:
                 f" has invalid data type: {(column.written or '')[:200]}; correct it with UpdateTable.",
                 name="HIVE_INVALID_METADATA",
             )
-
-
-def _apart(location: str, root: str) -> bool:
-    """Whether a listing of the root does not have a partition's files: elsewhere, or hidden in it."""
-    below = location.removeprefix(root).split("/")
-    return not location.startswith(root) or any(part.startswith(("_", ".")) for part in below)
 
 
 def is_iceberg(table: Table) -> bool:

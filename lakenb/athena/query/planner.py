@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from lakenb.athena.data_source.service import check_types
@@ -38,6 +39,7 @@ class Planner:
         context: Catalog and database for names without them.
         scanned: Bytes of all scans planned so far.
         tables: Full names of what is read.
+        started: The statement's instant, in UTC: what NOW of a partition projection stands for.
     """
 
     sources: DataSources
@@ -45,6 +47,7 @@ class Planner:
     context: Context
     scanned: int = 0
     tables: dict[str, None] = field(default_factory=dict)
+    started: datetime = field(default_factory=lambda: datetime.now(UTC))
     _relations: dict[TableName, Relation] = field(default_factory=dict)
     _target: TableName | None = None
 
@@ -104,7 +107,7 @@ class Planner:
 
     def _scan(self, request: ScanRequest) -> Scan:
         self.tables[str(request.relation.name)] = None
-        scan = self.sources.scan(request)
+        scan = self.sources.scan(request, self.started)
         if isinstance(scan, FileScan):
             self.scanned += self.engine.bytes_scanned(scan)
         return scan

@@ -164,7 +164,8 @@ def _write(
     inserts: KeptScan | None,
 ) -> Written:
     names = tuple(c.name for c in relation.columns)
-    scan = context.sources.scan(ScanRequest(relation, (*names, PATH, POSITION), names))
+    request = ScanRequest(relation, (*names, PATH, POSITION), names)
+    scan = context.sources.scan(request, context.planner.started)
     if not isinstance(scan, FileScan):
         message = "An Iceberg table has files."
         raise TypeError(message)

@@ -25,6 +25,7 @@ from lakenb.glue.data_catalog.model import (
     StorageDescriptor,
     Table,
 )
+from lakenb.glue.partition_projection import projection_of
 from lakenb.serde import reader_of, stored_as
 from lakenb.sql.row_changes import projected
 from lakenb.values.column import Column
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from lakenb.athena.data_source.service import DataSources
     from lakenb.athena.query.planner import Planner
     from lakenb.engine.protocol import EngineRun
+    from lakenb.glue.partition_projection import Projection
     from lakenb.s3tables.table_bucket.model import IcebergTable
     from lakenb.storage import Storage
     from lakenb.values.names import TableName
@@ -347,35 +349,48 @@ def _insert_hive(context: WriteContext, relation: Relation, plan: Plan) -> Outco
     """Into a Hive table: readers see a file once it is whole.
 
     Files are written in a directory whose name hides it from readers, and moved when all are there. An
-    object store needs no such directory, for its objects appear whole.
+    object store needs no such directory, for its objects appear whole. Projected partitions get their
+    files where the projection has them, and are not registered.
     """
     table: Table = relation.entity  # type: ignore[assignment]  # kind hive has Glue's table
     layout = _layout_of(table, relation)
     location = layout.location or ""
-    hidden = "" if context.storage.engine_access().endpoint else f"_lakenb-{context.file_run}/"
+    projection = projection_of(table, context.planner.started)
+    at_once = projection is None and context.storage.engine_access().endpoint
+    hidden = "" if at_once else f"_lakenb-{context.file_run}/"
     manifest = f"{context.output_location}{context.execution_id}-manifest.csv"
     written = context.run.write(_hive_request(context, plan, location + hidden, layout))
-    files = tuple(
-        replace(f, uri=location + f.uri.removeprefix(location + hidden)) for f in written.files
-    )
-    moved = Written(files, written.rows)
+    moved = Written()
     try:
-        if table.partition_keys:
+        moved = _moved(written, location, hidden, projection)
+        registered = bool(table.partition_keys) and projection is None
+        if registered:
             _check_places(context, relation, moved)
-        _write_manifest(context.storage, manifest, [f.uri for f in files])
-        for old, new in zip(written.files, files, strict=True):
+        _write_manifest(context.storage, manifest, [f.uri for f in moved.files])
+        for old, new in zip(written.files, moved.files, strict=True):
             if old.uri != new.uri:
                 context.storage.fs.mv(old.uri, new.uri)
-        if table.partition_keys:
+        if registered:
             partitions = _partitions(moved)
             context.sources.glue.batch_create_partition(
                 relation.name, partitions, if_not_exists=True
             )
     except BaseException:
-        gone = [f.uri for f in (*written.files, *files)]
+        gone = [f.uri for f in (*written.files, *moved.files)]
         context.storage.delete_objects([manifest, *gone])
         raise
     return replace(_inserted(context, moved, location), manifest=manifest)
+
+
+def _moved(written: Written, location: str, hidden: str, projection: Projection | None) -> Written:
+    """The files as they lie once they are seen."""
+    if projection is None:
+        places = [location + f.uri.removeprefix(location + hidden) for f in written.files]
+    else:
+        known = {f.partition: projection.place(f.partition) for f in written.files}
+        places = [known[f.partition] + f.uri.rpartition("/")[2] for f in written.files]
+    pairs = zip(written.files, places, strict=True)
+    return Written(tuple(replace(f, uri=place) for f, place in pairs), written.rows)
 
 
 def _layout_of(table: Table, relation: Relation) -> CtasLayout:

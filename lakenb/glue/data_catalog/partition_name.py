@@ -20,7 +20,7 @@ _HEXADECIMAL = re.compile("%([0-9A-Fa-f]{2})")
 def partition_name(keys: Iterable[str], values: PartitionValues) -> str:
     """The name of a partition, without a slash at its ends."""
     return "/".join(
-        f"{_escape(key)}={NULL if value is None or not value else _escape(value)}"
+        f"{escape_path_name(key)}={NULL if value is None or not value else escape_path_name(value)}"
         for key, value in zip(keys, values, strict=True)
     )
 
@@ -32,17 +32,20 @@ def split_partition_name(name: str) -> tuple[tuple[str, str | None], ...] | None
         key, equals, value = part.partition("=")
         if not equals or not key:
             return None
-        found.append((_unescape(key), None if value == NULL else _unescape(value)))
+        found.append(
+            (unescape_path_name(key), None if value == NULL else unescape_path_name(value))
+        )
     return tuple(found)
 
 
-def _unescape(text: str) -> str:
-    """Bytes of UTF-8 as their characters; other bytes one character each, as Hive reads them."""
+def unescape_path_name(text: str) -> str:
+    """What an escaped key or value means: bytes of UTF-8 as their characters; other bytes one character each, as Hive reads them."""
     try:
         return unquote(text, errors="strict")
     except UnicodeDecodeError:
         return _HEXADECIMAL.sub(lambda found: chr(int(found[1], 16)), text)
 
 
-def _escape(text: str) -> str:
+def escape_path_name(text: str) -> str:
+    """A key or value as it stands in a path (Hive: "FileUtils.escapePathName")."""
     return _ESCAPED.sub(lambda found: f"%{ord(found[0]):02X}", text)
