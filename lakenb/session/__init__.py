@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from lakenb.errors import InvalidRequest
 from lakenb.values.names import DatabaseName, TableName, fold
@@ -18,6 +18,7 @@ from lakenb.values.query import QueryRequest
 if TYPE_CHECKING:
     from fsspec import AbstractFileSystem
 
+    from lakenb.athena.data_source.service import DataSources
     from lakenb.athena.query.model import Estimate
     from lakenb.session.build import Services
     from lakenb.session.glue import Glue
@@ -238,11 +239,40 @@ class Session:
 
         return Glue(lambda: self._services)
 
-    # --- later releases --------------------------------------------------------------------
+    def client(
+        self,
+        service_name: str,
+        region_name: str | None = None,
+        config: object | None = None,
+        **others: object,
+    ) -> Any:
+        """A real boto3 client, answered in this process over this lake.
 
-    def client(self, service: str) -> object:
-        """A boto3 client answered in process; comes with the AWS APIs."""
-        return _later(f"client('{service}')", "the Glue client and the AWS APIs")
+        It takes what ``boto3.client`` takes. Nothing goes over a network and no credentials are needed,
+        so arguments about those (``endpoint_url``, ``verify``, keys...) don't count.
+
+        Args:
+            service_name: ``glue``, for now.
+            region_name: Stands in ARNs alone.
+            config: A ``botocore.config.Config``.
+            others: The other arguments of ``boto3.client``.
+
+        Raises:
+            EngineUnavailable: boto3 isn't installed; the message has the command.
+            InvalidRequest: A service that there isn't.
+            NotYetAvailable: A service that comes later.
+        """
+        from lakenb.aws.client import make_client
+        from lakenb.aws.glue.handler import GlueHandler
+
+        self._check_open()
+        handlers = {"glue": lambda model, region: GlueHandler(self._sources, model, region)}
+        return make_client(service_name, handlers, region_name, config, others)
+
+    def _sources(self) -> DataSources:
+        return self._services.sources
+
+    # --- later releases --------------------------------------------------------------------
 
     @property
     def lineage(self) -> object:

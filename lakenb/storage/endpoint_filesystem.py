@@ -6,7 +6,7 @@ import os
 from typing import Any
 
 from aiobotocore.session import AioSession  # type: ignore[import-untyped]  # it has none
-from botocore.exceptions import (  # type: ignore[import-untyped]  # it has none
+from botocore.exceptions import (
     BotoCoreError,
     ParamValidationError,
 )

@@ -43,6 +43,15 @@ class IsNull:
 
 
 @dataclass(frozen=True, slots=True)
+class Like:
+    """``column [NOT] LIKE pattern``, without an escape: ``%`` is any text, ``_`` any character."""
+
+    column: str
+    pattern: str
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class And:
     """All parts hold; no parts is true."""
 
@@ -56,7 +65,7 @@ class Or:
     parts: tuple[Predicate, ...]
 
 
-Predicate = Comparison | In | IsNull | And | Or
+Predicate = Comparison | In | IsNull | Like | And | Or
 EVERYTHING = And()
 
 

@@ -15,12 +15,13 @@ ERRORS = {
 }
 NAMES = {"LakeNBError", "Session", "connect"}
 SQL = ["text", "parameters", "database", "catalog", "workgroup", "principal", "engine"]
-SESSION = {"sql", "estimate", "fs", "create_table_bucket", "delete_table_bucket", "glue"}
+CLIENT = ["service_name", "region_name", "config", "others"]
+SESSION = {"client", "sql", "estimate", "fs", "create_table_bucket", "delete_table_bucket", "glue"}
 GLUE = {"table_versions", "diff", "restore"}
 NOT_YET = {
     "lineage": lambda s: s.lineage,
     "storage_lens": lambda s: s.storage_lens,
-    "client": lambda s: s.client("glue"),
+    "client": lambda s: s.client("athena"),
 }
 RESULT = {"df", "arrow", "polars", "fetchall", "columns", "execution"}
 EXECUTION = {"id", "state", "data_scanned_in_bytes", "engine", "output_location"}
@@ -63,6 +64,7 @@ def test_arguments_of_connect():
 def test_names_of_a_session(session):
     assert set(dir(session)) >= SESSION
     assert set(dir(session.glue)) >= GLUE
+    assert list(inspect.signature(session.client).parameters) == CLIENT
     assert list(inspect.signature(session.sql).parameters)[: len(SQL)] == SQL
     assert list(inspect.signature(session.estimate).parameters)[: len(SQL)] == SQL
 

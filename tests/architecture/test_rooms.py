@@ -18,6 +18,8 @@ ONLY_IN = {
     "fsspec": {"storage"},
     "s3fs": {"storage"},
     "IPython": {"magics"},
+    "boto3": {"aws"},
+    "botocore": {"aws", "storage"},  # storage maps the errors that s3fs lets out
 }
 HEAVY = {
     *("duckdb", "pandas", "pyarrow", "pyiceberg", "sqlglot", "ipywidgets", "boto3", "botocore"),

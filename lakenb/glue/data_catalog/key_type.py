@@ -23,7 +23,7 @@ from lakenb.values.types import DataType
 Stored = int | float | str
 """What SQLite keeps and compares; the order is the one of the values."""
 
-_OPERATORS: dict[Operator, Callable[[Any, Any], bool]] = {
+OPERATORS: dict[Operator, Callable[[Any, Any], bool]] = {
     "=": operator.eq,
     "<>": operator.ne,
     "<": operator.lt,
@@ -87,7 +87,7 @@ class KeyType:
     def holds(self, value: Value, op: Operator, literal: Value) -> bool:
         """Whether ``value op literal`` may hold; True whenever that is not certain."""
         found = self.literal(literal)
-        return True if found is None else _OPERATORS[op](value, found)
+        return True if found is None else OPERATORS[op](value, found)
 
 
 class _Integers(KeyType):
@@ -222,7 +222,7 @@ class _Dates(KeyType):
 
     def holds(self, value: Value, op: Operator, literal: Value) -> bool:
         if isinstance(literal, datetime) and literal.tzinfo is None:
-            return _OPERATORS[op](_midnight(value), literal)
+            return OPERATORS[op](_midnight(value), literal)
         return super().holds(value, op, literal)
 
 
@@ -260,7 +260,7 @@ def _either(value: Any, op: Operator, literal: float | Decimal) -> bool:
         return True
     exact = Decimal(repr(literal)) if isinstance(literal, float) else literal
     exact_value = Decimal(repr(value)) if isinstance(value, float) else value
-    compare = _OPERATORS[op]
+    compare = OPERATORS[op]
     return compare(exact_value, exact) or compare(float(value), float(literal))
 
 

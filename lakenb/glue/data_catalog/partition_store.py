@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Generator, Iterable
+from dataclasses import replace as replaced
 from datetime import UTC, datetime
 from typing import Any
 
@@ -80,15 +81,20 @@ def find(
 
 
 def make_filter(
-    connection: sqlite3.Connection, table_id: int, keys: Keys, predicate: Predicate
+    connection: sqlite3.Connection,
+    table_id: int,
+    keys: Keys,
+    predicate: Predicate,
+    *,
+    exact: bool = False,
 ) -> Filter:
-    """The filter of a predicate for a table's partitions as they are now."""
+    """The filter of a predicate for a table's partitions as they are now; exact as ``Keys.filter``."""
 
     def all_readable(place: int) -> bool:
         sql = f"SELECT 1 FROM catalog_partitions WHERE table_id = ? AND v{place} = x'' LIMIT 1"
         return connection.execute(sql, (table_id,)).fetchone() is None
 
-    return keys.filter(predicate, table_id, all_readable)
+    return keys.filter(predicate, table_id, all_readable, exact=exact)
 
 
 def some_exist(connection: sqlite3.Connection, table_id: int) -> bool:
@@ -120,6 +126,34 @@ def partitions(connection: sqlite3.Connection, kept: Filter) -> list[Partition]:
     """What a filter keeps, in order of the values' text."""
     rows = _rows(connection, "partition_values, location, extras, creation_time", kept)
     return [_partition(found, *row[1:]) for found, row in _checked(rows, kept)]
+
+
+def page(
+    connection: sqlite3.Connection, kept: Filter, after: PartitionValues | None, limit: int
+) -> list[Partition]:
+    """At most so many of what a filter keeps, in order of the values' text, from after some values on."""
+    found: list[Partition] = []
+    # A plus hides the order from SQLite's planner, so that the filter's own index is taken.
+    text = "+partition_values" if kept.narrows else "partition_values"
+    last = "" if after is None else dump(after)
+    while len(found) < limit:
+        rows = connection.execute(
+            f"SELECT partition_values, location, extras, creation_time FROM catalog_partitions"
+            f" WHERE {kept.sql} AND {text} > ? ORDER BY {text} LIMIT ?",
+            (*kept.parameters, last, limit - len(found)),
+        ).fetchall()
+        if not rows:
+            break
+        last = rows[-1][0]
+        found += [_partition(values, *row[1:]) for values, row in _checked(rows, kept)]
+    return found
+
+
+def in_segment(kept: Filter, number: int, total: int) -> Filter:
+    """The part of a filter's rows that is one of several segments."""
+    return replaced(
+        kept, sql=f"({kept.sql}) AND id % ? = ?", parameters=(*kept.parameters, total, number)
+    )
 
 
 def restore_values(connection: sqlite3.Connection, table_id: int, keys: Keys) -> None:

@@ -12,6 +12,7 @@ from lakenb.errors import AlreadyExists, EntityNotFound, InvalidRequest
 from lakenb.glue.data_catalog import partition_store, store
 from lakenb.glue.data_catalog.document import keys_from, load
 from lakenb.glue.data_catalog.model import Partition, PartitionValues
+from lakenb.glue.data_catalog.partition_expression import parse_expression
 from lakenb.glue.data_catalog.partition_name import partition_name
 from lakenb.glue.data_catalog.pruning import Keys
 from lakenb.glue.data_catalog.rules import checked_descriptor, checked_values, utf8
@@ -93,6 +94,44 @@ class PartitionVerbs:
             row, keys = _keys(connection, table)
             kept = partition_store.make_filter(connection, row.id, keys, predicate)
             return partition_store.partitions(connection, kept)
+
+    def find_partitions(
+        self,
+        table: TableName,
+        expression: str = "",
+        *,
+        after: PartitionValues | None = None,
+        limit: int = 1000,
+        segment: tuple[int, int] | None = None,
+    ) -> list[Partition]:
+        """A page of the partitions that satisfy Glue's partition expression, and no others.
+
+        Args:
+            table: Whose.
+            expression: As ``partition_expression`` reads it; blank is all.
+            after: The last of the page before, in the order of ``get_partitions``.
+            limit: How many at most.
+            segment: A segment's number, from 0, and how many there are; together they are all.
+
+        Raises:
+            InvalidRequest: The expression is none (INVALID_INPUT), or a partition has a value that is not
+                of its key's type and is to be compared (INVALID_STATE).
+        """
+        with self._database.read() as connection:
+            row, keys = _keys(connection, table)
+            predicate = parse_expression(expression, keys.columns)
+            kept = partition_store.make_filter(connection, row.id, keys, predicate, exact=True)
+            if segment is not None:
+                kept = partition_store.in_segment(kept, *segment)
+            return partition_store.page(connection, kept, after, limit)
+
+    def find_exactly(self, table: TableName, values: Iterable[PartitionValues]) -> list[Partition]:
+        """The partitions of exactly these texts; those that aren't there are left out."""
+        with self._database.read() as connection:
+            row, keys = _keys(connection, table)
+            exact = [checked_values(keys.columns, one) for one in values]
+            found = [partition_store.find(connection, row.id, one) for one in exact]
+        return [one[1] for one in found if one is not None]
 
     def partition_locations(
         self, table: TableName, predicate: Predicate = EVERYTHING

@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from lakenb.glue.data_catalog.key_type import UNREADABLE, KeyType, Stored, key_type
+from lakenb.errors import InvalidRequest
+from lakenb.glue.data_catalog.key_type import OPERATORS, UNREADABLE, KeyType, Stored, key_type
 from lakenb.glue.data_catalog.layout import INDEXED_KEYS
+from lakenb.glue.data_catalog.like import like_as_glob, like_matcher
 from lakenb.glue.data_catalog.model import PartitionValues
 from lakenb.values.column import Column
 from lakenb.values.predicate import (
@@ -20,6 +22,7 @@ from lakenb.values.predicate import (
     Comparison,
     In,
     IsNull,
+    Like,
     Or,
     Predicate,
     Value,
@@ -30,6 +33,7 @@ _UNREADABLE = "x''"  # a blob, so SQLite orders it after every number and text
 _MAX_LEAVES = 1000
 _MAX_LITERALS = 20_000  # SQLite takes 32,766 parameters
 _MAX_DEPTH = 50
+_MAX_PATTERN = 10_000  # SQLite takes 50,000 bytes
 
 Check = Callable[[PartitionValues], bool]
 
@@ -42,11 +46,13 @@ class Filter:
         sql: A condition over ``catalog_partitions``, the table's own partitions alone.
         parameters: What its question marks stand for.
         check: What decides about the rows found; None when the SQL is exact.
+        narrows: Whether the condition asks for more than the table.
     """
 
     sql: str
     parameters: tuple[Stored, ...] = ()
     check: Check | None = None
+    narrows: bool = False
 
 
 class Keys:
@@ -69,7 +75,12 @@ class Keys:
         return (*kept, *[None] * (INDEXED_KEYS - len(kept)))
 
     def filter(
-        self, predicate: Predicate, table_id: int, all_readable: Callable[[int], bool]
+        self,
+        predicate: Predicate,
+        table_id: int,
+        all_readable: Callable[[int], bool],
+        *,
+        exact: bool = False,
     ) -> Filter:
         """The filter of a predicate; its parts about other columns keep everything.
 
@@ -77,26 +88,55 @@ class Keys:
             predicate: Whose.
             table_id: The table's number.
             all_readable: Whether no partition has an unreadable value at a place.
+            exact: Keep what satisfies the predicate and nothing else. Its values must be of the types
+                of their keys, and all its columns keys.
+
+        Raises:
+            InvalidRequest: An exact predicate is nested too deep (INVALID_INPUT), or compares a key that
+                has an unreadable value (INVALID_STATE).
         """
         every = Filter("table_id = ?", (table_id,))
         if _depth(predicate, _MAX_DEPTH) > _MAX_DEPTH:
+            if exact:
+                raise InvalidRequest("Unsupported expression: it is nested too deep.")
             return every
+        if exact:
+            self._check_readable(predicate, all_readable)
         predicate = _joined(only(predicate, frozenset(self._places)))
         text = _Text(self._types, self._places, table_id, all_readable)
         sql = text.condition(predicate)
         if len(text.literals) > _MAX_LITERALS or text.leaves > _MAX_LEAVES:
-            return replace(every, check=self._check(predicate))
-        check = None if text.exact else self._check(predicate)
+            return replace(every, check=self._check(predicate, exact=exact))
+        check = None if text.exact else self._check(predicate, exact=exact)
         # The plus hides the table from SQLite's planner, which takes every table for a small one and
         # would rather walk through it than use an index for each part of an OR.
         parts = predicate.parts if isinstance(predicate, And) else (predicate,)
         hide = "+" if parts and all(isinstance(part, Or) for part in parts) else ""
-        return Filter(f"{hide}table_id = ? AND {sql}", (table_id, *text.literals), check)
+        kept = Filter(f"{hide}table_id = ? AND {sql}", (table_id, *text.literals), check)
+        return replace(kept, narrows=predicate != EVERYTHING)
 
-    def _check(self, predicate: Predicate) -> Check:
-        """A function that tells whether a partition's values may satisfy a predicate."""
+    def _check_readable(self, predicate: Predicate, all_readable: Callable[[int], bool]) -> None:
+        """Refuse to compare a key, of those in value columns, that has an unreadable value."""
         if isinstance(predicate, And | Or):
-            parts = [self._check(part) for part in predicate.parts]
+            for part in predicate.parts:
+                self._check_readable(part, all_readable)
+            return
+        place = self._places[predicate.column]
+        compared = not isinstance(predicate, IsNull) and not self._types[place].total
+        if compared and place < INDEXED_KEYS and not all_readable(place):
+            raise self._unreadable(place)
+
+    def _unreadable(self, place: int) -> InvalidRequest:
+        key = self.columns[place]
+        return InvalidRequest(
+            f"A partition's value of key '{key.name}' is no {key.hive}; correct the partition.",
+            name="INVALID_STATE",
+        )
+
+    def _check(self, predicate: Predicate, *, exact: bool) -> Check:
+        """A function that tells whether a partition's values may (exact: do) satisfy a predicate."""
+        if isinstance(predicate, And | Or):
+            parts = [self._check(part, exact=exact) for part in predicate.parts]
             if isinstance(predicate, And):
                 return lambda values: all(part(values) for part in parts)
             return lambda values: any(part(values) for part in parts)
@@ -105,14 +145,18 @@ class Keys:
         if isinstance(predicate, IsNull):
             negated = predicate.negated
             return lambda values: (values[place] is None) != negated
-        test = _leaf_check(predicate, kind)
+        test = _exact_check(predicate) if exact else _leaf_check(predicate, kind)
 
         def check(values: PartitionValues) -> bool:
             text = values[place]
             if text is None:
                 return False
             value = kind.read(text)
-            return value is UNREADABLE or test(value)
+            if value is UNREADABLE:
+                if exact:
+                    raise self._unreadable(place)
+                return True
+            return test(value)
 
         return check
 
@@ -124,7 +168,19 @@ def _stored(kind: KeyType, text: str | None) -> Stored | bytes | None:
     return b"" if value is UNREADABLE else kind.stored(value)
 
 
-def _leaf_check(leaf: Comparison | In, kind: KeyType) -> Callable[[Value], bool]:
+def _exact_check(leaf: Comparison | In | Like) -> Callable[[Value], bool]:
+    if isinstance(leaf, In):
+        return frozenset(leaf.values).__contains__
+    if isinstance(leaf, Like):
+        matches, negated = like_matcher(leaf.pattern), leaf.negated
+        return lambda value: matches(str(value)) != negated
+    op, literal = OPERATORS[leaf.op], leaf.value
+    return lambda value: op(value, literal)
+
+
+def _leaf_check(leaf: Comparison | In | Like, kind: KeyType) -> Callable[[Value], bool]:
+    if isinstance(leaf, Like):
+        return _exact_check(leaf)
     if isinstance(leaf, Comparison):
         op, literal = leaf.op, leaf.value
         return lambda value: kind.holds(value, op, literal)
@@ -169,6 +225,8 @@ class _Text:
             return f"v{place} IS {'NOT ' if predicate.negated else ''}NULL"
         if isinstance(predicate, In):
             return self._equal(place, predicate.values)
+        if isinstance(predicate, Like):
+            return self._like(place, predicate)
         if predicate.op == "=":
             return self._equal(place, (predicate.value,))
         return self._ordered(place, predicate)
@@ -203,6 +261,14 @@ class _Text:
         if self._all_readable(place):
             return test  # an OR would keep SQLite from searching up to here
         return f"({test} OR v{place} = {_UNREADABLE})"
+
+    def _like(self, place: int, leaf: Like) -> str:
+        kind = self._types[place]
+        pattern = kind.stored_literal(leaf.pattern)
+        if pattern is None or not kind.total or len(leaf.pattern) > _MAX_PATTERN:
+            return self._unknown(place)
+        self.literals.append(like_as_glob(leaf.pattern))
+        return f"v{place} {'NOT ' if leaf.negated else ''}GLOB ?"
 
     def _unknown(self, place: int) -> str:
         self.exact = False

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from lakenb.errors import AlreadyExists, CommitConflict, InvalidRequest
 from lakenb.glue.data_catalog import layout, partition_store, store
+from lakenb.glue.data_catalog.column_statistics import StatisticsVerbs
 from lakenb.glue.data_catalog.model import Database, Partition, Table
+from lakenb.glue.data_catalog.partition_index import IndexVerbs, add_index
 from lakenb.glue.data_catalog.partitions import PartitionVerbs
 from lakenb.glue.data_catalog.pruning import Keys
 from lakenb.glue.data_catalog.rules import checked_database, checked_table, utf8
@@ -22,7 +24,7 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class DataCatalog(PartitionVerbs, VersionVerbs):
+class DataCatalog(PartitionVerbs, VersionVerbs, IndexVerbs, StatisticsVerbs):
     """Databases, tables, versions and partitions of a lake; several catalogs side by side.
 
     Each verb is one transaction, or a part of the caller's when it holds ``database.write()``. Several
@@ -112,8 +114,14 @@ class DataCatalog(PartitionVerbs, VersionVerbs):
 
     # Tables
 
-    def create_table(self, table: Table) -> Table:
+    def create_table(
+        self, table: Table, *, indexes: Iterable[tuple[str, Sequence[str]]] = ()
+    ) -> Table:
         """Make a table or view; gives it back as it is kept, version 0.
+
+        Args:
+            table: What it shall be.
+            indexes: Names and keys of its partition indexes, as for ``create_partition_index``.
 
         Raises:
             EntityNotFound: Its database isn't there.
@@ -132,6 +140,8 @@ class DataCatalog(PartitionVerbs, VersionVerbs):
             if store.find_table(connection, made.full_name) is not None:
                 raise _table_exists(made.full_name)
             store.insert_table(connection, made)
+            for name, keys in indexes:
+                add_index(connection, store.table_row(connection, made.full_name), name, keys)
         return made
 
     def create_table_with_partitions(self, table: Table, partitions: Sequence[Partition]) -> Table:

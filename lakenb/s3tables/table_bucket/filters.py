@@ -32,7 +32,7 @@ from pyiceberg.types import (
 )
 
 from lakenb.values.names import fold
-from lakenb.values.predicate import And, Comparison, In, IsNull, Or, Predicate, Value
+from lakenb.values.predicate import And, Comparison, In, IsNull, Like, Or, Predicate, Value
 
 if TYPE_CHECKING:
     from pyiceberg.schema import Schema
@@ -81,11 +81,13 @@ def _joined(join: Any, parts: list[BooleanExpression]) -> BooleanExpression:
     return parts[0] if parts else AlwaysTrue()
 
 
-def _leaf(predicate: Comparison | In | IsNull, field: NestedField) -> BooleanExpression:
+def _leaf(predicate: Comparison | In | IsNull | Like, field: NestedField) -> BooleanExpression:
     if isinstance(predicate, IsNull):
         made: BooleanExpression = (_ICE.NotNull if predicate.negated else _ICE.IsNull)(field.name)
         return made
     found: BooleanExpression = AlwaysTrue()
+    if isinstance(predicate, Like):
+        return found
     values = predicate.values if isinstance(predicate, In) else (predicate.value,)
     literals = [_literal(value, field.field_type) for value in values[: _MAX_IN + 1]]
     if not literals or len(literals) > _MAX_IN or None in literals:

@@ -7,6 +7,7 @@ every row that can reach the result.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sqlglot import exp
@@ -127,11 +128,7 @@ def _renamed(predicate: Predicate, names: dict[str, str]) -> Predicate:
         return And(tuple(_renamed(p, names) for p in predicate.parts))
     if isinstance(predicate, Or):
         return Or(tuple(_renamed(p, names) for p in predicate.parts))
-    if isinstance(predicate, In):
-        return In(names[predicate.column], predicate.values)
-    if isinstance(predicate, IsNull):
-        return IsNull(names[predicate.column], predicate.negated)
-    return Comparison(names[predicate.column], predicate.op, predicate.value)
+    return replace(predicate, column=names[predicate.column])
 
 
 def _mentions_null(predicate: Predicate) -> bool:
