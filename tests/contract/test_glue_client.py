@@ -246,10 +246,10 @@ def test_databases_come_in_pages(glue):
     names = [[d["Name"] for d in page["DatabaseList"]] for page in pages]
     assert names == [["d0", "d1", "d2", "d3"], ["d4", "d5", "d6", "default"], ["shop"]]
     assert code_of(glue, "get_databases", NextToken="?")[0] == "InvalidInputException"
-    assert code_of(glue, "get_databases", MaxResults=101) == (
-        "ValidationException",
-        "1 validation error detected: Value '101' at 'maxResults' failed to satisfy constraint:"
-        " Member must have value less than or equal to 100",
+    code, message = code_of(glue, "get_databases", MaxResults=101)
+    assert code == "ValidationException"
+    assert message.endswith(
+        "'maxResults' failed to satisfy constraint: Member must have value less than or equal to 100"
     )
 
 

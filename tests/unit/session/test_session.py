@@ -205,7 +205,7 @@ def test_a_context_that_is_no_name(tmp_path, name, value):
 def test_what_comes_later_says_so_by_name(tmp_path):
     with lakenb.connect(tmp_path) as session:
         for use, word in (
-            (lambda: session.client("glue"), r"session\.client\('glue'\)"),
+            (lambda: session.client("athena"), r"session\.client\('athena'\)"),
             (lambda: session.lineage, r"session\.lineage"),
             (lambda: session.storage_lens, r"session\.storage_lens"),
             (lambda: session.sql("SELECT 1", workgroup="team"), "workgroup"),
