@@ -117,6 +117,8 @@ class Expressions:
         while scope is not None:
             found = scope.find(names, first)
             if found is not None:
+                if scope is not self.scope:
+                    self.statement.outside[id(first)] = (first, scope)
                 return self._read(found, scope, node)
             scope = scope.parent
         return None

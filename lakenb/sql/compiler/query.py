@@ -14,6 +14,7 @@ from lakenb.sql.coercion import UNKNOWN, coercible, common, comparable, logical
 from lakenb.sql.compiler import compare
 from lakenb.sql.compiler.calls import key_text
 from lakenb.sql.compiler.cast import coerce
+from lakenb.sql.compiler.correlation import Use, check_correlated
 from lakenb.sql.compiler.expressions import Expressions
 from lakenb.sql.compiler.output import output
 from lakenb.sql.compiler.physical import field_names, physical
@@ -429,7 +430,7 @@ class Queries:
 
     # --- queries in expressions --------------------------------------------------------------------------
 
-    def _inner(self, compiler: Expressions, node: exp.Expr) -> Query:
+    def _inner(self, compiler: Expressions, node: exp.Expr, use: Use) -> Query:
         depth, scope = 0, compiler.scope.parent
         while scope is not None:
             depth, scope = depth + 1, scope.parent
@@ -439,7 +440,9 @@ class Queries:
             node.args.get(key) for key in ("order", "limit", "offset", "with_")
         ):
             node = node.this
-        return self.query(node, compiler.scope)
+        made = self.query(node, compiler.scope)
+        check_correlated(self.statement, node, compiler.scope, use)
+        return made
 
     def _read(self, compiler: Expressions, query: Query, *, outputs: bool) -> Query:
         compiler.scope.sink |= query.reads
@@ -448,9 +451,9 @@ class Queries:
                 compiler.scope.sink |= one.reads
         return query
 
-    def _one_column(self, query: Query) -> Query:
-        """A query of one column; several become one row."""
-        if len(query.outputs) == 1:
+    def _one_column(self, query: Query, *, row: bool = False) -> Query:
+        """A query of one column; several become one row, and with ``row`` a single one too."""
+        if len(query.outputs) == 1 and not row:
             return query
         kind = DataType(
             "row", (), tuple(o.type for o in query.outputs), tuple(o.name for o in query.outputs)
@@ -463,19 +466,24 @@ class Queries:
 
     def scalar(self, compiler: Expressions, node: exp.Expr) -> Typed:
         """A query that gives one value."""
-        query = self._one_column(self._inner(compiler, node))
+        found = self._inner(compiler, node, "scalar")
+        query = self._one_column(found)
         self._read(compiler, query, outputs=True)
-        return Typed(f"({query.text})", query.outputs[0].type, free=query.free)
+        sql = f"({query.text})"
+        if query is not found and not query.free:  # without a row it is a row of NULLs
+            inside = ", ".join(f"'{n}': NULL" for n in field_names(query.outputs[0].type))
+            sql = f"coalesce({sql}, {{{inside}}})"
+        return Typed(sql, query.outputs[0].type, free=query.free)
 
     def exists(self, compiler: Expressions, node: exp.Expr) -> Typed:
         """EXISTS."""
-        query = self._read(compiler, self._inner(compiler, node.this), outputs=False)
+        query = self._read(compiler, self._inner(compiler, node.this, "exists"), outputs=False)
         return Typed(f"EXISTS ({query.text})", BOOLEAN, free=query.free)
 
     def within(self, compiler: Expressions, node: exp.Expr) -> Typed:
         """``x IN (query)``."""
         value = compiler.value(node.this)
-        query = self._read(compiler, self._inner(compiler, node.args["query"]), outputs=True)
+        query = self._read(compiler, self._inner(compiler, node.args["query"], "in"), outputs=True)
         return self._matched("=", "ANY", compiler, value, query, node, "IN")
 
     def quantified(self, compiler: Expressions, op: str, node: exp.Expr) -> Typed:
@@ -483,7 +491,8 @@ class Queries:
         other = node.expression
         word = "ALL" if isinstance(other, exp.All) else "ANY"
         value = compiler.value(node.this)
-        query = self._read(compiler, self._inner(compiler, other.this), outputs=True)
+        use: Use = "in" if (op, word) in {("=", "ANY"), ("<>", "ALL")} else "compared"
+        query = self._read(compiler, self._inner(compiler, other.this, use), outputs=True)
         return self._matched(op, word, compiler, value, query, node, op)
 
     def _matched(
@@ -496,7 +505,7 @@ class Queries:
         node: exp.Expr,
         shown: str,
     ) -> Typed:
-        query = self._one_column(query)
+        query = self._one_column(query, row=value.type.name == "row")
         kind = common(value.type, query.outputs[0].type)
         if kind is None or not comparable(kind):
             message = f"Value expression and result of subquery must be of the same type: {value.type} vs {query.outputs[0].type}"

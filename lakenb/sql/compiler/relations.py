@@ -13,7 +13,9 @@ from lakenb.errors import NotYetAvailable, Position, QueryFailed, QuotaExceeded
 from lakenb.sql.coercion import common
 from lakenb.sql.compiler import compare
 from lakenb.sql.compiler.cast import coerce
+from lakenb.sql.compiler.correlation import check_correlated, reads_outside
 from lakenb.sql.compiler.expressions import Expressions
+from lakenb.sql.compiler.joins import SIDES, check_unnest, is_true, joined_text, no_lateral
 from lakenb.sql.compiler.physical import field_names
 from lakenb.sql.compiler.places import place_of, position
 from lakenb.sql.compiler.scope import Context, Field, Output, Scope, Source, Statement
@@ -33,7 +35,6 @@ if TYPE_CHECKING:
 HOLE = "\x00"
 """Stands around a scan's number in text that is still to be cut; no statement may hold it."""
 MAX_VIEW_DEPTH = 16
-_SIDES = {"LEFT": "LEFT JOIN", "RIGHT": "RIGHT JOIN", "FULL": "FULL JOIN"}
 
 
 @dataclass(slots=True)
@@ -118,6 +119,8 @@ class Relations:
         return self.joined(made, inner) if inner else made
 
     def _plain(self, node: exp.Expr) -> From:
+        if isinstance(node, exp.Table) and isinstance(node.this, exp.Values):
+            return self.derived(self.queries.values(node.this, self.scope.parent), node.args.get("alias"))  # fmt: skip
         if isinstance(node, exp.Table):
             return self.table(node)
         if isinstance(node, exp.Subquery):
@@ -138,9 +141,9 @@ class Relations:
         """A query in parentheses, or joins in parentheses."""
         inner = node.this
         alias = node.args.get("alias")
-        if isinstance(inner, exp.Table) and not isinstance(inner, exp.Query):
+        if _is_relation(inner):
             made = self.relation(inner)
-            grouped = replace(made, text=f"({made.text})")
+            grouped = replace(made, text=f"({made.text})") if len(made.relations) > 1 else made
             return self._aliased(grouped, alias) if alias is not None else grouped
         if isinstance(inner, exp.Values):
             return self.derived(self.queries.values(inner, parent), alias)
@@ -159,10 +162,15 @@ class Relations:
         """LATERAL (query): it sees what stands to its left."""
         inner = node.this
         query = inner.this if isinstance(inner, exp.Subquery) else inner
-        if not isinstance(query, exp.Query):
+        if isinstance(query, exp.Values):
+            found = self.queries.values(query, self.scope)
+        elif isinstance(query, exp.Query):
+            found = self.queries.query(query, self.scope)
+        else:
             message = "LATERAL is followed by a query in parentheses."
             raise NotYetAvailable(message, position=place_of(node))
-        made = self.derived(self.queries.query(query, self.scope), node.args.get("alias"))
+        check_correlated(self.statement, query, self.scope, "lateral")
+        made = self.derived(found, node.args.get("alias"))
         return replace(made, text="LATERAL " + made.text)
 
     def derived(self, query: Query, alias: exp.Expr | None) -> From:
@@ -339,14 +347,44 @@ class Relations:
         self.scope.extend(())
         if on is None:
             return From(f"{left.text} CROSS JOIN {right.text}", fields, relations, joins, outer)
-        _check_lateral(item, right, side, on)
+        if isinstance(item, exp.Lateral):
+            self._check_lateral(item, side, on)
+            if side in {"RIGHT", "FULL"}:  # it reads nothing of the left side
+                right = replace(right, text=right.text.removeprefix("LATERAL "))
+        else:
+            check_unnest(item, right, side, on)
         compiler = Expressions(self.statement, self.scope, self.queries)
         condition = compiler.condition(on, "JOIN ON")
         no_aggregates(condition, on, "JOIN clause")
-        word = _SIDES.get(side, "JOIN")
+        if side:
+            self._check_outer(on)
         joins.append(Joined(on, side, right.relations))
-        text = f"{left.text} {word} {right.text} ON {condition.sql}"
+        text = joined_text(left, right, side, condition.sql, on)
         return From(text, fields, relations, joins, outer)
+
+    def _check_lateral(self, item: exp.Lateral, side: str, on: exp.Expr) -> None:
+        """What Trino can join to a query that sees the left side."""
+        plain = is_true(on)
+        if side == "FULL" and not plain:
+            message = (
+                "FULL JOIN involving LATERAL relation is only supported with condition ON TRUE"
+            )
+            raise QueryFailed(message, name="NOT_SUPPORTED", position=place_of(on))
+        query = item.this
+        if side in {"RIGHT", "FULL"} and reads_outside(self.statement, query, self.scope):
+            raise no_lateral(item, side)
+        if not plain:
+            check_correlated(self.statement, query, self.scope, "joined")
+
+    def _check_outer(self, on: exp.Expr) -> None:
+        """A query in an outer join's condition reads nothing of its sides."""
+        for query in on.find_all(exp.Query):
+            name = reads_outside(self.statement, query, self.scope)
+            if name:
+                message = (
+                    f"Reference to column '{name}' from outer scope not allowed in this context"
+                )
+                raise QueryFailed(message, name="NOT_SUPPORTED", position=place_of(query))
 
     def _using(
         self, left: From, right: From, side: str, using: Sequence[exp.Expr], made: From
@@ -375,31 +413,18 @@ class Relations:
             self.statement.note(free)
             hidden |= {id(one), id(other)}
         rest = [one for one in (*left.fields, *right.fields) if id(one) not in hidden]
-        word = _SIDES.get(side, "JOIN")
+        word = SIDES.get(side, "JOIN")
         made.text = f"{left.text} {word} {right.text} ON {' AND '.join(tests)}"
         made.fields = [*shared, *rest]
         return made
 
 
-def _check_lateral(item: exp.Expr, right: From, side: str, on: exp.Expr) -> None:
-    """Check what Trino and the engine can join to a relation that sees the left side."""
-    if isinstance(item, exp.Unnest) and not _is_true(on):
-        kind = side or "INNER"
-        message = f"{kind} JOIN involving UNNEST is only supported with condition ON TRUE"
-        raise QueryFailed(message, name="NOT_SUPPORTED", position=place_of(on))
-    if not right.text.startswith("LATERAL "):
-        return
-    if side in {"RIGHT", "FULL"}:
-        message = f"LATERAL reference not allowed in {side} JOIN"
-        raise QueryFailed(message, name="INVALID_COLUMN_REFERENCE", position=place_of(item))
-    if side and not _is_true(on):
-        message = "Given correlated subquery is not supported"
-        raise QueryFailed(message, name="NOT_SUPPORTED", position=place_of(on))
-
-
-def _is_true(node: exp.Expr) -> bool:
-    node = node.unnest()
-    return isinstance(node, exp.Boolean) and bool(node.this)
+def _is_relation(node: exp.Expr) -> bool:
+    """Whether what stands in parentheses is a named query or joins, and no query."""
+    if isinstance(node, exp.Table):
+        return True
+    named = node.args.get("alias") is not None or bool(node.args.get("joins"))
+    return isinstance(node, exp.Subquery) and (named or _is_relation(node.this))
 
 
 def _top(scope: Scope) -> Scope | None:

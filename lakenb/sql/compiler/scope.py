@@ -212,6 +212,7 @@ class Statement:
         columns: The column that a node of the parsed tree means, by the node's ``id``; with the node,
             which so lives as long.
         views: Names of the views around what is compiled now.
+        outside: Nodes that mean a column of a query around their own, by ``id``; with the scope that has it.
     """
 
     context: Context
@@ -219,6 +220,7 @@ class Statement:
     sources: list[Source] = field(default_factory=list)
     columns: dict[int, tuple[exp.Expr, ColumnRef]] = field(default_factory=dict)
     views: tuple[str, ...] = ()
+    outside: dict[int, tuple[exp.Expr, Scope]] = field(default_factory=dict)
     _number: int = 0
 
     @property

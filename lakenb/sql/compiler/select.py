@@ -180,6 +180,8 @@ class Select:
                     one for one in scope.fields
                     if not one.hidden and one.qualifier[-depth:] == parts
                 ]  # fmt: skip
+                if chosen and scope is not self.scope:
+                    self.statement.outside[id(node)] = (node, scope)
                 scope = scope.parent
             if not chosen:
                 return self._named_row_star(node, parts)

@@ -215,7 +215,9 @@ def _check_count(node: exp.Expr, text: str) -> None:
 
 def _check_table(node: exp.Table, text: str) -> None:
     inner = node.this
-    if isinstance(inner, exp.Anonymous) and inner.name == MARK + "$json_table":
+    if isinstance(inner, exp.Values) or (
+        isinstance(inner, exp.Anonymous) and inner.name == MARK + "$json_table"
+    ):
         return
     if not isinstance(inner, exp.Identifier):
         raise _table_function(node, text)

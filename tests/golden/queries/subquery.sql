@@ -105,3 +105,317 @@ SELECT t.date FROM (VALUES 1) t(date) --> 1
 SELECT if(true, 'a') AS if --> a
 SELECT first, last, day, year, position FROM (VALUES (1, 2, 3, 4, 5)) t(first, last, day, year, position) --> 1 ; 2 ; 3 ; 4 ; 5
 SELECT current_user IS NOT NULL, current_catalog IS NOT NULL --> true ; true
+SELECT (SELECT c FROM (VALUES (1, 2), (2, 5)) u(b, c) WHERE b = a LIMIT 1) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT c FROM (VALUES (1, 2), (2, 5)) u(b, c) WHERE b = a LIMIT 2) FROM (VALUES 1, 2) t(a) --> 2 | 5
+SELECT (SELECT c FROM (VALUES (1, 2), (2, 5)) u(b, c) WHERE b = a AND c > a LIMIT 1) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT c FROM (VALUES (1, 2), (2, 5)) u(b, c) WHERE b = a AND c > a LIMIT 2) FROM (VALUES 1, 2) t(a) --> 2 | 5
+SELECT (SELECT c FROM (VALUES (1, 2), (2, 5)) u(b, c) WHERE b = a ORDER BY c LIMIT 1) FROM (VALUES 1, 2) t(a) --> 2 | 5
+SELECT (SELECT c FROM (VALUES (1, 2), (2, 5)) u(b, c) WHERE b = a AND c > a ORDER BY c LIMIT 1) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT b FROM (VALUES (1, 2), (2, 5)) u(b, c) WHERE b = a + 0 LIMIT 1) FROM (VALUES 1, 2) t(a) --> 1 | 2
+SELECT (SELECT b FROM (VALUES (1, 2), (2, 5)) u(b, c) WHERE b = a LIMIT 1) FROM (VALUES BIGINT '1') t(a) --> 1
+SELECT (SELECT a + b FROM (VALUES 1, 2) u(b)) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT a + b FROM (VALUES 1, 2) u(b) WHERE b = a) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT b FROM (VALUES 1, 2) u(b) WHERE b = a GROUP BY b) FROM (VALUES 1, 2) t(a) --> 1 | 2
+SELECT (SELECT a + count(*) FROM (VALUES 1, 2) u(b) WHERE b = a) FROM (VALUES 1, 2) t(a) --> 2 | 3
+SELECT (SELECT a + count(*) FROM (VALUES 1, 2) u(b)) FROM (VALUES 1, 2) t(a) --> 3 | 4
+SELECT EXISTS (SELECT b FROM (VALUES 1, 2) u(b) WHERE b > a GROUP BY b) FROM (VALUES 1, 2) t(a) --> true | false
+SELECT EXISTS (SELECT b FROM (VALUES 1, 2) u(b) WHERE b = a GROUP BY b) FROM (VALUES 1, 2) t(a) --> true | true
+SELECT EXISTS (SELECT count(*) FROM (VALUES 1, 2) u(b) WHERE b = a GROUP BY b) FROM (VALUES 1, 2) t(a) --> true | true
+SELECT EXISTS (SELECT b FROM (VALUES 1, 2) u(b) WHERE b = a GROUP BY b HAVING count(*) > 0) FROM (VALUES 1, 2) t(a) --> true | true
+SELECT EXISTS (SELECT c FROM (VALUES (1, 2), (2, 5)) u(b, c) WHERE b = a GROUP BY c) FROM (VALUES 1, 2) t(a) --> true | true
+SELECT EXISTS (SELECT c FROM (VALUES (1, 2), (2, 5)) u(b, c) WHERE b > a GROUP BY c) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT EXISTS (SELECT count(*) FROM (VALUES (1, 2), (2, 5)) u(b, c) WHERE b > a) FROM (VALUES 1, 2) t(a) --> true | true
+SELECT EXISTS (SELECT DISTINCT c FROM (VALUES (1, 2), (2, 5)) u(b, c) WHERE b > a) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT EXISTS (SELECT DISTINCT c FROM (VALUES (1, 2), (2, 5)) u(b, c) WHERE b = a) FROM (VALUES 1, 2) t(a) --> true | true
+SELECT EXISTS (SELECT a) FROM (VALUES 1, 2) t(a) --> true | true
+SELECT EXISTS (SELECT a WHERE a > 1) FROM (VALUES 1, 2) t(a) --> false | true
+SELECT (SELECT a WHERE a > 1) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT 5 WHERE a > 1) FROM (VALUES 1, 2) t(a) --> NULL | 5
+SELECT EXISTS (SELECT a FROM (VALUES 1, 2) u(b)) FROM (VALUES 1, 2) t(a) --> true | true
+SELECT EXISTS (SELECT a + b FROM (VALUES 1, 2) u(b) WHERE b = 5) FROM (VALUES 1, 2) t(a) --> false | false
+SELECT a IN (SELECT a) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT a IN (SELECT b FROM (VALUES 1, 2) u(b) WHERE b = a GROUP BY b) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT a IN (SELECT DISTINCT b FROM (VALUES 1, 2) u(b) WHERE b = a) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT a IN (SELECT b + a FROM (VALUES 1, 2) u(b)) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT a IN (SELECT count(*) FROM (VALUES 1, 2) u(b) WHERE b = a) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT a IN (SELECT b + 1 FROM (SELECT b FROM (VALUES 1, 2) u(b) WHERE b < a) WHERE b + a > 1) FROM (VALUES 1, 2) t(a) --> false | true
+SELECT a > ALL (SELECT b FROM (VALUES 1, 2) u(b) WHERE b = a GROUP BY b) FROM (VALUES 1, 2) t(a) --> false | false
+SELECT a > ALL (SELECT count(*) FROM (VALUES 1, 2) u(b) WHERE b = a) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT a > ALL (SELECT b + a FROM (VALUES 1, 2) u(b)) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT a > ALL (SELECT a) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT a = ANY (SELECT a) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT a <> ALL (SELECT b FROM (VALUES 1, 2) u(b) WHERE b > a LIMIT 5) FROM (VALUES 1, 2) t(a) --> true | true
+SELECT a < ALL (SELECT b FROM (VALUES 1, 2) u(b) WHERE b > a LIMIT 5) FROM (VALUES 1, 2) t(a) --> true | true
+SELECT (SELECT count(*) FROM (SELECT b FROM (VALUES 1, 2) u(b) WHERE b = a LIMIT 1)) FROM (VALUES 1, 2) t(a) --> 1 | 1
+SELECT (SELECT count(*) FROM (SELECT b FROM (VALUES 1, 2) u(b) WHERE b > a LIMIT 1)) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT count(*) FROM (SELECT b FROM (VALUES 1, 2) u(b) WHERE b > a GROUP BY b)) FROM (VALUES 1, 2) t(a) --> 1 | 0
+SELECT (SELECT count(*) FROM (SELECT b FROM (VALUES 1, 2) u(b) WHERE b = a GROUP BY b)) FROM (VALUES 1, 2) t(a) --> 1 | 1
+SELECT (SELECT count(*) FROM (SELECT DISTINCT b FROM (VALUES 1, 2) u(b) WHERE b > a)) FROM (VALUES 1, 2) t(a) --> 1 | 0
+SELECT (SELECT sum(x) FROM (SELECT count(*) x FROM (VALUES 1, 2) u(b) WHERE b = a)) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT x + 1 FROM (SELECT count(*) x FROM (VALUES 1, 2) u(b) WHERE b = a)) FROM (VALUES 1, 2) t(a) --> 2 | 2
+SELECT (SELECT x + 1 FROM (SELECT count(*) x FROM (VALUES 1, 2) u(b) WHERE b = a) WHERE x > 0) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT b FROM (VALUES 1, 2) u(b), (VALUES 5) v(c) WHERE b = a) FROM (VALUES 1, 2) t(a) --> 1 | 2
+SELECT (SELECT b FROM (SELECT * FROM (VALUES 1, 2) u(b) WHERE b = a), (VALUES 5) v(c)) FROM (VALUES 1, 2) t(a) --> 1 | 2
+SELECT (SELECT b FROM (VALUES 1, 2) u(b) JOIN (VALUES 5) v(c) ON b = a) FROM (VALUES 1, 2) t(a) --> 1 | 2
+SELECT (SELECT b FROM (VALUES 1, 2) u(b) LEFT JOIN (VALUES 5) v(c) ON b = a WHERE b = 1) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT b FROM (VALUES 1) u(b) WHERE b = a OFFSET 1) FROM (VALUES 1, 2) t(a) --> NULL | NULL
+SELECT (SELECT count(*) FROM (VALUES 1) u(b) WHERE b = a OFFSET 1) FROM (VALUES 1, 2) t(a) --> NULL | NULL
+SELECT (SELECT count(*) FROM (VALUES 1) u(b) WHERE b = a LIMIT 1) FROM (VALUES 1, 2) t(a) --> 1 | 0
+SELECT (SELECT count(*) FROM (VALUES 1) u(b) WHERE b = a ORDER BY 1) FROM (VALUES 1, 2) t(a) --> 1 | 0
+SELECT (SELECT count(*) FROM (VALUES 1) u(b) WHERE b = a ORDER BY 1 LIMIT 1) FROM (VALUES 1, 2) t(a) --> 1 | 0
+SELECT (SELECT b FROM (VALUES 1) u(b) WHERE b = a ORDER BY a) FROM (VALUES 1, 2) t(a) --> 1 | NULL
+SELECT (SELECT b FROM (VALUES 1) u(b) WHERE b = a ORDER BY 1) FROM (VALUES 1, 2) t(a) --> 1 | NULL
+SELECT (SELECT count(*) FROM (VALUES 1) u(b) WHERE b = a GROUP BY GROUPING SETS ((b), (b))) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT count(*) FROM (VALUES 1) u(b) WHERE b = a GROUP BY ()) FROM (VALUES 1, 2) t(a) --> 1 | 0
+SELECT (SELECT sum(b + 1) FROM (VALUES 1) u(b) WHERE b = a) FROM (VALUES 1, 2) t(a) --> 2 | NULL
+SELECT (SELECT sum(b) + sum(b * 2) FROM (VALUES 1) u(b) WHERE b < a) FROM (VALUES 1, 2) t(a) --> NULL | 3
+SELECT (SELECT count(DISTINCT b) FROM (VALUES 1) u(b) WHERE b < a) FROM (VALUES 1, 2) t(a) --> 0 | 1
+SELECT (SELECT count(DISTINCT b) + count(*) FROM (VALUES 1) u(b) WHERE b < a) FROM (VALUES 1, 2) t(a) --> 0 | 2
+SELECT (SELECT count(*) FILTER (WHERE b = 1) FROM (VALUES 1) u(b) WHERE b < a) FROM (VALUES 1, 2) t(a) --> 0 | 1
+SELECT (SELECT count(*) OVER () FROM (VALUES 1) u(b)) FROM (VALUES 1, 2) t(a) --> 1 | 1
+SELECT (SELECT a + count(*) OVER () FROM (VALUES 1) u(b)) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT b FROM (VALUES 1) u(b) WHERE b = a AND b > (SELECT 0)) FROM (VALUES 1, 2) t(a) --> 1 | NULL
+SELECT (SELECT b FROM (VALUES 1) u(b) WHERE b = a AND b IN (SELECT 1)) FROM (VALUES 1, 2) t(a) --> 1 | NULL
+SELECT (SELECT b FROM (VALUES 1) u(b) WHERE b = a AND b > (SELECT c FROM (VALUES 0) v(c) WHERE c < b)) FROM (VALUES 1, 2) t(a) --> 1 | NULL
+SELECT (SELECT b FROM (VALUES 1, 2) u(b) WHERE b = a AND EXISTS (SELECT 1 FROM (VALUES 0) v(c) WHERE c < b)) FROM (VALUES 1, 2) t(a) --> 1 | 2
+SELECT (SELECT b FROM (VALUES 1, 2) u(b) WHERE b = (SELECT a)) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT b FROM (VALUES 1, 2) u(b) WHERE b = (SELECT max(c) FROM (VALUES 1, 2) v(c) WHERE c = a)) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT (SELECT max(c) FROM (VALUES 1, 2) v(c) WHERE c = a) FROM (VALUES 1, 2) u(b) LIMIT 1) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT (SELECT max(c) FROM (VALUES 1, 2) v(c) WHERE c = a) + a) FROM (VALUES 1, 2) t(a) --> 2 | 4
+SELECT (SELECT max(a)) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT count(*) WHERE a = 1) FROM (VALUES 1, 2) t(a) --> 1 | 0
+SELECT (SELECT b FROM (SELECT a b)) FROM (VALUES 1, 2) t(a) --> 1 | 2
+SELECT (SELECT b FROM (SELECT a b) WHERE b = 1) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT b FROM (VALUES a) u(b)) FROM (VALUES 1, 2) t(a) --> 1 | 2
+SELECT (SELECT b FROM (VALUES a, a + 1) u(b) LIMIT 1) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT max(b) FROM (VALUES a, a + 1) u(b)) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT * FROM (VALUES 1, 2) t(a), LATERAL (VALUES a, a + 1) u(b) --> !NOT_SUPPORTED
+SELECT * FROM (VALUES 1, 2) t(a), LATERAL (SELECT a + b FROM (VALUES 1, 2) u(b)) --> !NOT_SUPPORTED
+SELECT * FROM (VALUES 1, 2) t(a), LATERAL (SELECT a + b FROM (VALUES 1, 2) u(b) WHERE b = a) --> !NOT_SUPPORTED
+SELECT * FROM (VALUES 1, 2) t(a), LATERAL (SELECT b FROM (VALUES 1, 2) u(b) WHERE b <= a UNION SELECT 1) --> !NOT_SUPPORTED
+SELECT * FROM (VALUES 1, 2) t(a), LATERAL (SELECT a UNION SELECT 1) --> !NOT_SUPPORTED
+SELECT * FROM (VALUES ARRAY[1, 2]) t(a) CROSS JOIN LATERAL (SELECT x FROM UNNEST(a) u(x) WHERE x > 1) --> !NOT_SUPPORTED
+SELECT * FROM (VALUES ARRAY[1, 2]) t(a) CROSS JOIN LATERAL (SELECT max(x) FROM UNNEST(a) u(x) WHERE x > 1) --> !NOT_SUPPORTED
+SELECT * FROM (VALUES ARRAY[1, 2]) t(a) CROSS JOIN LATERAL (SELECT x, count(*) FROM UNNEST(a) u(x) GROUP BY x) --> !NOT_SUPPORTED
+SELECT * FROM (VALUES ARRAY[1, 2]) t(a) CROSS JOIN LATERAL (SELECT DISTINCT x FROM UNNEST(a) u(x)) --> !NOT_SUPPORTED
+SELECT * FROM (VALUES ARRAY[1, 2]) t(a) CROSS JOIN LATERAL (SELECT row_number() OVER (ORDER BY x) FROM UNNEST(a) u(x)) --> !NOT_SUPPORTED
+SELECT * FROM (VALUES ARRAY[1, 2]) t(a) CROSS JOIN LATERAL (SELECT * FROM UNNEST(a) u(x), UNNEST(a) v(y)) --> !NOT_SUPPORTED
+SELECT * FROM (VALUES ARRAY[1, 2]) t(a) CROSS JOIN LATERAL (SELECT * FROM (VALUES 1) q(z), UNNEST(a) v(y)) --> !NOT_SUPPORTED
+SELECT * FROM (VALUES ARRAY[1, 2]) t(a) CROSS JOIN LATERAL (SELECT * FROM (VALUES 1) q(z) LEFT JOIN UNNEST(a) v(y) ON true) --> !NOT_SUPPORTED
+SELECT * FROM (VALUES ARRAY[1, 2]) t(a) CROSS JOIN LATERAL (SELECT x FROM UNNEST(a) WITH ORDINALITY u(x, o) ORDER BY o DESC LIMIT 1) --> [1, 2] ; 2
+SELECT (SELECT x FROM UNNEST(a) u(x)) FROM (VALUES ARRAY[1]) t(a) --> 1
+SELECT (SELECT sum(x) FROM UNNEST(transform(a, y -> y + 1)) u(x)) FROM (VALUES ARRAY[1]) t(a) --> 2
+SELECT (SELECT max(x) + 1 FROM UNNEST(a, ARRAY[9]) u(x, y)) FROM (VALUES ARRAY[1]) t(a) --> 2
+SELECT (SELECT max(x) FROM UNNEST(a) u(x) HAVING max(x) > 0) FROM (VALUES ARRAY[1]) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT max(x) FILTER (WHERE x > 1) FROM UNNEST(a) u(x)) FROM (VALUES ARRAY[1, 2]) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT count(*) FROM UNNEST(a) u(x) WHERE x > k) FROM (VALUES (ARRAY[1, 2], 1)) t(a, k) --> !NOT_SUPPORTED
+SELECT (SELECT sum(x + k) FROM UNNEST(a) u(x)) FROM (VALUES (ARRAY[1, 2], 1)) t(a, k) --> 5
+SELECT (SELECT array_agg(x ORDER BY x DESC) FROM UNNEST(a) u(x)) FROM (VALUES (ARRAY[1, 2], 1)) t(a, k) --> [2, 1]
+SELECT * FROM (VALUES 1, 2) t(a) LEFT JOIN LATERAL (SELECT a + b FROM (VALUES 1, 2) u(b)) ON true --> !NOT_SUPPORTED
+SELECT * FROM (VALUES 1, 2) t(a) LEFT JOIN LATERAL (SELECT b FROM (VALUES 1, 2) u(b) WHERE b > a LIMIT 1) ON true --> !NOT_SUPPORTED
+SELECT * FROM (VALUES 1, 2) t(a) LEFT JOIN LATERAL (SELECT a + 1) ON true --> 1 ; 2 | 2 ; 3
+SELECT * FROM (VALUES 1, 2) t(a) LEFT JOIN LATERAL (SELECT a + 1) x(y) ON y = 2 --> !NOT_SUPPORTED
+SELECT * FROM (VALUES 1, 2) t(a) LEFT JOIN LATERAL (SELECT max(b) FROM (VALUES 1, 2) u(b) WHERE b > a) x(y) ON y = 2 --> !NOT_SUPPORTED
+SELECT * FROM (VALUES 1, 2) t(a) JOIN LATERAL (SELECT max(b) FROM (VALUES 1, 2) u(b) WHERE b > a) x(y) ON y = 2 --> !NOT_SUPPORTED
+SELECT * FROM (VALUES 1, 2) t(a) JOIN LATERAL (SELECT b FROM (VALUES 1, 2) u(b) WHERE b > a) x(y) ON y = 2 --> 1 ; 2
+SELECT * FROM (VALUES 1, 2) t(a) JOIN LATERAL (SELECT 1) x(y) ON y = a --> 1 ; 1
+SELECT * FROM (VALUES 1, 2) t(a) LEFT JOIN LATERAL (SELECT 1) x(y) ON y = a --> 1 ; 1 | 2 ; NULL
+SELECT * FROM (VALUES 1, 2) t(a) FULL JOIN LATERAL (SELECT 1) x(y) ON y = a --> !NOT_SUPPORTED
+SELECT * FROM (VALUES 1, 2) t(a) FULL JOIN LATERAL (SELECT 1) x(y) ON true --> 1 ; 1 | 2 ; 1
+SELECT * FROM (VALUES 1, 2) t(a) WHERE EXISTS (SELECT 1 FROM (VALUES 1, 3) u(b) WHERE u.b = t.a) --> 1
+SELECT a IN (SELECT b FROM (VALUES 1, NULL) u(b)) FROM (VALUES 1, 2, NULL) t(a) --> true | NULL | NULL
+SELECT a NOT IN (SELECT b FROM (VALUES 1, NULL) u(b)) FROM (VALUES 1, 2, NULL) t(a) --> false | NULL | NULL
+SELECT (SELECT t.a FROM (VALUES 1, 2) u(b) LIMIT 1) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT t.a FROM (VALUES 1, 2) u(b) LIMIT 2) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT t.a LIMIT 0) FROM (VALUES 1, 2) t(a) --> NULL | NULL
+SELECT (SELECT b FROM (VALUES 1, 2) u(b) WHERE b = a LIMIT 2) FROM (VALUES 1, 2) t(a) --> 1 | 2
+SELECT (SELECT b FROM (VALUES 1, 2) u(b) WHERE b = a LIMIT 1) FROM (VALUES 1, 2) t(a) --> 1 | 2
+SELECT (SELECT b FROM (VALUES 1, 2) u(b) WHERE b > a LIMIT 1) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT b FROM (VALUES 1, 2) u(b) WHERE b = a ORDER BY b LIMIT 1) FROM (VALUES 1, 2) t(a) --> 1 | 2
+SELECT (SELECT b FROM (VALUES 1, 2) u(b) WHERE b > a ORDER BY b LIMIT 1) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT EXISTS(SELECT 1 FROM (VALUES 1, 2) u(b) WHERE b > a LIMIT 1) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT EXISTS(SELECT 1 FROM (VALUES 1, 2) u(b) WHERE b > a LIMIT 0) FROM (VALUES 1, 2) t(a) --> false | false
+SELECT EXISTS(SELECT 1 FROM (VALUES 1, 2) u(b) WHERE b = a OFFSET 1) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT EXISTS(SELECT 1 FROM (VALUES 1, 2) u(b) OFFSET a) FROM (VALUES 1, 2) t(a) --> !SYNTAX_ERROR 1:55
+SELECT a IN (SELECT b FROM (VALUES 1, 2) u(b) WHERE b > a) FROM (VALUES 1, 2) t(a) --> false | false
+SELECT a IN (SELECT b FROM (VALUES 1, 2) u(b) WHERE b = a LIMIT 1) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT a IN (SELECT b FROM (VALUES 1, 2) u(b) WHERE b > a LIMIT 1) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT a = ANY (SELECT b FROM (VALUES 1, 2) u(b) WHERE b > a) FROM (VALUES 1, 2) t(a) --> false | false
+SELECT a < ALL (SELECT b FROM (VALUES 1, 2, 3) u(b) WHERE b > a) FROM (VALUES 1, 2) t(a) --> true | true
+SELECT a < ANY (SELECT b FROM (VALUES 1, 2, 3) u(b) WHERE b = a) FROM (VALUES 1, 2) t(a) --> false | false
+SELECT (SELECT count(*) FROM (VALUES 1, 2) u(b) WHERE b = a) FROM (VALUES 1, 2, 3) t(a) --> 1 | 1 | 0
+SELECT (SELECT count(*) FROM (VALUES 1, 2) u(b) WHERE b > a) FROM (VALUES 1, 2, 3) t(a) --> 1 | 0 | 0
+SELECT (SELECT count(*) FROM (VALUES 1, 2) u(b) WHERE b > a GROUP BY b) FROM (VALUES 1, 2, 3) t(a) --> 1 | NULL | NULL
+SELECT (SELECT count(*) FROM (VALUES 1, 2) u(b) WHERE b = a GROUP BY b) FROM (VALUES 1, 2, 3) t(a) --> 1 | 1 | NULL
+SELECT (SELECT count(*) FROM (VALUES 1, 2) u(b) WHERE b = a HAVING count(*) > 0) FROM (VALUES 1, 2, 3) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT count(*) FROM (VALUES 1, 2) u(b) HAVING count(*) > a) FROM (VALUES 1, 2, 3) t(a) --> 2 | NULL | NULL
+SELECT (SELECT sum(b) FROM (VALUES 1, 2) u(b) WHERE b < a) FROM (VALUES 1, 2, 3) t(a) --> NULL | 1 | 3
+SELECT (SELECT sum(a) FROM (VALUES 1, 2) u(b) WHERE b < a) FROM (VALUES 1, 2, 3) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT sum(a + b) FROM (VALUES 1, 2) u(b)) FROM (VALUES 1, 2, 3) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT sum(DISTINCT b) FROM (VALUES 1, 2) u(b) WHERE b < a) FROM (VALUES 1, 2, 3) t(a) --> NULL | 1 | 3
+SELECT (SELECT array_agg(b) FROM (VALUES 1, 2) u(b) WHERE b < a) FROM (VALUES 1, 2, 3) t(a) --> NULL | [1] | [1, 2]
+SELECT (SELECT array_agg(b ORDER BY b DESC) FROM (VALUES 1, 2) u(b) WHERE b < a) FROM (VALUES 1, 2, 3) t(a) --> NULL | [1] | [2, 1]
+SELECT (SELECT count(b) FILTER (WHERE b > 1) FROM (VALUES 1, 2) u(b) WHERE b < a) FROM (VALUES 1, 2, 3) t(a) --> 0 | 0 | 1
+SELECT (SELECT count(b) FILTER (WHERE b > a) FROM (VALUES 1, 2) u(b)) FROM (VALUES 1, 2, 3) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT max(b) OVER () FROM (VALUES 1, 2) u(b) WHERE b = a) FROM (VALUES 1, 2, 3) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT row_number() OVER (ORDER BY b) FROM (VALUES 1, 2) u(b) WHERE b = a) FROM (VALUES 1, 2, 3) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT DISTINCT b FROM (VALUES 1, 1) u(b) WHERE b = a) FROM (VALUES 1, 2, 3) t(a) --> 1 | NULL | NULL
+SELECT (SELECT DISTINCT b FROM (VALUES 1, 1) u(b) WHERE b < a) FROM (VALUES 1, 2, 3) t(a) --> NULL | 1 | 1
+SELECT (SELECT b FROM (VALUES 1, 2) u(b) WHERE b < a) FROM (VALUES 1, 2) t(a) --> NULL | 1
+SELECT (SELECT b FROM (VALUES 1, 2) u(b) WHERE b < a) FROM (VALUES 1, 2, 3) t(a) --> !SUBQUERY_MULTIPLE_ROWS
+SELECT (SELECT a UNION SELECT a) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT a UNION ALL SELECT a) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT b FROM (VALUES 1) u(b) WHERE b = a UNION ALL SELECT c FROM (VALUES 2) v(c) WHERE c = a) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT b FROM (VALUES 1) u(b) INTERSECT SELECT a) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT b FROM (VALUES 1) u(b) EXCEPT SELECT a) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT u.b FROM (VALUES 1) u(b) JOIN (VALUES 1) v(c) ON u.b = v.c AND v.c = a) FROM (VALUES 1, 2) t(a) --> 1 | NULL
+SELECT (SELECT u.b FROM (VALUES 1) u(b) LEFT JOIN (VALUES 1) v(c) ON u.b = v.c AND v.c = a) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT u.b FROM (VALUES 1) u(b) FULL JOIN (VALUES 1) v(c) ON u.b = v.c WHERE v.c = a) FROM (VALUES 1, 2) t(a) --> 1 | NULL
+SELECT (SELECT u.b FROM (SELECT b + a b FROM (VALUES 1) u(b)) u) FROM (VALUES 1, 2) t(a) --> 2 | 3
+SELECT (SELECT (SELECT b + a FROM (VALUES 1) u(b))) FROM (VALUES 1, 2) t(a) --> 2 | 3
+SELECT (SELECT (SELECT count(*) FROM (VALUES 1) u(b) WHERE b = a)) FROM (VALUES 1, 2) t(a) --> 1 | 0
+SELECT (SELECT count(*) FROM (VALUES 1) u(b) WHERE EXISTS (SELECT 1 FROM (VALUES 1) v(c) WHERE c = a AND c = b)) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT count(*) FROM (VALUES 1) u(b) WHERE b IN (SELECT c FROM (VALUES 1) v(c) WHERE c = a)) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT * FROM (VALUES 1, 2) t(a), LATERAL (SELECT a + 1) --> 1 ; 2 | 2 ; 3
+SELECT * FROM (VALUES 1, 2) t(a), LATERAL (SELECT b FROM (VALUES 1, 2, 3) u(b) WHERE b > a LIMIT 1) --> !NOT_SUPPORTED
+SELECT * FROM (VALUES 1, 2) t(a), LATERAL (SELECT b FROM (VALUES 1, 2, 3) u(b) WHERE b = a LIMIT 1) --> 1 ; 1 | 2 ; 2
+SELECT * FROM (VALUES 1, 2) t(a) LEFT JOIN LATERAL (SELECT b FROM (VALUES 1, 2, 3) u(b) WHERE b > 2 AND b = a) ON true --> 1 ; NULL | 2 ; NULL
+SELECT * FROM (VALUES 1, 2) t(a) LEFT JOIN LATERAL (SELECT b FROM (VALUES 1, 2, 3) u(b) WHERE b > a) ON a = 1 --> 1 ; 2 | 1 ; 3 | 2 ; NULL
+SELECT * FROM (VALUES 1, 2) t(a) RIGHT JOIN LATERAL (SELECT 1) ON true --> 1 ; 1 | 2 ; 1
+SELECT * FROM (VALUES 1, 2) t(a) RIGHT JOIN LATERAL (SELECT a) ON true --> !INVALID_COLUMN_REFERENCE 1:61
+SELECT * FROM (VALUES 1, 2) t(a) FULL JOIN LATERAL (SELECT a) ON true --> !INVALID_COLUMN_REFERENCE 1:60
+SELECT * FROM (VALUES 1, 2) t(a) INNER JOIN LATERAL (SELECT a b) ON a = b --> !NOT_SUPPORTED
+SELECT * FROM (VALUES 1, 2) t(a) CROSS JOIN LATERAL (SELECT count(*), max(b) FROM (VALUES 1, 2, 3) u(b) WHERE b > a) --> 1 ; 2 ; 3 | 2 ; 1 ; 3
+SELECT * FROM (VALUES ARRAY[1, 2]) t(a) CROSS JOIN LATERAL (SELECT sum(x) FROM UNNEST(a) u(x)) --> [1, 2] ; 3
+SELECT (SELECT sum(x) FROM UNNEST(a) u(x)) FROM (VALUES ARRAY[1, 2]) t(a) --> 3
+SELECT (SELECT x FROM UNNEST(a) u(x) LIMIT 1) FROM (VALUES ARRAY[1, 2]) t(a) --> 1
+SELECT (SELECT x FROM UNNEST(a) u(x) ORDER BY x DESC LIMIT 1) FROM (VALUES ARRAY[1, 2], ARRAY[4,3]) t(a) --> 2 | 4
+SELECT EXISTS (SELECT 1 FROM UNNEST(a) u(x) WHERE x = 2) FROM (VALUES ARRAY[1, 2], ARRAY[4,3]) t(a) --> !NOT_SUPPORTED
+SELECT 2 IN (SELECT x FROM UNNEST(a) u(x)) FROM (VALUES ARRAY[1, 2], ARRAY[4,3]) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT t.* FROM (VALUES 0)) FROM (VALUES 1, 2) t(a) --> 1 | 2
+SELECT (SELECT t.* ) FROM (VALUES (1, 2)) t(a, b) --> {a=1, b=2}
+SELECT (SELECT a, b) FROM (VALUES (1, 2)) t(a, b) --> {a=1, b=2}
+SELECT (SELECT a, b) = ROW(1, 2) FROM (VALUES (1, 2)) t(a, b) --> true
+SELECT (1, 2) IN (SELECT 1, 2) --> true
+SELECT ROW(1, 2) IN (SELECT ROW(1, 2)) --> !TYPE_MISMATCH
+SELECT (1, 2) = (SELECT 1, 2) --> true
+SELECT (SELECT 1, 2) --> {field0=1, field1=2}
+SELECT (SELECT 1 WHERE false), (SELECT NULL) --> NULL ; NULL
+SELECT (SELECT 1, 2 WHERE false) --> {field0=null, field1=null}
+SELECT (VALUES (1, 2)) --> {field0=1, field1=2}
+SELECT (VALUES (1, 2), (3, 4)) --> !SUBQUERY_MULTIPLE_ROWS
+SELECT ((SELECT 1)) --> 1
+SELECT (((SELECT 1))) + 1 --> 2
+SELECT 1 IN ((SELECT 1)) --> true
+SELECT 1 IN ((SELECT 1), 2) --> true
+SELECT (SELECT 1) IN (SELECT 1) --> true
+SELECT (SELECT a) IN (SELECT b FROM (VALUES 1) u(b)) FROM (VALUES 1, 2) t(a) --> true | false
+SELECT a FROM (VALUES 1, 2) t(a) ORDER BY (SELECT -a) --> 2 | 1
+SELECT a FROM (VALUES 1, 2) t(a) ORDER BY (SELECT count(*) FROM (VALUES 2) u(b) WHERE b = a) --> 1 | 2
+SELECT a FROM (VALUES 1, 2) t(a) GROUP BY a HAVING a > (SELECT 1) --> 2
+SELECT a FROM (VALUES 1, 2) t(a) GROUP BY a HAVING EXISTS (SELECT 1 FROM (VALUES 1) u(b) WHERE b = a) --> 1
+SELECT sum(a), (SELECT max(b) FROM (VALUES 1) u(b)) FROM (VALUES 1, 2) t(a) --> 3 ; 1
+SELECT sum((SELECT a)) FROM (VALUES 1, 2) t(a) --> 3
+SELECT sum((SELECT count(*) FROM (VALUES 1) u(b) WHERE b = a)) FROM (VALUES 1, 2) t(a) --> 1
+SELECT a, sum(b) FROM (VALUES (1, 2)) t(a, b) GROUP BY a, (SELECT a) --> 1 ; 2
+SELECT (SELECT max(t.a) FROM (VALUES 1) u(b)) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT max(t.a)) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT * FROM (VALUES 1, 2) t(a) JOIN (VALUES 1, 2) u(b) ON a = b AND EXISTS (SELECT 1) --> 1 ; 1 | 2 ; 2
+SELECT * FROM (VALUES 1, 2) t(a) JOIN (VALUES 1, 2) u(b) ON a IN (SELECT 1) --> 1 ; 1 | 1 ; 2
+SELECT * FROM (VALUES 1, 2) t(a) JOIN (VALUES 1, 2) u(b) ON a + b IN (SELECT 2) --> 1 ; 1
+SELECT * FROM (VALUES 1, 2) t(a) LEFT JOIN (VALUES 1, 2) u(b) ON a IN (SELECT 1) --> 1 ; 2 | 1 ; 1 | 2 ; NULL
+SELECT * FROM (VALUES 1, 2) t(a) LEFT JOIN (VALUES 1, 2) u(b) ON b IN (SELECT 1) --> 1 ; 1 | 2 ; 1
+SELECT * FROM (VALUES 1, 2) t(a) LEFT JOIN (VALUES 1, 2) u(b) ON a = b AND b IN (SELECT 1) --> 1 ; 1 | 2 ; NULL
+SELECT * FROM (VALUES 1, 2) t(a) LEFT JOIN (VALUES 1, 2) u(b) ON EXISTS (SELECT 1 WHERE false) --> 1 ; NULL | 2 ; NULL
+SELECT * FROM (VALUES 1, 2) t(a) LEFT JOIN (VALUES 1, 2) u(b) ON EXISTS (SELECT 1 FROM (VALUES 1) v(c) WHERE c = a) --> !NOT_SUPPORTED
+SELECT * FROM (VALUES 1, 2) t(a) LEFT JOIN (VALUES 1, 2) u(b) ON b = (SELECT max(c) FROM (VALUES 1) v(c) WHERE c = b) --> !NOT_SUPPORTED
+SELECT * FROM (VALUES 1, 2) t(a) JOIN (VALUES 1, 2) u(b) ON b = (SELECT max(c) FROM (VALUES 1) v(c) WHERE c = a) --> 1 ; 1
+SELECT count(*) FROM (VALUES 1, 2) t(a) WHERE a = (SELECT a FROM (VALUES 1, 2) u(a)) --> !SUBQUERY_MULTIPLE_ROWS
+SELECT count(*) FROM (VALUES 1, 2) t(a) WHERE (SELECT true) --> 2
+SELECT 'x' WHERE EXISTS (SELECT count(*) FROM (VALUES 1) t(a) WHERE a = 2) --> x
+SELECT a FROM (VALUES 1, 2) t(a) WHERE a = ALL (SELECT b FROM (VALUES 1, NULL) u(b)) -->
+SELECT a <> ALL (SELECT b FROM (VALUES 1, NULL) u(b)) FROM (VALUES 1, 2) t(a) --> false | NULL
+SELECT a <> ANY (SELECT b FROM (VALUES 1, NULL) u(b)) FROM (VALUES 1, 2) t(a) --> NULL | true
+SELECT a = SOME (SELECT b FROM (VALUES 1, NULL) u(b)) FROM (VALUES 1, 2) t(a) --> true | NULL
+SELECT a = ALL (SELECT 1 WHERE false) FROM (VALUES 1, NULL) t(a) --> true | true
+SELECT a >= ALL (SELECT b FROM (VALUES 1, 2) u(b)), a > ANY (SELECT b FROM (VALUES 1, 2) u(b)) FROM (VALUES 1, 2, NULL) t(a) --> false ; false | true ; true | NULL ; NULL
+SELECT (1, 2) < ANY (SELECT 1, 3) --> true
+SELECT (1, 2) = ANY (SELECT 1, 2) --> true
+SELECT (1, 'a') <> ALL (SELECT 1, 'b') --> true
+SELECT ARRAY[1] = ANY (SELECT ARRAY[1]) --> true
+SELECT a FROM (VALUES 1, 2) t(a) WHERE a IN (SELECT b FROM (VALUES 1) u(b) WHERE b = a) OR a = 2 --> 1 | 2
+SELECT a FROM (VALUES 1, 2) t(a) WHERE NOT EXISTS (SELECT * FROM (VALUES 1) u(b) WHERE b <> a) --> 1
+SELECT * FROM (VALUES 1) t(a) WHERE a = (SELECT b FROM (VALUES 1, 2) u(b) WHERE b = a AND a + b > 1) --> 1
+SELECT * FROM (VALUES (1, 1), (2, 1)) t(a, k) WHERE a > (SELECT avg(b) FROM (VALUES (1, 1), (2, 1)) u(b, l) WHERE l = k) --> 2 ; 1
+SELECT * FROM (VALUES 1, 2) t(a) WHERE a = (SELECT min(b) FROM (VALUES 1, 2) u(b) WHERE b >= a AND b <> 5) --> 1 | 2
+SELECT (SELECT a FROM (VALUES 5) t(a) TABLESAMPLE BERNOULLI (100)) --> 5
+SELECT (SELECT count(*) FROM (VALUES 1, 2) u(b) LIMIT 1 OFFSET 0) --> !SYNTAX_ERROR 1:57
+SELECT (SELECT b FROM (VALUES 1, 2) u(b) WHERE b = a FETCH FIRST 1 ROW WITH TIES) FROM (VALUES 1) t(a) --> !MISSING_ORDER_BY
+SELECT (SELECT b FROM (VALUES 1, 2) u(b) WHERE b = a ORDER BY b FETCH FIRST 1 ROW WITH TIES) FROM (VALUES 1) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT b FROM (VALUES 1, 2) u(b) WHERE b < a ORDER BY b FETCH FIRST 1 ROW WITH TIES) FROM (VALUES 2) t(a) --> !NOT_SUPPORTED
+WITH w AS (SELECT 1 x) SELECT (SELECT x FROM w WHERE x = a) FROM (VALUES 1) t(a) --> 1
+SELECT (WITH w AS (SELECT a x) SELECT x FROM w) FROM (VALUES 1) t(a) --> 1
+SELECT (SELECT b FROM (VALUES 1, 2) u(b) WHERE CAST(b AS varchar) = a) FROM (VALUES '1') t(a) --> 1
+SELECT (SELECT b FROM (VALUES 1, 2) u(b) WHERE abs(b) = abs(a)) FROM (VALUES 1) t(a) --> 1
+SELECT a, (SELECT count(*) FROM (VALUES (1, 1), (1, 2)) u(b, c) WHERE u.b = t.a AND u.c > 1) FROM (VALUES 1, 2) t(a) --> 1 ; 1 | 2 ; 0
+SELECT a, (SELECT count(DISTINCT c) FROM (VALUES (1, 1), (1, 2)) u(b, c) WHERE u.b = t.a) FROM (VALUES 1, 2) t(a) --> 1 ; 2 | 2 ; 0
+SELECT a, (SELECT b FROM (SELECT b, count(*) FROM (VALUES 1, 1) u(b) GROUP BY b) WHERE b = a) FROM (VALUES 1, 2) t(a) --> 1 ; 1 | 2 ; NULL
+SELECT * FROM (VALUES 1, 2) t(a), LATERAL (SELECT * FROM (VALUES 3) u(b), LATERAL (SELECT a + b)) --> 1 ; 3 ; 4 | 2 ; 3 ; 5
+SELECT * FROM (VALUES 1, 2) t(a), LATERAL (VALUES (a, 'x')) u(b, c) --> 1 ; 1 ; x | 2 ; 2 ; x
+SELECT * FROM LATERAL (SELECT 1) --> 1
+SELECT * FROM LATERAL (VALUES 1) t(a) --> 1
+SELECT (VALUES a) FROM (VALUES 1, 2) t(a) --> 1 | 2
+SELECT a IN (VALUES a) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT a IN (TABLE nation) FROM (VALUES 1, 2) t(a) --> !TABLE_NOT_FOUND
+SELECT CASE WHEN a = 1 THEN (SELECT 1) ELSE (SELECT 2) END FROM (VALUES 1, 2) t(a) --> 1 | 2
+SELECT CASE WHEN a = 1 THEN 1 ELSE (SELECT b FROM (VALUES 1, 2) u(b)) END FROM (VALUES 1, 1) t(a) --> !SUBQUERY_MULTIPLE_ROWS
+SELECT IF(a = 1, 1, (SELECT b FROM (VALUES 1, 2) u(b))) FROM (VALUES 1, 1) t(a) --> !SUBQUERY_MULTIPLE_ROWS
+SELECT coalesce(a, (SELECT b FROM (VALUES 1, 2) u(b))) FROM (VALUES 1, 1) t(a) --> !SUBQUERY_MULTIPLE_ROWS
+SELECT transform(ARRAY[1], x -> (SELECT x)) --> !NOT_SUPPORTED
+SELECT transform(ARRAY[1], x -> x + (SELECT 1)) --> !NOT_SUPPORTED
+SELECT transform(ARRAY[1], x -> x IN (SELECT 1)) --> !NOT_SUPPORTED
+SELECT t.a FROM (VALUES 1) t(a) WHERE EXISTS (SELECT t.a FROM (VALUES 2) t(a) WHERE t.a = 2) --> 1
+SELECT * FROM (VALUES 1, 2) t(a) LEFT JOIN (VALUES 1, 2) u(b) ON a = (SELECT max(c) FROM (VALUES 1) v(c) WHERE c = a) --> !NOT_SUPPORTED
+SELECT * FROM (VALUES 1, 2) t(a) LEFT JOIN (VALUES 1, 2) u(b) ON a + b = (SELECT 2) --> 1 ; 1 | 2 ; NULL
+SELECT * FROM (VALUES 1, 2) t(a) JOIN (VALUES 1, 2) u(b) ON a = b AND EXISTS (SELECT 1 FROM (VALUES 1) v(c) WHERE c = a + b) -->
+SELECT * FROM ((VALUES 1) t(x) JOIN (VALUES 1) u(y) ON x = y) --> 1 ; 1
+SELECT * FROM ((VALUES 1) t(x) CROSS JOIN (VALUES 1) u(y)) --> 1 ; 1
+SELECT t.x, u.y FROM ((VALUES 1) t(x) JOIN (VALUES 1) u(y) ON x = y) JOIN (VALUES 2) v(z) ON true --> 1 ; 1
+SELECT * FROM (((VALUES 1) t(x))) --> 1
+SELECT t.x FROM (((VALUES 1) t(x))) --> 1
+SELECT * FROM ((VALUES 1) t(x)) u --> 1
+SELECT * FROM ((VALUES 1) t(x)) u(y) --> 1
+SELECT x FROM ((VALUES 1) t(x)) u(y) --> !COLUMN_NOT_FOUND 1:8
+SELECT t.x FROM ((VALUES 1) t(x)) u --> !COLUMN_NOT_FOUND 1:8
+SELECT * FROM ((SELECT 1) t(x) JOIN (SELECT 1) u(y) ON x = y) --> 1 ; 1
+SELECT t.x, u.y FROM ((SELECT 1) t(x) JOIN (SELECT 1) u(y) ON x = y) --> 1 ; 1
+SELECT * FROM ((SELECT 1) t(x)) --> 1
+SELECT * FROM (((SELECT 1 a) t JOIN (SELECT 1 a) u USING (a)) JOIN (VALUES 1) v(a) USING (a)) --> 1
+SELECT * FROM (VALUES 1) t(x) JOIN ((VALUES 1) u(y) LEFT JOIN (VALUES 2) v(z) ON y = z) ON x = y --> 1 ; 1 ; NULL
+SELECT * FROM (VALUES 1) t(x) LEFT JOIN ((VALUES 1) u(y) JOIN (VALUES 2) v(z) ON y < z) ON x = y --> 1 ; 1 ; 2
+SELECT * FROM ((SELECT 1)) --> 1
+SELECT * FROM ((SELECT 1)) t(a) --> 1
+SELECT * FROM ((SELECT 1 x) ORDER BY x) t --> 1
+SELECT * FROM ((SELECT 1 x) UNION ALL (SELECT 2)) t --> 1 | 2
+((SELECT 1)) UNION ALL ((SELECT 2)) ORDER BY 1 --> 1 | 2
+((VALUES 1)) --> 1
+(VALUES 1, 2) ORDER BY 1 LIMIT 1 --> 1
+SELECT (SELECT 1, 2 WHERE false) IS NULL --> false
+SELECT ROW(ROW(1, 2)) IN (SELECT ROW(1, 2)) --> true
+SELECT (SELECT a, a + 1 WHERE a > 1) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT b, c FROM (VALUES (1, 'x')) u(b, c) WHERE b = a) FROM (VALUES 1, 2) t(a) --> {b=1, c=x} | NULL
+SELECT x = ANY (SELECT 1, 2) FROM (VALUES ROW(ROW(1, 2))) t(x) --> true
+SELECT x IN (SELECT y FROM (VALUES ROW(ROW(1, 2))) u(y)) FROM (VALUES ROW(ROW(1, 2))) t(x) --> !TYPE_MISMATCH
+SELECT * FROM (VALUES 1, 2) t(a), LATERAL (SELECT DISTINCT b FROM (VALUES 1, 2) u(b) WHERE b <= a) --> 1 ; 1 | 2 ; 1 | 2 ; 2
+SELECT * FROM (VALUES 1, 2) t(a) CROSS JOIN LATERAL (SELECT x FROM UNNEST(ARRAY[a, 2]) u(x)) --> 1 ; 1 | 1 ; 2 | 2 ; 2 | 2 ; 2
+SELECT * FROM (VALUES 1, 2) t(a), LATERAL (SELECT b FROM (VALUES 1, 2, 3) u(b) WHERE b > a) --> 1 ; 2 | 1 ; 3 | 2 ; 3
+SELECT * FROM (VALUES 1, 2) t(a) LEFT JOIN LATERAL (SELECT b FROM (VALUES 1, 2, 3) u(b) WHERE b > a) ON true --> 1 ; 2 | 1 ; 3 | 2 ; 3
+SELECT * FROM (VALUES 1, 2) t(a) CROSS JOIN LATERAL (SELECT b, count(*) FROM (VALUES 1, 2, 3) u(b) WHERE b > a GROUP BY b) --> 1 ; 3 ; 1 | 2 ; 3 ; 1 | 1 ; 2 ; 1
+SELECT a, (SELECT a + count(*)) FROM (VALUES 1, 2) t(a) GROUP BY a --> 1 ; 2 | 2 ; 3
+SELECT * FROM (VALUES 1, 2) t(a) RIGHT JOIN (VALUES 1, 2) u(b) ON a IN (SELECT 1) --> 1 ; 2 | 1 ; 1
+SELECT * FROM (VALUES 1, 2) t(a) RIGHT JOIN (VALUES 1, 2) u(b) ON b IN (SELECT 1) --> 1 ; 1 | 2 ; 1 | NULL ; 2
+SELECT * FROM (VALUES 1, 2) t(a) LEFT JOIN (VALUES 1, 2) u(b) ON a = (SELECT 1) --> 1 ; 2 | 1 ; 1 | 2 ; NULL
+SELECT a FROM (VALUES 1, 2) t(a) WHERE a = ALL (SELECT b FROM (VALUES 1, NULL) u(b)) -->
+SELECT * FROM (VALUES 1, 2) t(a) LEFT JOIN (VALUES 1, 2) u(b) ON a > ALL (SELECT 1) --> 1 ; NULL | 2 ; 2 | 2 ; 1
+SELECT * FROM (VALUES 1, 2) t(a) JOIN (VALUES 1, 2) u(b) ON a = b AND EXISTS (SELECT 1 FROM (VALUES 1) v(c) WHERE c = a + b) -->
+SELECT * FROM ((VALUES 1) UNION ALL VALUES 2) --> 2 | 1
