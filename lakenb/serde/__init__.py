@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from lakenb.errors import InvalidRequest, NotYetAvailable, QueryFailed
+from lakenb.serde.avro import AVRO, AVRO_FILES, avro
 from lakenb.serde.json import HIVE_JSON, JSON, OPENX_JSON, json
 from lakenb.serde.lazy_simple import LAZY_SIMPLE, TEXTFILE, lazy_simple
 from lakenb.serde.model import Reader, ReaderMaker, StoredAs
@@ -21,24 +22,26 @@ READERS: dict[str, ReaderMaker] = {
     OPENX_JSON: json,
     PARQUET: parquet,
     ORC: orc,
+    AVRO: avro,
 }
 STORED_AS = {
     "TEXTFILE": TEXTFILE,
     "JSON": JSON,
     "PARQUET": PARQUET_FILES,
     "ORC": ORC_FILES,
+    "AVRO": AVRO_FILES,
 }
 _LATER = {
     "org.apache.hadoop.hive.serde2.OpenCSVSerde": "OpenCSVSerde",
     "org.apache.hadoop.hive.serde2.RegexSerDe": "RegexSerDe",
     "com.amazonaws.glue.serde.GrokSerDe": "GrokSerDe",
-    "org.apache.hadoop.hive.serde2.avro.AvroSerDe": "AvroSerDe",
     "com.amazon.ionhiveserde.IonHiveSerDe": "IonHiveSerDe",
     "com.amazon.emr.hive.serde.CloudTrailSerde": "CloudTrailSerde",
 }
-_LATER_FORMATS = frozenset({"AVRO", "ION", "RCFILE", "SEQUENCEFILE"})
+_LATER_FORMATS = frozenset({"ION", "RCFILE", "SEQUENCEFILE"})
 
 __all__ = [
+    "AVRO",
     "HIVE_JSON",
     "LAZY_SIMPLE",
     "OPENX_JSON",

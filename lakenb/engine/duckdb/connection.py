@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib.util
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,6 +79,8 @@ def open_connection(options: EngineOptions) -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect(":memory:")
     try:
         _configure(connection, options)
+        if has_avro():
+            connection.execute(f"LOAD {text(str(extension_path('avro')))}")
         if options.access.endpoint:
             _attach_store(connection, options.access)
         for made in options.functions:
@@ -162,22 +165,31 @@ def extension_path(name: str) -> Path:
     Raises:
         EngineUnavailable: It is not installed, or not for this DuckDB, with the command to run.
     """
-    found = importlib.util.find_spec(f"duckdb_extension_{name}")
-    root = Path(found.origin).parent if found and found.origin else None
-    if root is None and found and found.submodule_search_locations:
-        root = Path(next(iter(found.submodule_search_locations)))
-    path = (
-        root / "extensions" / f"v{duckdb.__version__}" / f"{name}.duckdb_extension"
-        if root
-        else None
-    )
-    if path is None or not path.is_file():
+    path = _extension_file(name)
+    if path is None:
         message = (
             f"An object store needs DuckDB's {name} extension for DuckDB {duckdb.__version__}; "
             "run: pip install 'lakenb[extensions]'"
         )
         raise EngineUnavailable(message)
     return path
+
+
+def has_avro() -> bool:
+    """Whether DuckDB's avro extension is there; without it fastavro reads all of Avro."""
+    return _extension_file("avro") is not None
+
+
+@lru_cache(maxsize=8)
+def _extension_file(name: str) -> Path | None:
+    found = importlib.util.find_spec(f"duckdb_extension_{name}")
+    root = Path(found.origin).parent if found and found.origin else None
+    if root is None and found and found.submodule_search_locations:
+        root = Path(next(iter(found.submodule_search_locations)))
+    if root is None:
+        return None
+    path = root / "extensions" / f"v{duckdb.__version__}" / f"{name}.duckdb_extension"
+    return path if path.is_file() else None
 
 
 def _lock(connection: duckdb.DuckDBPyConnection, options: EngineOptions) -> None:

@@ -15,7 +15,13 @@ from uuid import uuid4
 import duckdb
 import pyarrow as pa
 
-from lakenb.engine.duckdb.connection import EngineOptions, add_function, open_connection
+from lakenb.engine.duckdb.avro.scan import AvroScans
+from lakenb.engine.duckdb.connection import (
+    EngineOptions,
+    add_function,
+    has_avro,
+    open_connection,
+)
 from lakenb.engine.duckdb.errors import mapped
 from lakenb.engine.duckdb.footers import Footers, read_parquet_footer
 from lakenb.engine.duckdb.name_mapping import columns_in
@@ -66,6 +72,7 @@ class DuckDBEngine:
             ".zst": Footers(files.open_object, check_zstd, "zstd").of,
         }
         self.scans = ScanText(files.locate, self.footers.of, packed)
+        self.avro = AvroScans(files, self.scans, has_avro)
         self._options = options
         self._connection: duckdb.DuckDBPyConnection | None = None
         self._running: set[DuckDBRun] = set()
@@ -172,7 +179,8 @@ class DuckDBRun:
         self._registered: list[str] = []
         self._kept: list[str] = []
         self._scans: list[FileScan] = []
-        self._stream_failures: list[LakeNBError] = []
+        self.failures: list[LakeNBError] = []
+        self._dry = False
         self._worker: ThreadPoolExecutor | None = None
         self._started = time.monotonic()
 
@@ -185,7 +193,13 @@ class DuckDBRun:
 
     def columns(self, plan: Plan) -> tuple[ResultColumn, ...]:
         """The columns that a query would give; it is bound, where the plan doesn't tell, and not run."""
-        return _told(plan) or _columns(self._relation(plan), plan)
+        if told := _told(plan):
+            return told
+        self._dry = True
+        try:
+            return _columns(self._relation(plan), plan)
+        finally:
+            self._dry = False
 
     def keep(self, plan: Plan) -> KeptScan:
         """Keep a query's rows in a temporary table of this statement."""
@@ -207,6 +221,7 @@ class DuckDBRun:
     def explain(self, plan: Plan, *, analyze: bool, as_json: bool = False) -> str:
         """DuckDB's plan as text or JSON; its scans name objects of the lake, never paths."""
         form = f"EXPLAIN ({'ANALYZE, ' if analyze else ''}FORMAT {'json' if as_json else 'text'}) "
+        self._dry = not analyze
         rows = self.execute(form + self.text(plan), _label(plan)).fetchall()
         text = "\n".join(str(row[-1]) for row in rows)
         for scan in plan.scans:
@@ -233,17 +248,24 @@ class DuckDBRun:
             self._scans.append(scan)
             if scan.format in STREAMS and scan.files:
                 open_file = self.engine.files.open_object
-                return self._register(open_stream(scan, open_file, self._stream_failures))
+                return self.register(open_stream(scan, open_file, self.failures))
+            if scan.format == "avro" and scan.files:
+                return self.engine.avro.render(scan, self, dry=self._dry)
             return self.engine.scans.render(scan)
         if isinstance(scan, KeptScan):
             return quoted(scan.name)
-        return self._register(scan.open())
+        return self.register(scan.open())
 
-    def _register(self, reader: pa.RecordBatchReader) -> str:
+    def register(self, reader: pa.RecordBatchReader) -> str:
+        """Make a stream known to the engine under a name, which is given in quotes."""
         name = f"rows_{uuid4().hex}"
         self.cursor.register(name, reader)
         self._registered.append(name)
         return quoted(name)
+
+    def temporary_name(self) -> str:
+        """A name for a table that lives as long as this statement, in quotes."""
+        return quoted(f"kept_{uuid4().hex}")
 
     def execute(self, sql: str, label: str = "") -> duckdb.DuckDBPyConnection:
         """Run SQL with progress; an interrupt ends it."""
@@ -262,8 +284,8 @@ class DuckDBRun:
             isinstance(error, RuntimeError) and "interrupt" in str(error).lower()
         ):
             return Cancelled("The statement was cancelled; nothing was changed.")
-        if self._stream_failures:
-            return self._stream_failures[0]
+        if self.failures:
+            return self.failures[0]
         failure = mapped(error, label, self.engine.files.identify)
         if isinstance(failure, QueryFailed) and failure.name in _UNPLACED:
             return self._blamed(failure)

@@ -120,7 +120,7 @@ class ScanText:
             _cast(self._fitting(expressions[c.name], c, scan, files, footers), c)
             for c in own_scan.columns
         ]
-        own, join = self._per_file(scan, files)
+        own, join = self.per_file(scan, files)
         outputs += own
         where = self._without_deleted(deletes, files, expressions) if deletes else ""
         return f"(SELECT {', '.join(outputs) or '1'} FROM {source}{join}{where})"
@@ -138,7 +138,7 @@ class ScanText:
             return expression
         failure = (
             text(f"HIVE_BAD_DATA: A value of column {column.name} in ")
-            + f" || {self._uri(files)} || "
+            + f" || {self.uri(files)} || "
             + text(
                 f" of {scan.label} does not fit type {column.type.hive}; correct the column's type"
             )
@@ -179,7 +179,7 @@ class ScanText:
         self, deletes: Sequence[DeleteFile], files: Sequence[ScanFile], columns: dict[str, str]
     ) -> str:
         conditions: list[str] = []
-        uri = self._uri(files)
+        uri = self.uri(files)
         positions = [d for d in deletes if not d.equality_columns]
         if positions:
             paths = _list(self.path(d.uri) for d in positions)
@@ -211,16 +211,16 @@ class ScanText:
             f"{text_value(f's.f[{c.position + 1}]', c.type, scan.options)} AS {quoted(c.name)}"
             for c in scan.columns
         ]
-        own, join = self._per_file(scan, scan.files)
+        own, join = self.per_file(scan, scan.files)
         outputs += own
         return f"(SELECT {', '.join(outputs) or '1'} FROM {text_source(scan, paths)} s{join})"
 
     def _json(self, scan: FileScan) -> str:
         self._check_codecs(scan)
         paths = _list(self.path(f.uri) for f in scan.files)
-        uri = self._uri(scan.files)
+        uri = self.uri(scan.files)
         outputs = [f"{json_column(scan, c, uri)} AS {quoted(c.name)}" for c in scan.columns]
-        own, join = self._per_file(scan, scan.files)
+        own, join = self.per_file(scan, scan.files)
         outputs += own
         source = json_source(scan, paths, uri)
         return f"(SELECT {', '.join(outputs) or 's.j'} FROM {source} s{join})"
@@ -241,7 +241,7 @@ class ScanText:
 
     # --- what is the same for all rows of a file -------------------------------------------
 
-    def _per_file(self, scan: FileScan, files: Sequence[ScanFile]) -> tuple[list[str], str]:
+    def per_file(self, scan: FileScan, files: Sequence[ScanFile]) -> tuple[list[str], str]:
         """Outputs that are the same for all rows of a file, and the join that they need."""
         values = _FileValues(len(files))
         outputs: list[str] = []
@@ -253,7 +253,7 @@ class ScanText:
 
     def _hidden(self, name: str, files: Sequence[ScanFile], values: _FileValues) -> str:
         if name == PATH:
-            return self._uri(files)
+            return self.uri(files)
         if name == POSITION:
             return "s.file_row_number"
         if name == "$file_size":
@@ -261,7 +261,7 @@ class ScanText:
         times = [str(int(f.modified * 1_000_000)) for f in files]
         return f"make_timestamptz(CAST({values.of(times)} AS BIGINT))"
 
-    def _uri(self, files: Sequence[ScanFile]) -> str:
+    def uri(self, files: Sequence[ScanFile]) -> str:
         """The URI of a row's file, from the path that DuckDB knows."""
         uri = files[0].uri
         path = self.locate(uri)

@@ -36,7 +36,7 @@ def _orc(scan: FileScan, file: ScanFile, source: BinaryIO) -> Iterator[Part]:
 
 
 STREAMS: dict[str, FileReader] = {"orc": _orc}
-_NAMES = {"orc": "ORC"}
+_NAMES = {"avro": "Avro", "orc": "ORC"}
 
 
 def open_stream(
@@ -76,12 +76,13 @@ def _batches(
             failures.append(error)
             raise
         except (pa.ArrowException, OSError, ValueError) as error:
-            failure = _failure(error, file, scan)
+            failure = failed_file(error, file, scan)
             failures.append(failure)
             raise failure from error
 
 
-def _failure(error: Exception, file: ScanFile, scan: FileScan) -> QueryFailed:
+def failed_file(error: Exception, file: ScanFile, scan: FileScan) -> QueryFailed:
+    """The failure of reading a file: it is gone, or damaged."""
     if isinstance(error, FileNotFoundError):
         message = (
             f"{file.uri} of {scan.label} is gone; run the statement again or repair the table."

@@ -1,0 +1,1 @@
+"""Avro files on DuckDB: headers, the resolution of schemas, and what reads and writes the rows."""

@@ -1,0 +1,287 @@
+"""Scans of Avro files as DuckDB's SQL: a part for each schema that files were written with.
+
+A part's files are read by DuckDB's extension where it can read them, by fastavro where not; what comes out is
+projected to the reader's schema in SQL, the same for both. The extension takes damage inside a block for the
+end of the rows. So files that it reads for the first time go through a table of the statement, where their rows
+are counted against what their blocks tell; from then on they are read as they come.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from threading import Lock
+from typing import TYPE_CHECKING, Protocol
+
+import pyarrow as pa
+
+from lakenb.engine.duckdb.avro.container import AvroFooter, read_avro_footer
+from lakenb.engine.duckdb.avro.decode import Decoder
+from lakenb.engine.duckdb.avro.extension import BULK_CODECS, reads_as
+from lakenb.engine.duckdb.avro.resolve import NeedsDecoding, Resolver, Unresolvable
+from lakenb.engine.duckdb.footers import Footers
+from lakenb.engine.duckdb.streams import failed_file
+from lakenb.errors import LakeNBError, QueryFailed
+from lakenb.values.avro_schema import AvroField, AvroType, parse_avro_schema
+from lakenb.values.avro_types import schema_text
+from lakenb.values.duckdb_types import duckdb_type, quoted
+from lakenb.values.names import fold
+from lakenb.values.names import quote_text as text
+
+if TYPE_CHECKING:
+    import duckdb
+
+    from lakenb.engine.duckdb.scan import ScanText
+    from lakenb.engine.protocol import LakeFiles
+    from lakenb.values.scan import FileScan, ScanFile
+
+_KEPT_NAMES = frozenset({"HIVE_BAD_DATA", "GENERIC_INTERNAL_ERROR", "INVALID_FUNCTION_ARGUMENT"})
+_INDEX = "file_index"
+_NAME = "filename"
+
+
+class AvroRun(Protocol):
+    """What a scan needs of the statement that it belongs to."""
+
+    cursor: duckdb.DuckDBPyConnection
+    failures: list[LakeNBError]
+
+    def execute(self, sql: str, label: str = "") -> duckdb.DuckDBPyConnection:
+        """Run SQL; an interrupt ends it."""
+        ...
+
+    def register(self, reader: pa.RecordBatchReader) -> str:
+        """Make a stream known under a name, which is returned in quotes."""
+        ...
+
+    def temporary_name(self) -> str:
+        """A name for a table of this statement, in quotes."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Files of one schema."""
+
+    schema: AvroType
+    files: tuple[ScanFile, ...]
+    footers: tuple[AvroFooter, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Projection:
+    """The columns of a part: their SQL, the places of the fields that they read, and whether they can fail."""
+
+    outputs: list[str]
+    places: list[int]
+    fails: bool
+
+
+class AvroScans:
+    """Writes the SQL of scans of Avro files.
+
+    Args:
+        files: The lake's objects.
+        scans: Writes what is the same for all formats.
+        extension: Whether DuckDB's extension is loaded; asked when a scan comes.
+    """
+
+    def __init__(self, files: LakeFiles, scans: ScanText, extension: Callable[[], bool]) -> None:
+        self._files = files
+        self._scans = scans
+        self._extension = extension
+        self.footers = Footers(files.open_object, read_avro_footer, "Avro")
+        self._readable: dict[AvroType, bool] = {}
+        self._counted: set[tuple[str, int, float]] = set()
+        self._lock = Lock()
+
+    def render(self, scan: FileScan, run: AvroRun, *, dry: bool) -> str:
+        """The subquery of a scan with files, in parentheses.
+
+        Args:
+            scan: The table's files.
+            run: The statement.
+            dry: Whether nothing will be read: the query is explained.
+
+        Raises:
+            QueryFailed: HIVE_BAD_DATA for a damaged file, or one whose schema can't be resolved.
+        """
+        reader, folded = _reader_schema(scan)
+        parts = [self._part(scan, part, reader, folded, run, dry) for part in self._parts(scan)]
+        return f"({' UNION ALL '.join(parts)})"
+
+    def _parts(self, scan: FileScan) -> list[_Part]:
+        footers = self.footers.of(scan.files, scan.label)
+        groups: dict[tuple[int, bool], list[int]] = {}
+        for at, footer in enumerate(footers):
+            key = id(footer.header.schema), footer.header.codec in BULK_CODECS
+            groups.setdefault(key, []).append(at)
+        merged: dict[tuple[AvroType, bool], list[int]] = {}
+        for (_, bulk), places in groups.items():
+            schema = footers[places[0]].header.schema
+            merged.setdefault((schema, bulk), []).extend(places)
+        return [
+            _Part(schema, tuple(scan.files[i] for i in places), tuple(footers[i] for i in places))
+            for (schema, _), places in merged.items()
+        ]
+
+    def _part(
+        self,
+        scan: FileScan,
+        part: _Part,
+        reader: AvroType,
+        folded: bool,
+        run: AvroRun,
+        dry: bool,
+    ) -> str:
+        first = part.files[0].uri
+        if part.schema.kind != "record":
+            message = (
+                f"{first} of {scan.label} holds values of type {part.schema}, and a table's rows are "
+                "records; move it out of the table's location."
+            )
+            raise QueryFailed(message, name="HIVE_BAD_DATA")
+        if self._in_bulk(part, run):
+            try:
+                made = self._projected(scan, part, reader, folded, bulk=True)
+                source = self._bulk(scan, part, made, run, dry)
+            except NeedsDecoding:
+                source = None
+            if source is not None:
+                return self._select(scan, part, made, source)
+        made = self._projected(scan, part, reader, folded, bulk=False)
+        return self._select(scan, part, made, self._decoded(scan, part, made, run))
+
+    def _projected(
+        self, scan: FileScan, part: _Part, reader: AvroType, folded: bool, *, bulk: bool
+    ) -> _Projection:
+        uri = self._scans.uri(part.files)
+        tail = text(f" of {scan.label}; correct the file or avro.schema.literal")
+
+        def failure(words: str) -> str:
+            return f"error({text(f'HIVE_BAD_DATA: {words} in ')} || {uri} || {tail})"
+
+        resolver = Resolver(bulk, folded, failure)
+        known: dict[str, AvroField] = {}
+        for own in reader.fields:
+            known.setdefault(fold(own.name), own)
+        outputs: list[str] = []
+        places: set[int] = set()
+        for column in scan.columns:
+            wanted = known.get(column.name)
+            value: str = f"CAST(NULL AS {duckdb_type(column.type)})"
+            if wanted is not None:
+                try:
+                    value, place = resolver.column("s.f", part.schema, wanted, column.type)
+                except Unresolvable as error:
+                    raise _incompatible(error, part.files[0].uri, scan.label) from error
+                places |= set() if place is None else {place}
+            outputs.append(f"{value} AS {quoted(column.name)}")
+        return _Projection(outputs, sorted(places), resolver.fails)
+
+    def _select(self, scan: FileScan, part: _Part, made: _Projection, source: str) -> str:
+        own, join = self._scans.per_file(scan, part.files)
+        outputs = [*made.outputs, *own]
+        return f"SELECT {', '.join(outputs) or '1'} FROM {source} s{join}"
+
+    # --- DuckDB's extension ----------------------------------------------------------------
+
+    def _in_bulk(self, part: _Part, run: AvroRun) -> bool:
+        if part.footers[0].header.codec not in BULK_CODECS or not self._extension():
+            return False
+        known = self._readable.get(part.schema)
+        if known is None:
+            path = self._scans.path(part.files[0].uri)
+            known = self._readable[part.schema] = reads_as(run.cursor, path, part.schema)
+        return known
+
+    def _bulk(
+        self, scan: FileScan, part: _Part, made: _Projection, run: AvroRun, dry: bool
+    ) -> str | None:
+        """The source by the extension; None where it does not give the rows that the files have."""
+        paths = ", ".join(text(self._scans.path(f.uri)) for f in part.files)
+        outputs = [f"s.{quoted(part.schema.fields[at].name)} AS f{at}" for at in made.places]
+        outputs.append(f"s.{_INDEX} AS {_INDEX}")
+        if _named(scan, made):
+            outputs.append(f"s.{_NAME} AS {_NAME}")
+        select = f"SELECT {', '.join(outputs)} FROM read_avro([{paths}]) s"
+        keys = [(f.uri, f.size, f.modified) for f in part.files]
+        with self._lock:
+            new = [key for key in keys if key not in self._counted]
+        if dry or not new:
+            return f"({select})"
+        name = run.temporary_name()
+        try:
+            run.execute(f"CREATE TEMP TABLE {name} AS {select}", scan.label)
+            counts = run.execute(f"SELECT {_INDEX}, count(*) FROM {name} GROUP BY 1").fetchall()
+        except QueryFailed as error:
+            if error.name not in _KEPT_NAMES:
+                raise
+            return None
+        found = dict(counts)
+        if any(found.get(at, 0) != footer.rows for at, footer in enumerate(part.footers)):
+            run.execute(f"DROP TABLE {name}")
+            return None
+        with self._lock:
+            self._counted.update(keys)
+        return name
+
+    # --- fastavro --------------------------------------------------------------------------
+
+    def _decoded(self, scan: FileScan, part: _Part, made: _Projection, run: AvroRun) -> str:
+        decoder = Decoder(part.schema, made.places)
+        named = _named(scan, made)
+        fields = [*decoder.types, (_INDEX, pa.int64()), *([(_NAME, pa.string())] if named else [])]
+        schema = pa.schema(fields)
+        batches = self._batches(scan, part, decoder, schema, run.failures)
+        return run.register(pa.RecordBatchReader.from_batches(schema, batches))
+
+    def _batches(
+        self,
+        scan: FileScan,
+        part: _Part,
+        decoder: Decoder,
+        schema: pa.Schema,
+        failures: list[LakeNBError],
+    ) -> Iterator[pa.RecordBatch]:
+        for at, (file, footer) in enumerate(zip(part.files, part.footers, strict=True)):
+            own = [at, self._scans.locate(file.uri)][: len(schema) - len(decoder.types)]
+            try:
+                with closing(self._files.open_object(file.uri)) as source:
+                    for rows, arrays in decoder.columns(source, footer.header, file.size):
+                        kinds = schema.types[len(decoder.types) :]
+                        same = [
+                            pa.repeat(pa.scalar(v, k), rows)
+                            for v, k in zip(own, kinds, strict=True)
+                        ]
+                        yield pa.RecordBatch.from_arrays([*arrays, *same], schema=schema)
+            except LakeNBError as error:
+                failures.append(error)
+                raise
+            except (pa.ArrowException, OSError, ValueError) as error:
+                failure = failed_file(error, file, scan)
+                failures.append(failure)
+                raise failure from error
+
+
+def _reader_schema(scan: FileScan) -> tuple[AvroType, bool]:
+    """The reader's schema, and whether the columns made it."""
+    literal = scan.options.get("schema")
+    if literal is not None:
+        return parse_avro_schema(literal), False
+    return parse_avro_schema(schema_text([(c.name, c.type) for c in scan.columns])), True
+
+
+def _named(scan: FileScan, made: _Projection) -> bool:
+    """Whether the files' names are read: for ``$path``, and for errors that may come."""
+    return made.fails or "$path" in scan.hidden
+
+
+def _incompatible(error: Unresolvable, uri: str, label: str) -> QueryFailed:
+    written = "is not written" if error.writer is None else f"is written as {error.writer}"
+    message = (
+        f"Field {error.path} of {uri} of {label} {written} and {error.why}; correct "
+        "avro.schema.literal, the table's column or the file."
+    )
+    return QueryFailed(message, name="HIVE_BAD_DATA")
