@@ -208,5 +208,7 @@ def test_odd_texts_and_literals_never_prune_what_could_match(
             for literal in values if many else values[:1]:
                 if type(value) is not type(literal):
                     continue
+                if isinstance(value, Decimal) and (value.is_nan() or literal.is_nan()):
+                    continue  # Python's have no order
                 if OPS["=" if many else op](value, literal):
                     assert text in found, (kind, text, predicate)

@@ -125,13 +125,10 @@ def descriptor_from(document: Document) -> StorageDescriptor:
 
 
 def extras_text(partition: Partition) -> str | None:
-    """What a partition has beside values and location; None when that is nothing."""
-    descriptor = partition.storage_descriptor
-    if descriptor is None and not partition.parameters and not partition.others:
+    """What a partition has beside values, location and descriptor; None when that is nothing."""
+    if not partition.parameters and not partition.others:
         return None
-    kept = None if descriptor is None else descriptor_document(descriptor)
-    parameters, others = dict(partition.parameters), dict(partition.others)
-    return dump({"storage_descriptor": kept, "parameters": parameters, "others": others})
+    return dump({"parameters": dict(partition.parameters), "others": dict(partition.others)})
 
 
 def with_extras(partition: Partition, text: str | None) -> Partition:
@@ -139,10 +136,8 @@ def with_extras(partition: Partition, text: str | None) -> Partition:
     if text is None:
         return partition
     document: Document = load(text)
-    kept = document.get("storage_descriptor")
     return replace(
         partition,
-        storage_descriptor=None if kept is None else descriptor_from(kept),
         parameters=document.get("parameters", {}),
         others=document.get("others", {}),
     )

@@ -81,4 +81,27 @@ CREATE UNIQUE INDEX catalog_column_statistics_partition
     ON catalog_column_statistics (partition_id, column_name) WHERE partition_id IS NOT NULL;
 """
 
-STEPS = (_FIRST, _SECOND)
+# Partitions of one schema share one text; a table's change then is one statement for all of them, and a
+# plan reads a number for each partition. The text has no location, which is each partition's own.
+_OWN = "json_extract(extras, '$.storage_descriptor')"
+_THIRD = f"""
+CREATE TABLE catalog_descriptors (
+    id INTEGER PRIMARY KEY,
+    table_id INTEGER NOT NULL REFERENCES catalog_tables (id) ON DELETE CASCADE,
+    document TEXT NOT NULL,
+    UNIQUE (table_id, document)
+);
+ALTER TABLE catalog_partitions ADD COLUMN descriptor_id INTEGER;
+INSERT INTO catalog_descriptors (table_id, document)
+SELECT DISTINCT table_id, json_set({_OWN}, '$.location', NULL)
+FROM catalog_partitions WHERE {_OWN} IS NOT NULL;
+UPDATE catalog_partitions SET
+    descriptor_id = (
+        SELECT d.id FROM catalog_descriptors d WHERE d.table_id = catalog_partitions.table_id
+        AND d.document = json_set({_OWN}, '$.location', NULL)
+    ),
+    extras = json_remove(extras, '$.storage_descriptor')
+WHERE {_OWN} IS NOT NULL;
+"""
+
+STEPS = (_FIRST, _SECOND, _THIRD)

@@ -9,24 +9,30 @@ from dataclasses import replace as replaced
 from datetime import UTC, datetime
 from typing import Any
 
-from lakenb.glue.data_catalog.document import dump, extras_text, with_extras
+from lakenb.glue.data_catalog.document import (
+    descriptor_document,
+    descriptor_from,
+    dump,
+    extras_text,
+    load,
+    with_extras,
+)
 from lakenb.glue.data_catalog.layout import INDEXED_KEYS
-from lakenb.glue.data_catalog.model import Partition, PartitionValues
+from lakenb.glue.data_catalog.model import Partition, PartitionValues, StorageDescriptor
 from lakenb.glue.data_catalog.pruning import Filter, Keys
 from lakenb.values.predicate import Predicate
 
 Row = tuple[Any, ...]
 
 _KEY_COLUMNS = [f"v{place}" for place in range(INDEXED_KEYS)]
-_COLUMNS = ", ".join(
-    ["table_id", "partition_values", "location", "extras", "creation_time", *_KEY_COLUMNS]
-)
-_MARKS = ", ".join("?" * (5 + INDEXED_KEYS))
+_OWN = ["partition_values", "location", "descriptor_id", "extras"]
+_COLUMNS = ", ".join(["table_id", *_OWN, "creation_time", *_KEY_COLUMNS])
+_MARKS = ", ".join("?" * (6 + INDEXED_KEYS))
 _INSERT = f"INSERT INTO catalog_partitions ({_COLUMNS}) VALUES ({_MARKS}) ON CONFLICT DO NOTHING"
 _DELETE = "DELETE FROM catalog_partitions WHERE table_id = ? AND partition_values = ?"
-_SETTERS = ", ".join(
-    f"{name} = ?" for name in ["partition_values", "location", "extras", *_KEY_COLUMNS]
-)
+_SETTERS = ", ".join(f"{name} = ?" for name in [*_OWN, *_KEY_COLUMNS])
+_PARTITION = "partition_values, location, descriptor_id, extras, creation_time"
+"""What a partition is read from."""
 
 
 def insert(
@@ -37,11 +43,13 @@ def insert(
     now: datetime,
 ) -> Generator[tuple[Partition, bool], None, None]:
     """Add partitions that have a location; tells of each whether it was new."""
+    descriptors = Descriptors(connection, table_id)
     for partition in partitions:
         row = (
             table_id,
             dump(partition.values),
             partition.location,
+            descriptors.number(partition.storage_descriptor),
             extras_text(partition),
             (partition.creation_time or now).timestamp(),
             *keys.stored(partition.values),
@@ -49,13 +57,16 @@ def insert(
         yield partition, connection.execute(_INSERT, row).rowcount > 0
 
 
-def replace(connection: sqlite3.Connection, number: int, keys: Keys, partition: Partition) -> None:
+def replace(
+    connection: sqlite3.Connection, table_id: int, number: int, keys: Keys, partition: Partition
+) -> None:
     """Another partition in a row's place; its values must be free."""
     connection.execute(
         f"UPDATE catalog_partitions SET {_SETTERS} WHERE id = ?",
         (
             dump(partition.values),
             partition.location,
+            Descriptors(connection, table_id).number(partition.storage_descriptor),
             extras_text(partition),
             *keys.stored(partition.values),
             number,
@@ -73,11 +84,13 @@ def find(
 ) -> tuple[int, Partition] | None:
     """The row number and partition of exactly these texts."""
     row = connection.execute(
-        "SELECT id, location, extras, creation_time FROM catalog_partitions"
+        f"SELECT id, {_PARTITION} FROM catalog_partitions"
         " WHERE table_id = ? AND partition_values = ?",
         (table_id, dump(values)),
     ).fetchone()
-    return None if row is None else (row[0], _partition(values, *row[1:]))
+    if row is None:
+        return None
+    return row[0], _partition(values, row[1:], Descriptors(connection, table_id))
 
 
 def make_filter(
@@ -116,36 +129,90 @@ def values(connection: sqlite3.Connection, kept: Filter) -> list[PartitionValues
     return [found for found, _ in _checked(rows, kept)]
 
 
-def locations(connection: sqlite3.Connection, kept: Filter) -> list[tuple[PartitionValues, str]]:
-    """Values and location of what a filter keeps, in order of the values' text."""
-    rows = _rows(connection, "partition_values, location", kept)
-    return [(found, row[1]) for found, row in _checked(rows, kept)]
+def places(
+    connection: sqlite3.Connection, kept: Filter
+) -> list[tuple[PartitionValues, str, int | None]]:
+    """Values, location and descriptor's number of what a filter keeps, in order of the values' text."""
+    rows = _rows(connection, "partition_values, location, descriptor_id", kept)
+    return [(found, row[1], row[2]) for found, row in _checked(rows, kept)]
 
 
-def partitions(connection: sqlite3.Connection, kept: Filter) -> list[Partition]:
+def partitions(connection: sqlite3.Connection, table_id: int, kept: Filter) -> list[Partition]:
     """What a filter keeps, in order of the values' text."""
-    rows = _rows(connection, "partition_values, location, extras, creation_time", kept)
-    return [_partition(found, *row[1:]) for found, row in _checked(rows, kept)]
+    rows = _rows(connection, _PARTITION, kept)
+    descriptors = Descriptors(connection, table_id)
+    return [_partition(found, row, descriptors) for found, row in _checked(rows, kept)]
+
+
+def keep_descriptor(
+    connection: sqlite3.Connection, table_id: int, descriptor: StorageDescriptor
+) -> None:
+    """Give the partitions that have their table's descriptor this one for their own."""
+    connection.execute(
+        "UPDATE catalog_partitions SET descriptor_id = ? WHERE table_id = ? AND descriptor_id IS NULL",
+        (Descriptors(connection, table_id).number(descriptor), table_id),
+    )
+
+
+class Descriptors:
+    """The storage descriptors of a table's partitions by their numbers; few, however many partitions."""
+
+    def __init__(self, connection: sqlite3.Connection, table_id: int) -> None:
+        self._connection = connection
+        self._table_id = table_id
+        self._numbers: dict[str, int] = {}
+        self._found: dict[int, StorageDescriptor] = {}
+
+    def number(self, descriptor: StorageDescriptor | None) -> int | None:
+        """The number of a descriptor, which is kept from now on; its location isn't."""
+        if descriptor is None:
+            return None
+        text = dump(descriptor_document(replaced(descriptor, location=None)))
+        if text not in self._numbers:
+            given = (self._table_id, text)
+            self._connection.execute(
+                "INSERT INTO catalog_descriptors (table_id, document) VALUES (?, ?)"
+                " ON CONFLICT DO NOTHING",
+                given,
+            )
+            self._numbers[text] = self._connection.execute(
+                "SELECT id FROM catalog_descriptors WHERE table_id = ? AND document = ?", given
+            ).fetchone()[0]
+        return self._numbers[text]
+
+    def descriptor(self, number: int) -> StorageDescriptor:
+        """The descriptor of a number, without a location."""
+        if number not in self._found:
+            text = self._connection.execute(
+                "SELECT document FROM catalog_descriptors WHERE id = ?", (number,)
+            ).fetchone()[0]
+            self._found[number] = descriptor_from(load(text))
+        return self._found[number]
 
 
 def page(
-    connection: sqlite3.Connection, kept: Filter, after: PartitionValues | None, limit: int
+    connection: sqlite3.Connection,
+    table_id: int,
+    kept: Filter,
+    after: PartitionValues | None,
+    limit: int,
 ) -> list[Partition]:
     """At most so many of what a filter keeps, in order of the values' text, from after some values on."""
     found: list[Partition] = []
     # A plus hides the order from SQLite's planner, so that the filter's own index is taken.
     text = "+partition_values" if kept.narrows else "partition_values"
     last = "" if after is None else dump(after)
+    descriptors = Descriptors(connection, table_id)
     while len(found) < limit:
         rows = connection.execute(
-            f"SELECT partition_values, location, extras, creation_time FROM catalog_partitions"
+            f"SELECT {_PARTITION} FROM catalog_partitions"
             f" WHERE {kept.sql} AND {text} > ? ORDER BY {text} LIMIT ?",
             (*kept.parameters, last, limit - len(found)),
         ).fetchall()
         if not rows:
             break
         last = rows[-1][0]
-        found += [_partition(values, *row[1:]) for values, row in _checked(rows, kept)]
+        found += [_partition(values, row, descriptors) for values, row in _checked(rows, kept)]
     return found
 
 
@@ -186,8 +253,13 @@ def _checked(rows: list[Row], kept: Filter) -> list[tuple[PartitionValues, Row]]
     return found if check is None else [pair for pair in found if check(pair[0])]
 
 
-def _partition(
-    found: PartitionValues, location: str, extras: str | None, creation_time: float
-) -> Partition:
-    time = datetime.fromtimestamp(creation_time, UTC)
-    return with_extras(Partition(found, location, creation_time=time), extras)
+def _partition(found: PartitionValues, row: Row, descriptors: Descriptors) -> Partition:
+    _, location, number, extras, creation_time = row
+    own = None if number is None else descriptors.descriptor(number)
+    partition = Partition(
+        values=found,
+        location=location,
+        storage_descriptor=None if own is None else replaced(own, location=location),
+        creation_time=datetime.fromtimestamp(creation_time, UTC),
+    )
+    return with_extras(partition, extras)

@@ -11,7 +11,7 @@ from datetime import datetime
 from lakenb.errors import AlreadyExists, EntityNotFound, InvalidRequest
 from lakenb.glue.data_catalog import partition_store, store
 from lakenb.glue.data_catalog.document import keys_from, load
-from lakenb.glue.data_catalog.model import Partition, PartitionValues
+from lakenb.glue.data_catalog.model import Partition, PartitionValues, StorageDescriptor
 from lakenb.glue.data_catalog.partition_expression import parse_expression
 from lakenb.glue.data_catalog.partition_name import partition_name
 from lakenb.glue.data_catalog.pruning import Keys
@@ -19,6 +19,9 @@ from lakenb.glue.data_catalog.rules import checked_descriptor, checked_values, u
 from lakenb.storage.database import LakeDatabase
 from lakenb.values.names import TableName
 from lakenb.values.predicate import EVERYTHING, Predicate
+
+PartitionPlace = tuple[PartitionValues, str, int | None]
+"""Values, location, and the number of a descriptor of its own."""
 
 
 class PartitionVerbs:
@@ -93,7 +96,7 @@ class PartitionVerbs:
         with self._database.read() as connection:
             row, keys = _keys(connection, table)
             kept = partition_store.make_filter(connection, row.id, keys, predicate)
-            return partition_store.partitions(connection, kept)
+            return partition_store.partitions(connection, row.id, kept)
 
     def find_partitions(
         self,
@@ -123,7 +126,7 @@ class PartitionVerbs:
             kept = partition_store.make_filter(connection, row.id, keys, predicate, exact=True)
             if segment is not None:
                 kept = partition_store.in_segment(kept, *segment)
-            return partition_store.page(connection, kept, after, limit)
+            return partition_store.page(connection, row.id, kept, after, limit)
 
     def find_exactly(self, table: TableName, values: Iterable[PartitionValues]) -> list[Partition]:
         """The partitions of exactly these texts; those that aren't there are left out."""
@@ -136,11 +139,25 @@ class PartitionVerbs:
     def partition_locations(
         self, table: TableName, predicate: Predicate = EVERYTHING
     ) -> list[tuple[PartitionValues, str]]:
-        """Values and location alone of what ``get_partitions`` gives: the planner's fast path."""
+        """Values and location alone of what ``get_partitions`` gives."""
+        return [(values, place) for values, place, _ in self.partition_places(table, predicate)[0]]
+
+    def partition_places(
+        self, table: TableName, predicate: Predicate = EVERYTHING
+    ) -> tuple[list[PartitionPlace], dict[int, StorageDescriptor]]:
+        """What a planner needs of the partitions that ``get_partitions`` gives.
+
+        Returns:
+            Values, location and descriptor's number of each, and the descriptors by number, without
+            locations; a partition without a number has its table's descriptor.
+        """
         with self._database.read() as connection:
             row, keys = _keys(connection, table)
             kept = partition_store.make_filter(connection, row.id, keys, predicate)
-            return partition_store.locations(connection, kept)
+            found = partition_store.places(connection, kept)
+            numbers = {number for _, _, number in found if number is not None}
+            descriptors = partition_store.Descriptors(connection, row.id)
+            return found, {number: descriptors.descriptor(number) for number in sorted(numbers)}
 
     def partition_names(self, table: TableName, predicate: Predicate = EVERYTHING) -> list[str]:
         """Names as SHOW PARTITIONS prints them, ``year=2013/month=01``, sorted."""
@@ -194,7 +211,7 @@ class PartitionVerbs:
             new = _located(keys, replace(partition, location=place), None)
             if new.values != old.values and partition_store.find(connection, row.id, new.values):
                 raise _exists(table, keys, new.values)
-            partition_store.replace(connection, number, keys, new)
+            partition_store.replace(connection, row.id, number, keys, new)
             return replace(new, creation_time=old.creation_time)
 
     def rename_partition(

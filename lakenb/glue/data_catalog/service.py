@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -307,6 +308,7 @@ class DataCatalog(PartitionVerbs, VersionVerbs, IndexVerbs, StatisticsVerbs):
             if archive:
                 store.archive_table(connection, row)
             store.replace_table(connection, row, changed)
+            _keep_descriptors(connection, row.id, old, changed)
             if _key_types(old) != _key_types(changed) and partition_store.some_exist(
                 connection, row.id
             ):
@@ -318,6 +320,15 @@ class DataCatalog(PartitionVerbs, VersionVerbs, IndexVerbs, StatisticsVerbs):
                 keys = Keys(changed.partition_keys)
                 partition_store.restore_values(connection, row.id, keys)
         return changed
+
+
+def _keep_descriptors(
+    connection: sqlite3.Connection, table_id: int, old: Table, new: Table
+) -> None:
+    """Leave a table's partitions the columns and SerDe that they were made with (Apache Hive: "ALTER TABLE")."""
+    before, after = (replace(t.storage_descriptor, location=None) for t in (old, new))
+    if before != after and partition_store.some_exist(connection, table_id):
+        partition_store.keep_descriptor(connection, table_id, before)
 
 
 def _key_types(table: Table) -> list[str]:

@@ -7,6 +7,8 @@ from decimal import Decimal
 import pytest
 
 from lakenb.errors import AlreadyExists, EntityNotFound, InvalidRequest
+from lakenb.glue.data_catalog import layout
+from lakenb.glue.data_catalog.document import descriptor_document, dump, table_text
 from lakenb.glue.data_catalog.model import Partition, StorageDescriptor, Table
 from lakenb.glue.data_catalog.partition_name import partition_name, split_partition_name
 from lakenb.glue.data_catalog.service import DataCatalog
@@ -324,3 +326,107 @@ def test_a_selective_filter_does_not_walk_through_all(catalog, database, predica
         assert 1 <= len(catalog.partition_locations(EVENTS, predicate)) <= 2
         connection.set_progress_handler(None, 1)
     assert len(steps) < 2500  # fewer than there are rows, and SQLite takes several for each
+
+
+# --- descriptors of their own ------------------------------------------------------------------
+
+
+def with_columns(catalog, *columns):
+    def change(table):
+        return replace(
+            table,
+            storage_descriptor=replace(
+                table.storage_descriptor,
+                columns=tuple(Column(name, parse_type(kind)) for name, kind in columns),
+            ),
+        )
+
+    catalog.modify_table(EVENTS, change)
+
+
+def columns_of(partition):
+    own = partition.storage_descriptor
+    return own and [(c.name, c.type.hive) for c in own.columns]
+
+
+def test_partitions_keep_the_columns_they_were_made_with(catalog):
+    make(catalog, k="string")
+    add(catalog, ("a",), ("b",))
+    assert columns_of(catalog.get_partition(EVENTS, ("a",))) is None
+    with_columns(catalog, ("v", "bigint"), ("w", "string"))
+    add(catalog, ("c",))
+    with_columns(catalog, ("v", "string"))
+    found = {p.values[0]: p for p in catalog.get_partitions(EVENTS)}
+    assert {name: columns_of(p) for name, p in found.items()} == {
+        "a": [("v", "bigint")],
+        "b": [("v", "bigint")],
+        "c": [("v", "bigint"), ("w", "string")],
+    }
+    assert found["a"].storage_descriptor.location == found["a"].location == "s3://b/events/k=a/"
+    places, own = catalog.partition_places(EVENTS)
+    assert [place[:2] for place in places] == catalog.partition_locations(EVENTS)
+    assert len({number for _, _, number in places}) == len(own) == 2
+    assert all(descriptor.location is None for descriptor in own.values())
+
+
+def test_a_change_of_the_place_or_the_properties_is_the_tables_alone(catalog):
+    make(catalog, k="string")
+    add(catalog, ("a",))
+    catalog.modify_table(
+        EVENTS,
+        lambda t: replace(
+            t,
+            parameters={"x": "1"},
+            storage_descriptor=replace(t.storage_descriptor, location="s3://b/new/"),
+        ),
+    )
+    assert catalog.get_partition(EVENTS, ("a",)).storage_descriptor is None
+
+
+def test_partitions_of_equal_descriptors_share_one(catalog, database):
+    make(catalog, k="int")
+    own = StorageDescriptor((Column("v", VARCHAR),), parameters={"é": "☃"})
+    catalog.batch_create_partition(
+        EVENTS,
+        [
+            Partition((str(n),), storage_descriptor=replace(own, location=f"s3://b/{n}/"))
+            for n in range(9)
+        ],
+    )
+    with database.read() as connection:
+        assert connection.execute("SELECT count(*) FROM catalog_descriptors").fetchone() == (1,)
+    one = catalog.get_partition(EVENTS, ("3",))
+    assert one.storage_descriptor == replace(own, location="s3://b/3/")
+    catalog.update_partition(EVENTS, ("3",), replace(one, storage_descriptor=None))
+    assert catalog.get_partition(EVENTS, ("3",)).storage_descriptor is None
+    assert catalog.get_partition(EVENTS, ("3",)).location == "s3://b/3/"
+    catalog.delete_table(EVENTS)
+    with database.read() as connection:
+        assert connection.execute("SELECT count(*) FROM catalog_descriptors").fetchone() == (0,)
+
+
+def test_descriptors_of_the_layout_before_are_taken_over(database):
+    database.migrate(layout.COMPONENT, layout.STEPS[:2])
+    own = StorageDescriptor((Column("é\n'", VARCHAR, "c"),), location="s3://b/x/")
+    document = {
+        "storage_descriptor": descriptor_document(own),
+        "parameters": {"p": "1"},
+        "others": {},
+    }
+    with database.write() as connection:
+        connection.execute(
+            "INSERT INTO catalog_tables (id, database_id, name, version_id, document) VALUES (1, 1, ?, 0, ?)",
+            (
+                "events",
+                table_text(Table("events", "default", partition_keys=(Column("k", VARCHAR),))),
+            ),
+        )
+        for values, extras in (("a", dump(document)), ("b", dump(document)), ("c", None)):
+            connection.execute(
+                "INSERT INTO catalog_partitions (table_id, partition_values, location, extras, creation_time)"
+                " VALUES (1, ?, 's3://b/y/', ?, 0)",
+                (dump([values]), extras),
+            )
+    a, b, c = DataCatalog(database).get_partitions(EVENTS)
+    assert a.storage_descriptor == b.storage_descriptor == replace(own, location="s3://b/y/")
+    assert (a.parameters, c.parameters, c.storage_descriptor) == ({"p": "1"}, {}, None)
