@@ -13,7 +13,7 @@ from lakenb.glue.data_catalog.key_type import UNREADABLE, KeyType, key_type
 from lakenb.glue.data_catalog.partition_name import NULL
 from lakenb.glue.partition_projection.columns import IntegerValues, ProjectedValues
 from lakenb.values.column import Column
-from lakenb.values.predicate import And, In, IsNull, Operator, Or, Predicate, Value
+from lakenb.values.predicate import And, In, IsNull, Like, Operator, Or, Predicate, Value
 
 Ranges = tuple[tuple[int, int], ...]
 """Numbers, as half-open ranges in order that do not touch."""
@@ -98,7 +98,7 @@ def points(column: str, predicate: Predicate, depth: int = 0) -> set[str] | None
                 return None
             every |= one
         return every
-    if predicate.column != column or isinstance(predicate, IsNull):
+    if predicate.column != column or isinstance(predicate, IsNull | Like):
         return None
     if isinstance(predicate, In):
         values = predicate.values
@@ -136,7 +136,7 @@ class _Reading:
         if isinstance(predicate, Or):
             found = [one for part in predicate.parts for one in self.kept(part, depth + 1)]
             return _joined(found)
-        if predicate.column != self.column.name:
+        if predicate.column != self.column.name or isinstance(predicate, Like):
             return self.whole
         if isinstance(predicate, IsNull):
             return self._nulls(negated=predicate.negated)
