@@ -67,6 +67,7 @@ bench: $(VENV)/.lakenb-test
 	$(BIN)/python tests/benchmarks/tpcds.py
 	$(BIN)/python tests/benchmarks/ctas.py
 	$(BIN)/python tests/benchmarks/partitions.py
+	$(BIN)/python tests/benchmarks/glue_client.py
 
 clean:
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -105,9 +105,18 @@ def _structure(shape: Shape, here: tuple[str, ...]) -> Check | None:
 
 
 def _items(inner: Check) -> Check:
+    good: list[Any] = [None]  # the last list that passed: a batch of partitions repeats its columns
+
     def check(value: Any, place: str) -> Iterator[str]:
+        if value == good[0]:
+            return
+        passed = True
         for number, item in enumerate(value, 1):
-            yield from inner(item, f"{place}.{number}.member")
+            for wrong in inner(item, f"{place}.{number}.member"):
+                passed = False
+                yield wrong
+        if passed:
+            good[0] = value
 
     return check
 

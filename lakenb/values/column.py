@@ -23,8 +23,8 @@ class Column:
     name: str
     type: DataType
     comment: str | None = None
-    written: str | None = field(default=None, compare=False)
-    parameters: Mapping[str, str] = field(default_factory=dict, compare=False)
+    written: str | None = None
+    parameters: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @property
     def hive(self) -> str:

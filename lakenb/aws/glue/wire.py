@@ -6,7 +6,9 @@ means (a resource link, a view of several dialects, a schema kept elsewhere) is 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from lakenb.aws.glue.call import catalog_id, refuse_unread
@@ -183,19 +185,24 @@ def descriptor_out(descriptor: StorageDescriptor) -> Document:
 
 
 def _columns_from(documents: list[Document] | None) -> tuple[Column, ...]:
-    return tuple(
-        Column(
-            document["Name"],
-            type_or_unparsed(document.get("Type") or ""),
-            document.get("Comment"),
-            document.get("Type") or "",
-            document.get("Parameters") or {},
-        )
-        for document in documents or ()
-    )
+    return tuple([_column_from(document) for document in documents or ()])
 
 
+def _column_from(document: Document) -> Column:
+    column = _plain_column(document["Name"], document.get("Type") or "", document.get("Comment"))
+    parameters = document.get("Parameters")
+    return replace(column, parameters=parameters) if parameters else column
+
+
+@lru_cache(maxsize=4096)
+def _plain_column(name: str, written: str, comment: str | None) -> Column:
+    """Kept, since the partitions of a table repeat its columns."""
+    return Column(name, type_or_unparsed(written), comment, written)
+
+
+@lru_cache(maxsize=256)
 def _columns_out(columns: tuple[Column, ...]) -> list[Document]:
+    """Kept for the same reason: nobody may change what comes back."""
     return [
         _without_nothing(
             {

@@ -97,13 +97,16 @@ def _name(name: str, what: str) -> str:
 
 
 def _columns(columns: Iterable[Column]) -> tuple[Column, ...]:
-    return tuple(
-        replace(column, name=_name(column.name, "column"), comment=_comment(column))
-        for column in columns
-    )
+    return tuple([_column(column) for column in columns])
 
 
-def _comment(column: Column) -> str | None:
+def _column(column: Column) -> Column:
+    name = _name(column.name, "column")
+    _check_comment(column)
+    return column if name == column.name else replace(column, name=name)
+
+
+def _check_comment(column: Column) -> None:
     comment = column.comment
     if comment and ("\n" in comment or "\r" in comment):
         raise InvalidRequest(
@@ -114,7 +117,6 @@ def _comment(column: Column) -> str | None:
             f"The comment of column '{column.name}' has {len(comment)} characters;"
             f" at most {MAX_COMMENT} are allowed."
         )
-    return comment
 
 
 def _once(columns: Iterable[Column]) -> None:
