@@ -10,16 +10,35 @@ from collections.abc import Mapping
 
 from lakenb.errors import InvalidRequest, NotYetAvailable, QueryFailed
 from lakenb.serde.avro import AVRO, AVRO_FILES, avro
-from lakenb.serde.json import HIVE_JSON, JSON, OPENX_JSON, json
+from lakenb.serde.grok import GROK, grok
+from lakenb.serde.json import (
+    CLOUDTRAIL,
+    CLOUDTRAIL_INPUT,
+    HIVE_JSON,
+    HIVE_JSON_OLD,
+    JSON,
+    OPENX_JSON,
+    cloudtrail,
+    hive_json,
+    openx_json,
+)
 from lakenb.serde.lazy_simple import LAZY_SIMPLE, TEXTFILE, lazy_simple
 from lakenb.serde.model import Reader, ReaderMaker, StoredAs
+from lakenb.serde.open_csv import OPEN_CSV, open_csv
 from lakenb.serde.orc import ORC, ORC_FILES, orc
 from lakenb.serde.parquet import PARQUET, PARQUET_FILES, parquet
+from lakenb.serde.regex import REGEX, REGEX_OLD, regex
 
 READERS: dict[str, ReaderMaker] = {
     LAZY_SIMPLE: lazy_simple,
-    HIVE_JSON: json,
-    OPENX_JSON: json,
+    OPEN_CSV: open_csv,
+    HIVE_JSON: hive_json,
+    HIVE_JSON_OLD: hive_json,
+    OPENX_JSON: openx_json,
+    CLOUDTRAIL: cloudtrail,
+    REGEX: regex,
+    REGEX_OLD: regex,
+    GROK: grok,
     PARQUET: parquet,
     ORC: orc,
     AVRO: avro,
@@ -32,22 +51,23 @@ STORED_AS = {
     "AVRO": AVRO_FILES,
 }
 _LATER = {
-    "org.apache.hadoop.hive.serde2.OpenCSVSerde": "OpenCSVSerde",
-    "org.apache.hadoop.hive.serde2.RegexSerDe": "RegexSerDe",
-    "com.amazonaws.glue.serde.GrokSerDe": "GrokSerDe",
     "com.amazon.ionhiveserde.IonHiveSerDe": "IonHiveSerDe",
-    "com.amazon.emr.hive.serde.CloudTrailSerde": "CloudTrailSerde",
 }
 _LATER_FORMATS = frozenset({"ION", "RCFILE", "SEQUENCEFILE"})
 
 __all__ = [
     "AVRO",
+    "CLOUDTRAIL",
+    "CLOUDTRAIL_INPUT",
+    "GROK",
     "HIVE_JSON",
     "LAZY_SIMPLE",
     "OPENX_JSON",
+    "OPEN_CSV",
     "ORC",
     "PARQUET",
     "READERS",
+    "REGEX",
     "STORED_AS",
     "Reader",
     "StoredAs",
@@ -76,7 +96,10 @@ def stored_as(word: str | None) -> StoredAs:
 
 
 def reader_of(
-    serde: str | None, properties: Mapping[str, str], parameters: Mapping[str, str]
+    serde: str | None,
+    properties: Mapping[str, str],
+    parameters: Mapping[str, str],
+    input_format: str | None = None,
 ) -> Reader:
     """How to read a table's files.
 
@@ -84,6 +107,7 @@ def reader_of(
         serde: The serialization library's class.
         properties: The SerDe's properties.
         parameters: The table's parameters.
+        input_format: The table's; CloudTrail's makes rows of the records in a file.
 
     Raises:
         NotYetAvailable: A SerDe or property that LakeNB lacks, by name.
@@ -97,4 +121,6 @@ def reader_of(
     if made is None:
         message = f"Unsupported SerDe: {name}; use one that Athena documents."
         raise QueryFailed(message, name="HIVE_UNSUPPORTED_FORMAT")
+    if input_format == CLOUDTRAIL_INPUT and made in {hive_json, openx_json}:
+        made = cloudtrail
     return made(properties, parameters)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from lakenb.errors import QueryFailed
+from lakenb.errors import NotYetAvailable, QueryFailed
 from lakenb.values.scan import FileFormat
 
 TEXT_INPUT = "org.apache.hadoop.mapred.TextInputFormat"
@@ -59,3 +61,49 @@ def skipped_lines(parameters: Mapping[str, str]) -> str:
         message = f"skip.header.line.count is '{text}'; it must be a number of lines."
         raise QueryFailed(message, name="INVALID_TABLE_PROPERTY")
     return text
+
+
+def timestamp_formats(properties: Mapping[str, str]) -> dict[str, str]:
+    """The option ``timestamp_formats``: DuckDB's formats for the patterns of ``timestamp.formats``.
+
+    Hive: ``TimestampParser``. Patterns stand between commas; a backslash makes a comma plain.
+
+    Raises:
+        NotYetAvailable: A letter of a pattern that DuckDB has no format for.
+    """
+    given = properties.get("timestamp.formats", "")
+    patterns = [p.replace("\\,", ",").replace("\\\\", "\\") for p in _BETWEEN.findall(given)]
+    formats = ["millis" if p.lower() == "millis" else _format_of(p) for p in patterns]
+    return {"timestamp_formats": json.dumps(formats)} if formats else {}
+
+
+def _format_of(pattern: str) -> str:
+    made = ""
+    for found in _PIECES.finditer(pattern):
+        word, quoted, letters = found[0], found[1], found[2]
+        if quoted is not None:
+            made += (quoted.replace("''", "'") or "'").replace("%", "%%")
+        elif not letters:
+            made += word.replace("%", "%%")
+        elif (known := _FORMATS.get(word) or _FORMATS.get(letters)) is not None:
+            made += known
+        else:
+            message = (
+                f"timestamp.formats '{pattern[:50]}': '{word}' isn't in LakeNB yet; use yyyy, MM, dd, HH, "
+                "mm, ss, SSS, a, EEE, MMM, Z or millis."
+            )
+            raise NotYetAvailable(message)
+    return made
+
+
+_BETWEEN = re.compile(r"(?:[^,\\]|\\.)+")
+_PIECES = re.compile(r"'((?:[^']|'')*)'|(([A-Za-z])\3*)|[^A-Za-z']+")
+_FORMATS = dict(
+    pair.split("=")
+    for pair in """
+    yy=%y y=%Y yyyy=%Y YYYY=%Y uuuu=%Y M=%m MM=%m MMM=%b MMMM=%B d=%d dd=%d D=%j DDD=%j H=%H HH=%H h=%I hh=%I
+    m=%M mm=%M s=%S ss=%S S=%g SSS=%g SSSSSS=%f SSSSSSSSS=%n a=%p E=%a EEE=%a EEEE=%A Z=%z ZZ=%z X=%z XX=%z
+    XXX=%z z=%Z
+    """.split()
+)
+"""Joda's letters as DuckDB's formats."""

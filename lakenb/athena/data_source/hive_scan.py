@@ -39,7 +39,9 @@ def hive_scan(glue: DataCatalog, storage: Storage, request: ScanRequest, now: da
     table: Table = relation.entity  # type: ignore[assignment]  # kind hive has Glue's table
     descriptor = table.storage_descriptor
     serde = descriptor.serde_info
-    reader = reader_of(serde.serialization_library, serde.parameters, table.parameters)
+    reader = reader_of(
+        serde.serialization_library, serde.parameters, table.parameters, descriptor.input_format
+    )
     wanted = set(request.columns)
     data = descriptor.columns
     columns = tuple(

@@ -23,7 +23,7 @@ from lakenb.glue.data_catalog.model import (
     Table,
 )
 from lakenb.glue.data_catalog.rules import checked_descriptor
-from lakenb.serde import STORED_AS, reader_of, stored_as
+from lakenb.serde import CLOUDTRAIL_INPUT, STORED_AS, reader_of, stored_as
 from lakenb.values import statement as st
 from lakenb.values.names import DEFAULT_DATABASE, DatabaseName, TableName
 from lakenb.values.s3_uri import parse_s3_uri, shown
@@ -272,7 +272,7 @@ def _create_hive(
         message = f"INPUTFORMAT {shown(descriptor.input_format or '')} isn't in LakeNB yet."
         raise NotYetAvailable(message)
     serde = descriptor.serde_info
-    reader_of(serde.serialization_library, serde.parameters, properties)
+    reader_of(serde.serialization_library, serde.parameters, properties, descriptor.input_format)
     context.sources.glue.create_table(
         Table(
             name=name.table,
@@ -287,7 +287,9 @@ def _create_hive(
     )
 
 
-_INPUT_FORMATS = frozenset(classes.input_format for classes in STORED_AS.values())
+_INPUT_FORMATS = frozenset(
+    {CLOUDTRAIL_INPUT, *(classes.input_format for classes in STORED_AS.values())}
+)
 
 
 def _descriptor(s: st.CreateTable, location: str) -> StorageDescriptor:

@@ -401,7 +401,15 @@ def _layout_of(table: Table, relation: Relation) -> CtasLayout:
         message = f"INSERT into the bucketed table '{relation.name}' is not supported."
         raise QueryFailed(message, name="NOT_SUPPORTED")
     serde = descriptor.serde_info
-    reader = reader_of(serde.serialization_library, serde.parameters, table.parameters)
+    reader = reader_of(
+        serde.serialization_library, serde.parameters, table.parameters, descriptor.input_format
+    )
+    if reader.format in {"csv", "pattern"} or reader.options.get("records"):
+        message = (
+            f"Output format {descriptor.output_format} with SerDe {serde.serialization_library} is not "
+            f"supported; INSERT into '{relation.name}' needs Avro, Hive's JSON, ORC, Parquet or LazySimple."
+        )
+        raise QueryFailed(message, name="HIVE_UNSUPPORTED_FORMAT")
     options: tuple[tuple[str, str], ...] = ()
     if reader.format == "text":
         options = (("field_delimiter", reader.options["delimiter"]),)

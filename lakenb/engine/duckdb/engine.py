@@ -26,10 +26,11 @@ from lakenb.engine.duckdb.errors import mapped
 from lakenb.engine.duckdb.footers import Footers, read_parquet_footer
 from lakenb.engine.duckdb.name_mapping import columns_in
 from lakenb.engine.duckdb.orc_footer import read_orc_footer
-from lakenb.engine.duckdb.packed import check_gzip, check_zstd
 from lakenb.engine.duckdb.scan import ScanText
 from lakenb.engine.duckdb.spill import SpillDirectory
 from lakenb.engine.duckdb.streams import STREAMS, open_stream
+from lakenb.engine.duckdb.text.functions import FUNCTIONS
+from lakenb.engine.duckdb.text.scan import Looks
 from lakenb.engine.duckdb.types import result_columns
 from lakenb.engine.duckdb.write import Writer
 from lakenb.engine.protocol import ResultStream
@@ -67,11 +68,7 @@ class DuckDBEngine:
         self.files = files
         self.footers = Footers(files.open_object, read_parquet_footer, "Parquet")
         self._orc_footers = Footers(files.open_object, read_orc_footer, "ORC")
-        packed = {
-            ".gz": Footers(files.open_object, check_gzip, "gzip").of,
-            ".zst": Footers(files.open_object, check_zstd, "zstd").of,
-        }
-        self.scans = ScanText(files.locate, self.footers.of, packed)
+        self.scans = ScanText(files.locate, self.footers.of, Looks(files.open_object))
         self.avro = AvroScans(files, self.scans, has_avro)
         self._options = options
         self._connection: duckdb.DuckDBPyConnection | None = None
@@ -103,7 +100,9 @@ class DuckDBEngine:
     def _connected(self) -> duckdb.DuckDBPyConnection:
         spill = SpillDirectory(self._options.spill)
         try:
-            connection = open_connection(replace(self._options, spill=spill.path))
+            functions = (*self._options.functions, *FUNCTIONS)
+            options = replace(self._options, spill=spill.path, functions=functions)
+            connection = open_connection(options)
         except BaseException:
             spill.close()
             raise
@@ -247,14 +246,18 @@ class DuckDBRun:
         if isinstance(scan, FileScan):
             self._scans.append(scan)
             if scan.format in STREAMS and scan.files:
-                open_file = self.engine.files.open_object
-                return self.register(open_stream(scan, open_file, self.failures))
+                return self._stream(scan)
             if scan.format == "avro" and scan.files:
                 return self.engine.avro.render(scan, self, dry=self._dry)
-            return self.engine.scans.render(scan)
+            return self.engine.scans.render(scan, self._stream)
         if isinstance(scan, KeptScan):
             return quoted(scan.name)
         return self.register(scan.open())
+
+    def _stream(self, scan: FileScan) -> str:
+        """A relation of a scan whose rows come from Python."""
+        open_file = self.engine.files.open_object
+        return self.register(open_stream(scan, open_file, self.failures))
 
     def register(self, reader: pa.RecordBatchReader) -> str:
         """Make a stream known to the engine under a name, which is given in quotes."""
@@ -303,7 +306,7 @@ class DuckDBRun:
                     return failure
                 alone = replace(scan, files=(file,), deletes=())
                 try:
-                    text = self.engine.scans.render(alone)
+                    text = self.engine.scans.render(alone, self._stream)
                     self.cursor.execute(f"SELECT max(hash(q)) FROM {text} q").fetchall()
                 except duckdb.Error as error:
                     words = str(error).partition(": ")[2] or str(error)

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from lakenb.engine.duckdb.file_types import check_types, narrowed
 from lakenb.engine.duckdb.name_mapping import columns_in, has_ids
-from lakenb.engine.duckdb.read_json import json_column, json_source
-from lakenb.engine.duckdb.read_text import text_source, text_value
+from lakenb.engine.duckdb.read_json import json_column, json_lines, json_source
+from lakenb.engine.duckdb.text.scan import Looks, streamed_scan, text_scan, union
 from lakenb.errors import NotYetAvailable
 from lakenb.values.duckdb_types import duckdb_type, quoted
 from lakenb.values.names import quote_text as text
@@ -20,7 +20,7 @@ from lakenb.values.relation import PATH, POSITION
 from lakenb.values.scan import FileScan, ScanColumn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from lakenb.engine.duckdb.footers import Footer
     from lakenb.values.scan import DeleteFile, ScanFile
@@ -28,16 +28,6 @@ if TYPE_CHECKING:
 _LISTED_FILES = 64
 _MOST_SHAPES = 16
 _GLOB = re.compile(r"[*?\[]")
-_UNREAD_CODECS = {
-    "bz2": "bzip2",
-    "snappy": "Snappy",
-    "lz4": "LZ4",
-    "lzo": "LZO",
-    "lzo_deflate": "LZO",
-    "deflate": "DEFLATE",
-    "xz": "XZ",
-    "zip": "ZIP",
-}
 
 
 class ScanText:
@@ -46,34 +36,43 @@ class ScanText:
     Args:
         locate: Turns an ``s3://`` URI into what DuckDB opens.
         footers: Gives Parquet footers of files.
-        packed: For the ending of a name what raises for files of it that are damaged.
+        looks: Tells how lines of files are read.
     """
 
     def __init__(
         self,
         locate: Callable[[str], str],
         footers: Callable[[Sequence[ScanFile], str], list[Footer]],
-        packed: Mapping[str, Callable[[Sequence[ScanFile], str], object]],
+        looks: Looks,
     ) -> None:
         self.locate = locate
         self.footers = footers
-        self._packed = packed
+        self._looks = looks
 
     def path(self, uri: str) -> str:
         """What DuckDB opens, with the characters of its globs made plain."""
         return _GLOB.sub(r"[\g<0>]", self.locate(uri))
 
-    def render(self, scan: FileScan) -> str:
-        """The subquery of a scan, in parentheses."""
+    def paths(self, files: Sequence[ScanFile]) -> str:
+        """The files as DuckDB's list of texts."""
+        return _list(self.path(f.uri) for f in files)
+
+    def render(self, scan: FileScan, stream: Callable[[FileScan], str]) -> str:
+        """The subquery of a scan, in parentheses.
+
+        Args:
+            scan: The scan.
+            stream: Makes a relation of a scan whose rows DuckDB can't read, and tells its name.
+        """
         columns = (*scan.columns, *scan.partition_columns)
         if not scan.files:
             return _empty(columns, scan.hidden)
         if scan.format == "parquet":
             return self._parquet(scan)
-        if scan.format == "text":
-            return self._text(scan)
+        if scan.format in {"text", "csv", "pattern"}:
+            return text_scan(self, self._looks, scan, stream)
         if scan.format == "json":
-            return self._json(scan)
+            return self._json(scan, stream)
         message = f"{scan.label}: files of format {scan.format} can't be read yet."
         raise NotYetAvailable(message)
 
@@ -95,9 +94,7 @@ class ScanText:
             files, known = [file for file, _ in group], [footer for _, footer in group]
             deletes = scan.deletes if files[0].uri in touched else ()
             parts.append(self._parquet_part(scan, files, known, deletes))
-        return (
-            parts[0] if len(parts) == 1 else "(" + " UNION ALL ".join(p[1:-1] for p in parts) + ")"
-        )
+        return union(parts)
 
     def _parquet_part(
         self,
@@ -202,42 +199,23 @@ class ScanText:
             conditions.append(f"NOT EXISTS (SELECT 1 FROM {source} WHERE {condition})")
         return " WHERE " + " AND ".join(conditions)
 
-    # --- text and JSON ---------------------------------------------------------------------
+    # --- JSON ------------------------------------------------------------------------------
 
-    def _text(self, scan: FileScan) -> str:
-        self._check_codecs(scan)
-        paths = _list(self.path(f.uri) for f in scan.files)
-        outputs = [
-            f"{text_value(f's.f[{c.position + 1}]', c.type, scan.options)} AS {quoted(c.name)}"
-            for c in scan.columns
-        ]
-        own, join = self.per_file(scan, scan.files)
-        outputs += own
-        return f"(SELECT {', '.join(outputs) or '1'} FROM {text_source(scan, paths)} s{join})"
-
-    def _json(self, scan: FileScan) -> str:
-        self._check_codecs(scan)
-        paths = _list(self.path(f.uri) for f in scan.files)
-        uri = self.uri(scan.files)
-        outputs = [f"{json_column(scan, c, uri)} AS {quoted(c.name)}" for c in scan.columns]
-        own, join = self.per_file(scan, scan.files)
-        outputs += own
-        source = json_source(scan, paths, uri)
-        return f"(SELECT {', '.join(outputs) or 's.j'} FROM {source} s{join})"
-
-    def _check_codecs(self, scan: FileScan) -> None:
-        """Refuse compressed text that DuckDB can't read; the ending of a name tells the codec, as in Hive."""
-        for file in scan.files:
-            ending = file.uri.rpartition("/")[2].rpartition(".")[2].lower()
-            if ending in _UNREAD_CODECS:
-                message = (
-                    f"{file.uri} of {scan.label} is compressed with {_UNREAD_CODECS[ending]}, which LakeNB "
-                    "can't read yet for text and JSON; use gzip or zstd."
-                )
-                raise NotYetAvailable(message)
-        for ending, check in self._packed.items():
-            packed = [f for f in scan.files if f.uri.lower().endswith(ending)]
-            check(packed, scan.label)
+    def _json(self, scan: FileScan, stream: Callable[[FileScan], str]) -> str:
+        known = self._looks.of(scan)
+        plain = tuple(f for f in scan.files if known[f.uri].fields)
+        odd = tuple(f for f in scan.files if not known[f.uri].fields)
+        parts: list[str] = []
+        if plain:
+            uri = self.uri(plain)
+            own, join = self.per_file(scan, plain)
+            source = json_source(scan, self.paths(plain), uri)
+            outputs = [f"{json_column(scan, c, uri)} AS {quoted(c.name)}" for c in scan.columns]
+            parts.append(f"(SELECT {', '.join([*outputs, *own]) or 's.j'} FROM {source} s{join})")
+        if odd:
+            lines = streamed_scan(replace(scan, files=odd))
+            parts.append(json_lines(scan, stream(lines), lines.hidden))
+        return union(parts)
 
     # --- what is the same for all rows of a file -------------------------------------------
 

@@ -7,6 +7,7 @@ every format stands here: partition values, hidden columns, and how a failure na
 from __future__ import annotations
 
 import contextlib
+import zlib
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -35,8 +36,14 @@ def _orc(scan: FileScan, file: ScanFile, source: BinaryIO) -> Iterator[Part]:
     return read_orc(scan, file, source)
 
 
-STREAMS: dict[str, FileReader] = {"orc": _orc}
-_NAMES = {"avro": "Avro", "orc": "ORC"}
+def _lines(scan: FileScan, file: ScanFile, source: BinaryIO) -> Iterator[Part]:
+    from lakenb.engine.duckdb.text.stream import read_lines
+
+    return read_lines(scan, file, source)
+
+
+STREAMS: dict[str, FileReader] = {"orc": _orc, "lines": _lines}
+_NAMES = {"avro": "Avro", "lines": "text", "orc": "ORC"}
 
 
 def open_stream(
@@ -75,7 +82,7 @@ def _batches(
         except LakeNBError as error:
             failures.append(error)
             raise
-        except (pa.ArrowException, OSError, ValueError) as error:
+        except (pa.ArrowException, OSError, ValueError, zlib.error) as error:
             failure = failed_file(error, file, scan)
             failures.append(failure)
             raise failure from error

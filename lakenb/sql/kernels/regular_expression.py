@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 import pyarrow as pa
 
-from lakenb.sql.kernels.pattern import PatternError, translated
+from lakenb.values.pattern import PatternError, translated
 
 SECONDS = 10.0
 """How long one value may take."""

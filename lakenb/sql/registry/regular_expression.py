@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from lakenb.sql.coercion import UNBOUNDED, length_of, varchar
 from lakenb.sql.kernels import loader
-from lakenb.sql.kernels.pattern import Pattern, PatternError, translated
 from lakenb.sql.registry.model import Call, Family, Function, Kernel
 from lakenb.sql.registry.operators import fail
 from lakenb.sql.registry.string import padded, whole
 from lakenb.values.names import quote_text
+from lakenb.values.pattern import Pattern, PatternError, translated
 from lakenb.values.types import DataType
 
 _f = Family("regular_expression").function

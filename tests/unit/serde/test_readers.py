@@ -53,11 +53,6 @@ def test_header_lines_are_a_number(count):
 
 
 def test_what_is_not_there_yet_is_named():
-    for name in ("serde2.OpenCSVSerde", "serde2.RegexSerDe"):
-        with pytest.raises(NotYetAvailable, match=name.rpartition(".")[2]):
-            reader_of(f"org.apache.hadoop.hive.{name}", {}, {})
-    with pytest.raises(NotYetAvailable, match=r"dots\.in\.keys"):
-        reader_of(OPENX_JSON, {"dots.in.keys": "true"}, {})
     with pytest.raises(NotYetAvailable, match="ION"):
         stored_as("ion")
     with pytest.raises(InvalidRequest, match="Unrecognized file format"):

@@ -1,0 +1,215 @@
+"""Scans of lines of text as DuckDB's SQL.
+
+A file goes one of three ways, all of which give the same rows: DuckDB splits its lines into fields; DuckDB reads
+its lines and an expression splits them; or its lines come from `lakenb.engine.duckdb.text.stream`. A look at
+the file's bytes tells which is the quickest that is right.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from lakenb.engine.duckdb.footers import Footers
+from lakenb.engine.duckdb.text.codecs import READ_BY_DUCKDB, codec_of
+from lakenb.engine.duckdb.text.lazy_simple import lazy_fields, lazy_value
+from lakenb.engine.duckdb.text.look import MAX_LINE, Look, look_at
+from lakenb.engine.duckdb.text.open_csv import csv_fields, csv_value
+from lakenb.engine.duckdb.text.pattern import group_of, pattern_lists
+from lakenb.engine.duckdb.text.scalars import text_scalar
+from lakenb.engine.duckdb.text.stream import LINE
+from lakenb.values.duckdb_types import quoted
+from lakenb.values.names import quote_text as text
+from lakenb.values.relation import PATH
+from lakenb.values.scan import ScanColumn
+from lakenb.values.types import VARCHAR
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import BinaryIO
+
+    from lakenb.engine.duckdb.scan import ScanText
+    from lakenb.values.scan import FileScan, ScanFile
+
+    Register = Callable[[FileScan], str]
+
+_NOWHERE = chr(0x10FFFF)
+"""A character that Unicode assigns to nobody: a delimiter that no line holds, a NULL that no field is."""
+_NAMES = {"": "text", "gz": "gzip", "zst": "zstd"}
+_ODD = Look(lines=False, fields=False)
+
+
+class Looks:
+    """What looks at files told, remembered.
+
+    Args:
+        open_file: Opens an object.
+    """
+
+    def __init__(self, open_file: Callable[[str], BinaryIO]) -> None:
+        self._open = open_file
+        self._known: dict[tuple[str, bytes], Footers[Look]] = {}
+
+    def of(self, scan: FileScan, marks: bytes = b"") -> dict[str, Look]:
+        """What each file of a scan is, by URI.
+
+        Raises:
+            QueryFailed: HIVE_BAD_DATA for a packed file that is damaged, HIVE_CANNOT_OPEN_SPLIT for one that
+                is gone.
+            NotYetAvailable: A codec that LakeNB can't unpack, by name.
+        """
+        found: dict[str, Look] = {}
+        groups: dict[str, list[ScanFile]] = {}
+        for file in scan.files:
+            groups.setdefault(codec_of(file, scan.label), []).append(file)
+        for codec, files in groups.items():
+            if codec not in READ_BY_DUCKDB or scan.options.get("line_delimiter"):
+                found.update((file.uri, _ODD) for file in files)
+                continue
+            looks = self._group(codec, marks).of(files, scan.label)
+            found.update((file.uri, look) for file, look in zip(files, looks, strict=True))
+        return found
+
+    def _group(self, codec: str, marks: bytes) -> Footers[Look]:
+        key = codec, marks
+        if key not in self._known:
+            read = lambda file, _size: look_at(file, codec, marks)  # noqa: E731 - a name would say no more
+            self._known[key] = Footers(self._open, read, _NAMES[codec])
+        return self._known[key]
+
+
+def text_scan(scans: ScanText, looks: Looks, scan: FileScan, stream: Register) -> str:
+    """The subquery of a scan over lines of text.
+
+    Args:
+        scans: What knows paths, partition values and hidden columns.
+        looks: What knows the files.
+        scan: The scan.
+        stream: Makes a relation of the lines that a scan's files hold, and tells its name.
+    """
+    marks = _marks(scan)
+    known = looks.of(scan, marks or b"")
+    whole = marks is not None and scan.format != "pattern" and scan.width > 0
+    ways: list[list[ScanFile]] = [[], [], []]
+    for file in scan.files:
+        look = known[file.uri]
+        ways[0 if whole and look.fields else 1 if look.lines else 2].append(file)
+    writers = (_by_fields, _by_lines)
+    parts = [
+        write(scans, replace(scan, files=tuple(files)))
+        for write, files in zip(writers, ways, strict=False)
+        if files
+    ]
+    if ways[2]:
+        parts.append(_streamed(replace(scan, files=tuple(ways[2])), stream))
+    return union(parts)
+
+
+def union(parts: Sequence[str]) -> str:
+    """Subqueries of one shape as one."""
+    return parts[0] if len(parts) == 1 else f"({' UNION ALL '.join(part[1:-1] for part in parts)})"
+
+
+def streamed_scan(scan: FileScan) -> FileScan:
+    """The scan of a scan's lines, with what is the same for all rows of a file."""
+    hidden = scan.hidden if PATH in scan.hidden else (*scan.hidden, PATH)
+    return replace(scan, format="lines", columns=(ScanColumn(LINE, VARCHAR, LINE),), hidden=hidden)
+
+
+def _marks(scan: FileScan) -> bytes | None:
+    """The marks to look for; None where an expression must split the lines in any case."""
+    options = scan.options
+    if scan.format == "text":
+        return None if options.get("escape") else b""
+    if scan.format == "csv":
+        marks = options["delimiter"] + options["quote"] + options["escape"]
+        return marks.encode() if marks.isascii() and "\0" not in marks else None
+    return b""
+
+
+def _by_fields(scans: ScanText, scan: FileScan) -> str:
+    options = scan.options
+    delimiter = options["delimiter"]
+    null = options.get("null_format", _NOWHERE)
+    if delimiter in null or "\n" in null:
+        null = _NOWHERE
+    quote = text(options.get("quote", ""))
+    columns = ", ".join(f"c{at}: 'VARCHAR'" for at in range(scan.width))
+    arguments = [
+        scans.paths(scan.files),
+        f"auto_detect=false, header=false, quote={quote}, escape={quote}, null_padding=true",
+        f"strict_mode=false, nullstr={text(null)}, delim={text(delimiter)}",
+        f"columns={{{columns}}}",
+        f"skip={int(options.get('skip_lines', '0'))}, max_line_size={MAX_LINE}",
+        "hive_partitioning=false",
+    ]
+    uri = scans.uri(scan.files)
+    outputs = [
+        f"{_value(scan, column, f's.c{column.position}', uri)} AS {quoted(column.name)}"
+        for column in scan.columns
+    ]
+    own, join = scans.per_file(scan, scan.files)
+    outputs += own
+    return f"(SELECT {', '.join(outputs) or '1'} FROM read_csv({', '.join(arguments)}) s{join})"
+
+
+def _by_lines(scans: ScanText, scan: FileScan) -> str:
+    uri = scans.uri(scan.files)
+    own, join = scans.per_file(scan, scan.files)
+    arguments = [
+        scans.paths(scan.files),
+        "auto_detect=false, header=false, quote='', escape='', null_padding=true",
+        "strict_mode=false, nullstr='', columns={l: 'VARCHAR'}",
+        f"delim={text(_NOWHERE)}, skip={int(scan.options.get('skip_lines', '0'))}",
+        f"max_line_size={MAX_LINE}, hive_partitioning=false",
+    ]
+    reader = f"read_csv({', '.join(arguments)})"
+    line = "coalesce(s.l, '')"  # nullstr='' keeps empty lines: no other line is NULL then
+    source = _split(scan, reader, line, "s.file_index, s.filename")
+    outputs = [*_outputs(scan, uri), *own]
+    return f"(SELECT {', '.join(outputs) or '1'} FROM {source} s{join})"
+
+
+def _streamed(scan: FileScan, stream: Register) -> str:
+    lines = streamed_scan(scan)
+    kept = [quoted(c.name) for c in scan.partition_columns] + [quoted(h) for h in lines.hidden]
+    source = _split(scan, stream(lines), f"s.{quoted(LINE)}", ", ".join(f"s.{k}" for k in kept))
+    outputs = [*_outputs(scan, f"s.{quoted(PATH)}")]
+    outputs += [f"s.{quoted(c.name)}" for c in scan.partition_columns]
+    outputs += [f"s.{quoted(h)}" for h in scan.hidden]
+    return f"(SELECT {', '.join(outputs) or '1'} FROM {source} s)"
+
+
+def _split(scan: FileScan, reader: str, line: str, keep: str) -> str:
+    """The subquery that gives each line's fields as the list ``f``."""
+    if scan.format == "pattern":
+        return pattern_lists(reader, line, scan.options, keep)
+    split = csv_fields if scan.format == "csv" else lazy_fields
+    return f"(SELECT {split(line, scan.options)} AS f, {keep} FROM {reader} s)"
+
+
+def _outputs(scan: FileScan, uri: str) -> list[str]:
+    outputs = []
+    for column in scan.columns:
+        field = (
+            group_of(column, scan.options)
+            if scan.format == "pattern"
+            else f"s.f[{column.position + 1}]"
+        )
+        outputs.append(f"{_value(scan, column, field, uri)} AS {quoted(column.name)}")
+    return outputs
+
+
+def _value(scan: FileScan, column: ScanColumn, field: str, uri: str) -> str:
+    if scan.format == "pattern":
+        return text_scalar(field, column.type, scan.options, lazy=False)
+    if scan.format == "text":
+        return lazy_value(field, column.type, scan.options)
+    failure = (
+        text(
+            f"HIVE_BAD_DATA: Error parsing a field of column {column.name} as {column.type.hive} in "
+        )
+        + f" || {uri} || "
+        + text(f" of {scan.label}; correct the file, or declare the column string")
+    )
+    return csv_value(field, column.type, failure)
