@@ -85,8 +85,10 @@ def _format_of(pattern: str) -> str:
             made += (quoted.replace("''", "'") or "'").replace("%", "%%")
         elif not letters:
             made += word.replace("%", "%%")
-        elif (known := _FORMATS.get(word) or _FORMATS.get(letters)) is not None:
-            made += known
+        elif found[3] in "XZ":  # an offset, in any of its lengths
+            made += "%z"
+        elif word in _FORMATS:
+            made += _FORMATS[word]
         else:
             message = (
                 f"timestamp.formats '{pattern[:50]}': '{word}' isn't in LakeNB yet; use yyyy, MM, dd, HH, "
@@ -102,8 +104,7 @@ _FORMATS = dict(
     pair.split("=")
     for pair in """
     yy=%y y=%Y yyyy=%Y YYYY=%Y uuuu=%Y M=%m MM=%m MMM=%b MMMM=%B d=%d dd=%d D=%j DDD=%j H=%H HH=%H h=%I hh=%I
-    m=%M mm=%M s=%S ss=%S S=%g SSS=%g SSSSSS=%f SSSSSSSSS=%n a=%p E=%a EEE=%a EEEE=%A Z=%z ZZ=%z X=%z XX=%z
-    XXX=%z z=%Z
+    m=%M mm=%M s=%S ss=%S S=%g SSS=%g SSSSSS=%f SSSSSSSSS=%n a=%p E=%a EEE=%a EEEE=%A z=%Z
     """.split()
 )
 """Joda's letters as DuckDB's formats."""
