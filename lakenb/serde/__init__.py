@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from lakenb.errors import InvalidRequest, NotYetAvailable, QueryFailed
 from lakenb.serde.avro import AVRO, AVRO_FILES, avro
 from lakenb.serde.grok import GROK, grok
+from lakenb.serde.ion import ION, ION_FILES, ion
 from lakenb.serde.json import (
     CLOUDTRAIL,
     CLOUDTRAIL_INPUT,
@@ -42,6 +43,7 @@ READERS: dict[str, ReaderMaker] = {
     PARQUET: parquet,
     ORC: orc,
     AVRO: avro,
+    ION: ion,
 }
 STORED_AS = {
     "TEXTFILE": TEXTFILE,
@@ -49,11 +51,9 @@ STORED_AS = {
     "PARQUET": PARQUET_FILES,
     "ORC": ORC_FILES,
     "AVRO": AVRO_FILES,
+    "ION": ION_FILES,
 }
-_LATER = {
-    "com.amazon.ionhiveserde.IonHiveSerDe": "IonHiveSerDe",
-}
-_LATER_FORMATS = frozenset({"ION", "RCFILE", "SEQUENCEFILE"})
+_LATER_FORMATS = frozenset({"RCFILE", "SEQUENCEFILE"})
 
 __all__ = [
     "AVRO",
@@ -61,6 +61,7 @@ __all__ = [
     "CLOUDTRAIL_INPUT",
     "GROK",
     "HIVE_JSON",
+    "ION",
     "LAZY_SIMPLE",
     "OPENX_JSON",
     "OPEN_CSV",
@@ -114,9 +115,6 @@ def reader_of(
         QueryFailed: HIVE_UNSUPPORTED_FORMAT for an unknown class.
     """
     name = serde or LAZY_SIMPLE
-    if name in _LATER:
-        message = f"{_LATER[name]} isn't in LakeNB yet; it comes with the other SerDes."
-        raise NotYetAvailable(message)
     made = READERS.get(name)
     if made is None:
         message = f"Unsupported SerDe: {name}; use one that Athena documents."

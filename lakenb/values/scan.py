@@ -14,7 +14,7 @@ from lakenb.values.types import DataType
 if TYPE_CHECKING:
     import pyarrow as pa
 
-FileFormat = Literal["parquet", "orc", "text", "csv", "pattern", "lines", "json", "avro"]
+FileFormat = Literal["parquet", "orc", "text", "csv", "pattern", "lines", "json", "avro", "ion"]
 """``csv`` is OpenCSV's, ``pattern`` by a regular expression, ``lines`` the bare lines of such a file."""
 
 

@@ -4,6 +4,7 @@ import datetime as dt
 import gzip
 import io
 import json
+import signal
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,7 +13,8 @@ import pytest
 from pyarrow import orc
 
 import lakenb
-from lakenb.engine.duckdb.orc_process import OrcProcess
+from lakenb.engine.duckdb import reader_process
+from lakenb.engine.duckdb.reader_process import ReaderProcess
 
 SHARED = Path(__file__).parents[3] / "shared" / "data" / "orc"
 
@@ -213,15 +215,19 @@ def test_a_value_that_does_not_fit_names_its_file(session):
         session.sql("SELECT * FROM t")
 
 
-def test_a_reader_that_breaks_off_takes_only_its_statement(session, monkeypatch):
+@pytest.mark.parametrize("strike", [signal.SIGKILL, signal.SIGSTOP])
+def test_a_reader_that_breaks_off_or_stands_still_ends_only_its_statement(
+    session, monkeypatch, strike
+):
     _table(session, "a bigint", _bytes(pa.table({"a": [1]})))
 
-    def killed(self, columns):
-        self._process.kill()
+    def struck(self, columns):
+        self._process.send_signal(strike)
         return batches(self, columns)
 
-    batches = OrcProcess.batches
-    monkeypatch.setattr(OrcProcess, "batches", killed)
+    batches = ReaderProcess.batches
+    monkeypatch.setattr(ReaderProcess, "batches", struck)
+    monkeypatch.setattr(reader_process, "_SILENT_SECONDS", 0.5)
     with pytest.raises(lakenb.LakeNBError, match=r"HIVE_BAD_DATA: s3://raw/t/f0\.orc .*broke off"):
         session.sql("SELECT * FROM t")
     monkeypatch.undo()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 
 from lakenb.engine.duckdb.arrow_cast import cast_to, fits_orc
-from lakenb.engine.duckdb.orc_process import orc_process
+from lakenb.engine.duckdb.reader_process import reader_process
 from lakenb.errors import QueryFailed
 from lakenb.values.arrow_types import arrow_type
 from lakenb.values.names import fold
@@ -47,8 +47,8 @@ def read_orc(scan: FileScan, file: ScanFile, source: BinaryIO) -> Iterator[Part]
             HIVE_FILE_MISSING_COLUMN_NAMES for a file without names where columns are found by name.
         ValueError: The file is damaged.
     """
-    with orc_process() as process:
-        schema = process.open(source)
+    with reader_process() as process:
+        schema = process.open(source, {"format": "orc"})
         places = _places(scan, file, schema)
         for column in scan.columns:
             if column.name in places:

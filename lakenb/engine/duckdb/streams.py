@@ -42,8 +42,14 @@ def _lines(scan: FileScan, file: ScanFile, source: BinaryIO) -> Iterator[Part]:
     return read_lines(scan, file, source)
 
 
-STREAMS: dict[str, FileReader] = {"orc": _orc, "lines": _lines}
-_NAMES = {"avro": "Avro", "lines": "text", "orc": "ORC"}
+def _ion(scan: FileScan, file: ScanFile, source: BinaryIO) -> Iterator[Part]:
+    from lakenb.engine.duckdb.ion import read_ion
+
+    return read_ion(scan, file, source)
+
+
+STREAMS: dict[str, FileReader] = {"orc": _orc, "ion": _ion, "lines": _lines}
+_NAMES = {"avro": "Avro", "ion": "Ion", "lines": "text", "orc": "ORC"}
 
 
 def open_stream(

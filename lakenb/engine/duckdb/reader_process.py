@@ -1,7 +1,7 @@
-"""Processes that read ORC files for this one, kept for the next file.
+"""Processes that read files for this one, kept for the next file.
 
-Arrow's reader ends its process, or never comes to an end, on some damaged files; a notebook's kernel
-must live on.
+Some libraries end their process, or never come to an end, on some damaged files; a notebook's kernel must
+live on.
 """
 
 from __future__ import annotations
@@ -18,20 +18,20 @@ from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
-from lakenb.engine.duckdb.orc_child import Ended, Messages
-from lakenb.errors import EngineUnavailable
+from lakenb.engine.duckdb.reader_child import Ended, Messages
+from lakenb.errors import EngineUnavailable, QueryFailed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import IO, BinaryIO
 
-_SILENT_SECONDS = 60.0
+_SILENT_SECONDS = 30.0
 _MOST_IDLE = 2
 _PIPE_BYTES = 1 << 20
 
 
-class OrcProcess:
-    """A process that reads one ORC file at a time.
+class ReaderProcess:
+    """A process that reads one file at a time.
 
     Raises:
         EngineUnavailable: No process can be started.
@@ -39,7 +39,7 @@ class OrcProcess:
 
     def __init__(self) -> None:
         paths = os.pathsep.join(path for path in sys.path if path)
-        command = [sys.executable, "-P", "-m", "lakenb.engine.duckdb.orc_child"]
+        command = [sys.executable, "-P", "-m", "lakenb.engine.duckdb.reader_child"]
         try:
             self._process = subprocess.Popen(  # noqa: S603 - this interpreter and a module of ours
                 command,
@@ -51,7 +51,7 @@ class OrcProcess:
                 start_new_session=True,  # an interrupt is the kernel's alone
             )
         except OSError as error:
-            message = f"ORC is read by a process of its own, which can't be started ({error}); free some memory."
+            message = f"The file is read by a process of its own, which can't be started ({error}); free some memory."
             raise EngineUnavailable(message) from error
         if self._process.stdin is None or self._process.stdout is None:
             raise TypeError
@@ -60,17 +60,21 @@ class OrcProcess:
         self._schema = pa.schema([])
         self.rows = 0
 
-    def open(self, source: BinaryIO) -> pa.Schema:
+    def open(self, source: BinaryIO, job: Mapping[str, object]) -> pa.Schema:
         """Begin a file; its columns.
+
+        Args:
+            source: The file.
+            job: ``format``, ``orc`` or ``ion``, and what else its reader needs.
 
         Raises:
             ValueError: It can't be read.
         """
         self._source = source
-        size = source.seek(0, io.SEEK_END)
-        self._messages.send(b"F", size.to_bytes(8, "little"))
+        whole = {**job, "size": source.seek(0, io.SEEK_END)}
+        self._messages.send(b"F", json.dumps(whole).encode())
         about, _, schema = bytes(self._answer()[1]).partition(b"\n")
-        self.rows = int(json.loads(about)["rows"])
+        self.rows = int(json.loads(about).get("rows", 0))
         self._schema = pa.ipc.read_schema(pa.py_buffer(schema))
         return self._schema
 
@@ -79,6 +83,7 @@ class OrcProcess:
 
         Raises:
             ValueError: The file is damaged.
+            QueryFailed: A value that the table can't take.
         """
         places = sorted(set(columns))
         schema = pa.schema([self._schema[at] for at in places])
@@ -97,12 +102,13 @@ class OrcProcess:
             try:
                 kind, data = self._messages.take()
             except (Ended, MemoryError, OverflowError) as error:
-                message = "its contents are damaged: the reader of ORC broke off"
+                message = "its contents are damaged: its reader broke off"
                 raise ValueError(message) from error
             finally:
                 watch.cancel()
             if kind == b"E":
-                raise ValueError(data.decode())
+                name, _, text = data.decode().partition("\n")
+                raise QueryFailed(text, name=name) if name else ValueError(text)
             if kind != b"R":
                 return kind, data
             self._source.seek(int.from_bytes(data[:8], "little"))
@@ -131,18 +137,18 @@ def _widen(pipe: IO[bytes]) -> None:
         fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
 
 
-_idle: list[OrcProcess] = []
+_idle: list[ReaderProcess] = []
 _lock = threading.Lock()
 
 
 @contextmanager
-def orc_process() -> Iterator[OrcProcess]:
+def reader_process() -> Iterator[ReaderProcess]:
     """A process to read one file with; it is kept when the file was read to its end."""
     with _lock:
         alive = next(
             (p for p in iter(lambda: _idle.pop() if _idle else None, None) if p.alive), None
         )
-    process = alive or OrcProcess()
+    process = alive or ReaderProcess()
     try:
         yield process
     except BaseException:

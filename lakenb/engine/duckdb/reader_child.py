@@ -1,11 +1,13 @@
-"""The process that reads ORC files: Arrow's reader may end its process on a damaged file.
+"""The process that reads files with libraries that a damaged file can take down.
+
+Arrow's reader of ORC ends its process on some damaged files, amazon.ion's never comes to an end on others.
 
 It opens nothing itself. It asks for ranges of bytes on its output and takes them on its input; what it has
 read goes out as Arrow writes batches. A message is a letter, the length of what follows, and that:
 
-- in: ``F`` a file's size; ``D`` bytes that it asked for; ``C`` the columns wanted, as JSON
-- out: ``R`` an offset and a length that it needs; ``S`` rows, stripes and the schema; ``B`` a batch;
-  ``Z`` the end of the rows; ``E`` why the file can't be read
+- in: ``F`` the file's size and what to do, as JSON; ``D`` bytes that it asked for; ``C`` the columns wanted
+- out: ``R`` an offset and a length that it needs; ``S`` the rows and the schema; ``B`` a batch; ``Z`` the end
+  of the rows; ``E`` an error's name, or none, and its text
 """
 
 from __future__ import annotations
@@ -13,10 +15,14 @@ from __future__ import annotations
 import io
 import json
 import sys
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import pyarrow as pa
-from pyarrow import orc
+
+from lakenb.errors import QueryFailed
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 HEAD = 9
 _BATCH_ROWS = 65_536
@@ -101,9 +107,17 @@ class _Ranges(io.RawIOBase):
         self._at += len(data)
         return data
 
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
+        view = memoryview(buffer).cast("B")
+        data = self.read(view.nbytes)
+        view[: len(data)] = data
+        return len(data)
 
-def _read(messages: Messages, size: int) -> None:
-    reader = orc.ORCFile(_Ranges(messages, size))
+
+def _read_orc(messages: Messages, file: _Ranges) -> None:
+    from pyarrow import orc
+
+    reader = orc.ORCFile(file)
     schema = reader.schema
     about = json.dumps({"rows": reader.nrows}).encode()
     messages.send(b"S", about + b"\n" + schema.serialize().to_pybytes())
@@ -119,7 +133,34 @@ def _read(messages: Messages, size: int) -> None:
             )
         for start in range(0, batch.num_rows, _BATCH_ROWS):
             messages.send(b"B", batch.slice(start, _BATCH_ROWS).serialize())
-    messages.send(b"Z")
+
+
+def _read_ion(messages: Messages, file: _Ranges, job: dict[str, object]) -> None:
+    from lakenb.engine.duckdb.ion_read import IonReader
+
+    reader = IonReader(job)
+    messages.send(b"S", b"{}\n" + reader.schema.serialize().to_pybytes())
+    messages.take()
+    for batch in reader.batches(io.BufferedReader(file, 1 << 20)):
+        messages.send(b"B", batch.serialize())
+
+
+def _answer(messages: Messages) -> None:
+    job = json.loads(messages.take()[1])
+    file = _Ranges(messages, job["size"])
+    try:
+        if job["format"] == "orc":
+            _read_orc(messages, file)
+        else:
+            _read_ion(messages, file, job)
+    except QueryFailed as error:
+        messages.send(b"E", f"{error.name}\n{error.message}".encode())
+    except (pa.ArrowException, OSError, ValueError, MemoryError, RecursionError) as error:
+        if isinstance(error, BrokenPipeError):
+            raise
+        messages.send(b"E", ("\n" + " ".join(str(error).split())[:500]).encode())
+    else:
+        messages.send(b"Z")
 
 
 def main() -> None:
@@ -130,12 +171,9 @@ def main() -> None:
     )
     while True:
         try:
-            _, size = messages.take()
-            _read(messages, int.from_bytes(size, "little"))
+            _answer(messages)
         except (Ended, BrokenPipeError, KeyboardInterrupt):
             return
-        except (pa.ArrowException, OSError, ValueError, MemoryError) as error:
-            messages.send(b"E", " ".join(str(error).split())[:500].encode())
 
 
 if __name__ == "__main__":
