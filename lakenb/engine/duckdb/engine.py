@@ -40,7 +40,7 @@ from lakenb.values.query import ResultColumn
 from lakenb.values.scan import FileScan, KeptScan, Scan, ScanColumn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from lakenb.engine.protocol import LakeFiles, Progress
     from lakenb.values.plan import Plan, WriteRequest, Written
@@ -187,8 +187,8 @@ class DuckDBRun:
 
     def query(self, plan: Plan) -> ResultStream:
         """Begin a query; its batches are taken once."""
-        relation = self._relation(plan)
-        return ResultStream(_columns(relation, plan), self._batches(relation, _label(plan)))
+        described, batches = self._begin(lambda: self.text(plan), _label(plan))
+        return ResultStream(_told(plan) or result_columns(described, plan.names), batches)
 
     def columns(self, plan: Plan) -> tuple[ResultColumn, ...]:
         """The columns that a query would give; it is bound, where the plan doesn't tell, and not run."""
@@ -196,9 +196,11 @@ class DuckDBRun:
             return told
         self._dry = True
         try:
-            return _columns(self._relation(plan), plan)
+            relation = self._relation(plan)
         finally:
             self._dry = False
+        found = list(zip(relation.columns, relation.types, strict=True))
+        return result_columns(found, plan.names)
 
     def keep(self, plan: Plan) -> KeptScan:
         """Keep a query's rows in a temporary table of this statement."""
@@ -320,7 +322,24 @@ class DuckDBRun:
 
     def batches(self, sql: str) -> Iterator[pa.RecordBatch]:
         """The rows of a query's SQL, as they come."""
-        return self._batches(self.cursor.sql(sql), "")
+        return self._begin(lambda: sql, "")[1]
+
+    def _begin(
+        self, text: Callable[[], str], label: str
+    ) -> tuple[Sequence[tuple[object, ...]], Iterator[pa.RecordBatch]]:
+        """Run a query: what its columns are, and its batches as they come.
+
+        Executed at once and not as a relation, which DuckDB would bind once more to run it.
+        """
+        if self.cancelled:
+            message = "The statement was cancelled; nothing was changed."
+            raise Cancelled(message)
+        try:
+            sql = text()
+            described, reader, taken = self._attended(lambda: _begun(self.cursor, sql))
+        except (duckdb.Error, pa.ArrowException, OSError, MemoryError, RuntimeError) as error:
+            raise self._failure(error, label) from error
+        return described, self._batches(reader, taken, label)
 
     def _relation(self, plan: Plan) -> duckdb.DuckDBPyRelation:
         """A query, bound and not begun."""
@@ -333,9 +352,10 @@ class DuckDBRun:
         except (duckdb.Error, pa.ArrowException, OSError, MemoryError, RuntimeError) as error:
             raise self._failure(error, _label(plan)) from error
 
-    def _batches(self, relation: duckdb.DuckDBPyRelation, label: str) -> Iterator[pa.RecordBatch]:
+    def _batches(
+        self, reader: pa.RecordBatchReader, taken: list[pa.RecordBatch], label: str
+    ) -> Iterator[pa.RecordBatch]:
         try:
-            reader, taken = self._attended(lambda: _begun(relation))
             while taken:
                 yield from taken
                 taken = self._attended(lambda: list(islice(reader, 1)))
@@ -404,22 +424,17 @@ class DuckDBRun:
 
 
 def _begun(
-    relation: duckdb.DuckDBPyRelation,
-) -> tuple[pa.RecordBatchReader, list[pa.RecordBatch]]:
-    """A query's reader and its first batches: those of a small result are all of them."""
-    reader = relation.to_arrow_reader(_BATCH_ROWS)
-    return reader, list(islice(reader, 2))
+    cursor: duckdb.DuckDBPyConnection, sql: str
+) -> tuple[Sequence[tuple[object, ...]], pa.RecordBatchReader, list[pa.RecordBatch]]:
+    """A query's columns, its reader and its first batches: those of a small result are all of them."""
+    described = cursor.execute(sql).description or []
+    reader = cursor.to_arrow_reader(_BATCH_ROWS)
+    return described, reader, list(islice(reader, 2))
 
 
 def _told(plan: Plan) -> tuple[ResultColumn, ...]:
     pairs = zip(plan.names, plan.types, strict=False)
     return tuple(ResultColumn(name, kind) for name, kind in pairs)
-
-
-def _columns(relation: duckdb.DuckDBPyRelation, plan: Plan) -> tuple[ResultColumn, ...]:
-    return _told(plan) or result_columns(
-        list(zip(relation.columns, relation.types, strict=True)), plan.names
-    )
 
 
 def _label(plan: Plan) -> str:
