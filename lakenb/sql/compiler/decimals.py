@@ -1,7 +1,8 @@
 """Arithmetic of decimals with Trino's precision and scale (Trino: "Decimal functions and operators").
 
 DuckDB adds and multiplies decimals exactly, but narrows the result to 18 digits where it can, and divides
-them as doubles. So operands are widened first, and a quotient is worked out on whole numbers.
+them as doubles. So operands are widened first. A quotient of doubles is rounded as Trino rounds where it is
+sure to come out right, and a function over Arrow arrays divides the rest as whole numbers.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Callable
 from lakenb.errors import QueryFailed
 from lakenb.sql.coercion import MAX_PRECISION, as_decimal
 from lakenb.sql.compiler.attempt import LONG, fresh
-from lakenb.sql.compiler.value import Typed
+from lakenb.sql.compiler.value import Missing, Typed
 from lakenb.sql.registry.operators import fail, failing_text
 from lakenb.values.types import DataType
 
@@ -20,6 +21,13 @@ Kinds = tuple[tuple[int, int], tuple[int, int]]
 """Precision and scale of both operands."""
 SHORT = 18
 """The most digits that DuckDB keeps in 64 bits."""
+_NEAR = 14
+"""A dividend with at most so many digits, once shifted as far as the quotient's scale wants, is divided as a
+double. Let A be it and B the divisor, both whole: unless A / B is half a unit, it is 1 / 2B from the next half
+at the least. The conversions of both, the division, the nudge and the scaling of the result each are wrong by
+2^-53 at the most, some twice or thrice, together by less than 2^-50; the nudge is 2^-49. So a half comes out
+above itself, and with A below 2^53 / 50 what lies below a half stays below it."""
+_NUDGE = "1.0000000000000018e0"
 
 
 def arithmetic(op: str, left: Typed, right: Typed) -> Typed:
@@ -39,10 +47,11 @@ def arithmetic(op: str, left: Typed, right: Typed) -> Typed:
         sql = _sum(op, a, b, (first, second), kind)
     elif op == "*":
         sql = _product(a, b, (first, second), kind)
+    elif op == "/":
+        sql = _quotient(left, right, (first, second), kind)
     else:
         volatile = left.volatile or right.volatile
-        make = _quotient if op == "/" else _rest
-        sql = _bound(a, b, lambda x, y: make(x, y, (first, second), kind), volatile=volatile)
+        sql = _bound(a, b, lambda x, y: _rest(x, y, (first, second), kind), volatile=volatile)
     made = left.made(sql, kind)
     made.free = left.free | right.free
     made.aggregate = left.aggregate or right.aggregate
@@ -131,46 +140,36 @@ def from_whole(x: str, precision: int, scale: int) -> str:
     return f"CAST({number} AS {text(precision, scale)})"
 
 
-def _quotient(a: str, b: str, kinds: Kinds, kind: DataType) -> str:
+def _quotient(left: Typed, right: Typed, kinds: Kinds, kind: DataType) -> str:
+    """A quotient; whole operands come as they are, as doubles are made of them."""
+    known = not isinstance(right.literal, Missing) and bool(right.literal)
+    return _bound(
+        left.sql,
+        right.sql,
+        lambda a, b: _divided(a, b, kinds, kind, checked=not known),
+        volatile=left.volatile or right.volatile,
+    )
+
+
+def _divided(a: str, b: str, kinds: Kinds, kind: DataType, *, checked: bool) -> str:
     (p, s), (q, t) = kinds
     precision, scale = kind.params
-    shift = scale - s + t
-    first, second = whole(a, p, s), whole(b, q, t)
-    zero = failing_text(f"{b} = 0 AND {a} IS NOT NULL", "Division by zero", "DIVISION_BY_ZERO")
-    if shift > MAX_PRECISION:
+    wide, shift = text(precision, scale), scale - s + t
+    branches: list[str] = []
+    if checked:
+        condition = f"{b} = 0 AND {a} IS NOT NULL"
+        branches.append(failing_text(condition, "Division by zero", "DIVISION_BY_ZERO"))
+    if shift >= MAX_PRECISION:  # Trino shifts by 37 digits at the most
         overflow = fail("NUMERIC_VALUE_OUT_OF_RANGE", "'Decimal overflow'")
-        nothing = f"WHEN {a} IS NULL OR {b} IS NULL THEN NULL WHEN {a} = 0 THEN {a} * 0"
-        made = f"CASE {zero} {nothing} ELSE {overflow} END"
-        return f"CAST({made} AS {text(precision, scale)})"
-    if p + shift <= MAX_PRECISION:
-        made = f'trino."divided"({first} * {_power(shift)}, {second})'
-    else:
-        made = f'trino."divided_long"({first}, {second}, {shift})'
-    left, right = SHORT - max(shift, s) - s, SHORT - 2 * t
-    if left > 0 and right > 0:
-        # 64 bits do for most values, and divide some hundred times faster than 128.
-        digits = f'trino."divided_short"({_short(a, p, s)} * {10**shift}, {_short(b, q, t)})'
-        if p - s <= left and q - t <= right and precision + scale <= SHORT:
-            return f"(CASE {zero} ELSE {_from_short(digits, precision, scale)} END)"
-        small = f"abs({a}) < {10**left} AND abs({b}) < {10**right}"
-        made = f"CASE WHEN {small} THEN CAST({digits} AS HUGEINT) ELSE {made} END"
-    return f"(CASE {zero} ELSE {from_whole(made, precision, scale)} END)"
-
-
-def _short(x: str, precision: int, scale: int) -> str:
-    """All digits of a small decimal as a BIGINT."""
-    if scale == 0:
-        return f"CAST({x} AS BIGINT)"
-    # A product of at most 18 digits stays in 64 bits.
-    held = x if precision + scale < SHORT else f"CAST({x} AS {text(SHORT, scale)})"
-    return f"CAST({held} * CAST({10**scale} AS {text(scale + 1, 0)}) AS BIGINT)"
-
-
-def _from_short(x: str, precision: int, scale: int) -> str:
-    if scale == 0:
-        return f"CAST({x} AS {text(precision, 0)})"
-    unit = f"CAST('0.{'1'.zfill(scale)}' AS {text(scale, scale)})"
-    return f"CAST(CAST({x} AS {text(SHORT - scale, 0)}) * {unit} AS {text(precision, scale)})"
+        branches.append(f"WHEN {a} IS NULL OR {b} IS NULL THEN NULL WHEN {a} = 0 THEN {a} * 0")
+        return f"CAST((CASE {' '.join(branches)} ELSE {overflow} END) AS {wide})"
+    made = f"CAST(CAST({a} AS DOUBLE) / CAST({b} AS DOUBLE) * {_NUDGE} AS {wide})"
+    if p + shift > _NEAR:
+        most = _NEAR - shift - s
+        if most > 0:
+            branches.append(f"WHEN {a} BETWEEN -{10**most} AND {10**most} THEN {made}")
+        made = f"divide_{p}_{s}_{q}_{t}_{precision}_{scale}_kernel({a}, {b})"
+    return f"(CASE {' '.join(branches)} ELSE {made} END)" if branches else made
 
 
 def _rest(a: str, b: str, kinds: Kinds, kind: DataType) -> str:

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from lakenb.errors import Position, QueryFailed
+from lakenb.sql.registry.operators import division
 from lakenb.sql.registry.signature import LambdaType, Match, matched, resolved
 from lakenb.values.names import nearest
 
@@ -67,7 +68,7 @@ def all_functions() -> tuple[Function, ...]:
 
 def kernel(name: str) -> Kernel:
     """An Arrow function by the name that engine text calls."""
-    return _kernels()[name]
+    return division(name) or _kernels()[name]
 
 
 _CALLED = re.compile(r"\b([a-z0-9_]+_kernel)\(|trino\.\"([^\"]+)\"")
@@ -77,7 +78,7 @@ def kernels_called(text: str) -> frozenset[str]:
     """The Arrow functions that engine text calls, itself or in macros."""
     found: set[str] = set()
     for kernel_name, macro_name in _CALLED.findall(text):
-        if kernel_name in _kernels():
+        if kernel_name in _kernels() or division(kernel_name) is not None:
             found.add(kernel_name)
         elif macro_name:
             found |= _called_by(macro_name)

@@ -9,6 +9,8 @@ An error is raised by casting a text that begins with Trino's name of the error 
 
 from __future__ import annotations
 
+import re
+
 from lakenb.sql.kernels import loader
 from lakenb.sql.registry.model import Function, Kernel, Macro
 
@@ -36,7 +38,8 @@ def failing(condition: str, name: str, message: str) -> str:
 
 def failing_text(condition: str, message: str, name: str = "INVALID_FUNCTION_ARGUMENT") -> str:
     """The same with a plain message."""
-    return failing(condition, name, "'" + message.replace("'", "''") + "'")
+    words = message.replace("'", "''")
+    return f"""WHEN {condition} THEN trino."fail"('{name}: {words}')"""
 
 
 _SCIENTIFIC = """(x) AS CASE WHEN isnan(x) THEN 'NaN' WHEN x = 'Infinity' THEN 'Infinity'
@@ -56,17 +59,6 @@ _SCIENTIFIC_OF = """(m, e) AS list_transform([{'d': rtrim(ltrim(replace(m, '.', 
 # Half away from zero, of whole numbers; r >= b - r, as 2 * r may be too large.
 _DIVIDED = """(a, b) AS a // b + CASE WHEN abs(a % b) >= abs(b) - abs(a % b)
     THEN CASE WHEN (a < 0) = (b < 0) THEN 1 ELSE -1 END ELSE 0 END"""
-# The same of numbers of at most 18 digits: each stands here less often.
-_DIVIDED_SHORT = """(a, b) AS (2 * abs(a) + abs(b)) // (2 * abs(b))
-    * CASE WHEN (a < 0) = (b < 0) THEN 1 ELSE -1 END"""
-# a * 10^n / b where the product may have more than 38 digits: digit by digit, as by hand.
-_DIVIDED_LONG = """(a, b, n) AS list_transform([list_reduce(
-    list_prepend({'q': abs(a) // abs(b), 'r': abs(a) % abs(b), 'b': abs(b)},
-        list_transform(range(n), lambda "~i": {'q': 0::HUGEINT, 'r': 0::HUGEINT, 'b': 0::HUGEINT})),
-    lambda "~s", "~i": {'q': "~s".q * 10 + "~s".r * 10 // "~s".b, 'r': "~s".r * 10 % "~s".b,
-        'b': "~s".b})], lambda "~e": ("~e".q + CASE WHEN "~e".r >= "~e".b - "~e".r THEN 1 ELSE 0 END)
-        * CASE WHEN (a < 0) = (b < 0) THEN 1 ELSE -1 END)[1]"""
-
 _DIGITS = f"""(x) AS COALESCE(TRY_CAST(x AS DECIMAL(38,0)),
     CASE {failing("x IS NOT NULL", "NUMERIC_VALUE_OUT_OF_RANGE", "'Decimal overflow'")} END)"""
 
@@ -81,10 +73,24 @@ MACROS: tuple[Macro, ...] = (
     # A real has at most seven digits in text, rounded half to even.
     Macro("scientific_real", _SCIENTIFIC.format("printf('%.6e', CAST(x AS DOUBLE))")),
     Macro("divided", _DIVIDED),
-    Macro("divided_short", _DIVIDED_SHORT),
-    Macro("divided_long", _DIVIDED_LONG),
 )
 KERNELS: tuple[Kernel, ...] = (
     Kernel("scientific_kernel", ("DOUBLE",), "VARCHAR", loader("java_numbers", "scientific")),
     Kernel("cube_root_kernel", ("DOUBLE",), "DOUBLE", loader("java_numbers", "cube_root")),
 )
+_DIVIDE = re.compile(r"divide_(\d+)_(\d+)_(\d+)_(\d+)_(\d+)_(\d+)_kernel")
+
+
+def division(name: str) -> Kernel | None:
+    """The function that divides decimals of the types in its name: dividend, divisor and quotient."""
+    found = _DIVIDE.fullmatch(name)
+    if found is None:
+        return None
+    p, s, q, t, precision, scale = map(int, found.groups())
+    made = loader("decimal_division", "quotients")
+    return Kernel(
+        name,
+        (f"DECIMAL({p},{s})", f"DECIMAL({q},{t})"),
+        f"DECIMAL({precision},{scale})",
+        lambda: made()((s, t), precision, scale),
+    )
