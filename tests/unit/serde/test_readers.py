@@ -3,7 +3,17 @@
 import pytest
 
 from lakenb.errors import InvalidRequest, LakeNBError, NotYetAvailable
-from lakenb.serde import HIVE_JSON, LAZY_SIMPLE, OPENX_JSON, ORC, PARQUET, reader_of, stored_as
+from lakenb.serde import (
+    AVRO,
+    HIVE_JSON,
+    LAZY_SIMPLE,
+    OPENX_JSON,
+    ORC,
+    PARQUET,
+    reader_of,
+    stored_as,
+)
+from lakenb.serde.avro import LITERAL
 
 
 @pytest.mark.parametrize(
@@ -59,3 +69,14 @@ def test_what_is_not_there_yet_is_named():
         stored_as("nonsense")
     with pytest.raises(LakeNBError, match=r"Unsupported SerDe: my\.Own"):
         reader_of("my.Own", {}, {})
+
+
+def test_avro_tells_its_schema_and_the_table_wins_over_the_serde():
+    text = '{"type": "record", "name": "r", "fields": []}'
+    assert reader_of(AVRO, {}, {}).options == {}
+    assert reader_of(AVRO, {LITERAL: "none"}, {}).options == {}
+    assert reader_of(AVRO, {LITERAL: "{"}, {LITERAL: text}).options == {"schema": text}
+    for wrong in ({LITERAL: "{"}, {LITERAL: '"int"'}, {"avro.schema.url": "s3://a/b"}):
+        with pytest.raises(LakeNBError, match="HIVE_METASTORE_ERROR"):
+            reader_of(AVRO, wrong, {})
+    assert stored_as("avro").serde == AVRO
