@@ -11,13 +11,14 @@ ROWS ?=
 export PIP_ROOT_USER_ACTION := ignore
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint newest bench clean
+.PHONY: help demo test lint newest widgets bench clean
 
 help:
 	@echo "make demo     run walkthrough 01 in a fresh lake (ROWS=20000 makes it smaller)"
 	@echo "make test     ruff, mypy, import-linter and the whole test suite"
 	@echo "make lint     the same without the tests"
 	@echo "make newest   the core's tests on the newest DuckDB, without the extension wheels"
+	@echo "make widgets  build and test the JavaScript of the widgets (Node 20 or newer)"
 	@echo "make bench    the benchmarks, as ratios against raw DuckDB"
 	@echo "make clean    remove build/ and the caches (.venv stays)"
 
@@ -59,6 +60,14 @@ newest: $(BIN)/python
 		-e '.[demo,geospatial,polars,s3,stemming]' boto3 hypothesis 'moto[server]' pytest pytest-timeout
 	$(NEWEST)/bin/python -c 'import duckdb; print("DuckDB", duckdb.__version__)'
 	$(NEWEST)/bin/python -m pytest -q -m "not s3 and not nightly" tests/unit tests/property tests/contract tests/golden
+
+# Only who changes the widgets needs Node: what it builds is committed, and CI proves that it is fresh.
+extensions/node_modules: extensions/package.json extensions/package-lock.json
+	cd extensions && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+widgets: extensions/node_modules
+	cd extensions && npm run --silent build && npm run --silent check
 
 bench: $(VENV)/.lakenb-test
 	$(BIN)/python tests/benchmarks/import_time.py

@@ -57,13 +57,15 @@ def render_html(view: ResultView) -> str:
     status = _html_status(view)
     if not view.columns:
         return f'<div class="{_NO_FORMULAS}">{status}</div>'
+    mark = html.escape(cut(view.execution.query_execution_id, _CELL)[0])
     shown = min(len(view.columns), _MAX_COLUMNS)
     limit = _CELL if shown <= _FEW_COLUMNS else _NARROW_CELL
     head = _html_head(view, shown, limit)
     room = MAX_HTML - len(head.encode()) - len(status.encode()) - _FOOT
     body = _html_rows(view, shown, limit, room)
     return (
-        f'<div class="{_NO_FORMULAS}"><div style="overflow-x:auto"><table cellpadding="4" style="{_TABLE}">'
+        f'<div class="{_NO_FORMULAS} lakenb-static" data-lakenb-result="{mark}">'
+        f'<div style="overflow-x:auto"><table cellpadding="4" style="{_TABLE}">'
         f"{_html_caption(view, shown, len(body))}{head}"
         f"<tbody>{''.join(body)}</tbody></table></div><div>{status}</div></div>"
     )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from IPython.core.magic import Magics, cell_magic, line_magic, magics_class, no_var_expand
 
 from lakenb.display import ResultView, estimate_line, mimebundle
-from lakenb.errors import InvalidRequest
+from lakenb.errors import EngineUnavailable, InvalidRequest
 from lakenb.magics.current import CURRENT
 from lakenb.magics.options import AthenaOptions, parse_options
 from lakenb.magics.progress import progress_for
@@ -77,6 +78,8 @@ class AthenaMagics(Magics):
             shell.user_ns[name] = found
         if picture and options.display:
             shell.display_pub.publish(data=picture)
+            if not options.estimate and session.settings.display == "grid":
+                _show_grid(shell, found)  # type: ignore[arg-type]  # a result, when nothing is estimated
         return found
 
     def _run(
@@ -106,6 +109,19 @@ def shell_of(magics: Magics) -> InteractiveShell:
     if magics.shell is None:
         raise InvalidRequest("The magics have no shell; load them with %load_ext lakenb.")
     return magics.shell
+
+
+def _show_grid(shell: InteractiveShell, result: ResultPort) -> None:
+    """A query's rows in a widget, below the table that it then hides; without the library the table stays."""
+    if not hasattr(shell, "kernel") or not result.rows:
+        return  # a terminal, or nothing to scroll
+    if result.execution.substatement_type != "SELECT":
+        return
+    with suppress(EngineUnavailable):
+        bundle = result.grid()._repr_mimebundle_()
+        data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
+        view = {key: value for key, value in data.items() if key != "text/plain"}
+        shell.display_pub.publish(data={**view, "text/plain": ""}, metadata=metadata)
 
 
 def _estimate(session: SessionPort, options: AthenaOptions, statement: str) -> EstimatePort:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from lakenb.values.query import QueryExecution
 from lakenb.values.types import DataType
@@ -13,6 +13,13 @@ if TYPE_CHECKING:
 
 OnProgress = Callable[[float | None, float, int | None], None]
 """Called with the part done (0 to 1, or None), seconds since the start, rows so far (or None)."""
+
+
+class GridPort(Protocol):
+    """A widget."""
+
+    def _repr_mimebundle_(self) -> Any:
+        """What a front end with widgets shows, as IPython asks for it."""
 
 
 class ResultPort(Protocol):
@@ -36,6 +43,9 @@ class ResultPort(Protocol):
 
     def head(self, n: int) -> list[tuple[object, ...]]:
         """The first rows as Python values."""
+
+    def grid(self) -> GridPort:
+        """The rows in a widget; EngineUnavailable without the library for widgets."""
 
 
 class EstimatePort(Protocol):

@@ -104,7 +104,7 @@ def to_polars(table: pa.Table) -> pl.DataFrame:
         message = "result.polars() needs polars; run: pip install 'lakenb[polars]'"
         raise EngineUnavailable(message) from error
 
-    names = _distinct(table.column_names)
+    names = distinct_names(table.column_names)
     columns = [
         _without_intervals(column, name) for column, name in zip(table.columns, names, strict=True)
     ]
@@ -112,7 +112,7 @@ def to_polars(table: pa.Table) -> pl.DataFrame:
     return cast("pl.DataFrame", frame)
 
 
-def _distinct(names: list[str]) -> list[str]:
+def distinct_names(names: list[str]) -> list[str]:
     """The names with ``_1``, ``_2``... at the end of those that came before."""
     taken, often = set(names), Counter[str]()
     found: list[str] = []

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from lakenb.display import ResultView
     from lakenb.values.query import QueryExecution
     from lakenb.values.types import DataType
+    from lakenb.widgets.result_grid.widget import ResultGrid
 
 
 class Result:
@@ -101,6 +102,16 @@ class Result:
         from lakenb.display import mimebundle
 
         return mimebundle(self._view())
+
+    def grid(self) -> ResultGrid:
+        """The rows in a widget that scrolls, sorts and filters; they stay where they are.
+
+        Raises:
+            EngineUnavailable: anywidget is not installed; the message has the command.
+        """
+        from lakenb.session.result_port import open_grid
+
+        return open_grid(self._set, self.execution)
 
     def _view(self) -> ResultView:
         from lakenb.display import ResultView

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -160,6 +160,8 @@ class Settings(_Frozen):
         engine: The engine of a statement that names none.
         limit: Rows of a result displayed.
         progress: Whether a statement that takes over a second shows its progress.
+        display: ``grid`` shows a query's rows in a widget too, where the front end has widgets; ``static``
+            leaves it at the table that every front end and a saved notebook can show.
     """
 
     s3: S3Settings | None = None
@@ -176,3 +178,4 @@ class Settings(_Frozen):
     engine: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,63}$")] = "duckdb"
     limit: Annotated[Count, Field(ge=1, le=100_000)] = 50
     progress: bool = True
+    display: Literal["grid", "static"] = "grid"

@@ -1,0 +1,61 @@
+import { describe, expect, it, vi } from "vitest";
+import { Channel, type Model, type Question, type Reply } from "../src/base/protocol";
+
+class Fake implements Model {
+  sent: Question[] = [];
+  private listeners: ((reply: Reply, buffers?: DataView[]) => void)[] = [];
+  get(): unknown {
+    return undefined;
+  }
+  send(content: unknown): void {
+    this.sent.push(content as Question);
+  }
+  on(_: string, listener: never): void {
+    this.listeners.push(listener);
+  }
+  off(_: string, listener: never): void {
+    this.listeners = this.listeners.filter((known) => known !== listener);
+  }
+  reply(reply: Reply, buffers: DataView[] = []): void {
+    for (const listener of this.listeners) listener(reply, buffers);
+  }
+}
+
+describe("Channel", () => {
+  it("gives each question its own answer, in any order", async () => {
+    const model = new Fake();
+    const channel = new Channel(model);
+    const [first, second] = [channel.ask("a"), channel.ask("b", { n: 1 })];
+    const [one, two] = model.sent;
+    expect(two).toMatchObject({ kind: "b", payload: { n: 1 } });
+    model.reply({ id: two!.id, kind: "answer", payload: { v: 2 } });
+    model.reply({ id: one!.id, kind: "answer", payload: { v: 1 } });
+    expect((await first).payload).toEqual({ v: 1 });
+    expect((await second).payload).toEqual({ v: 2 });
+  });
+
+  it("rejects with the kernel's words", async () => {
+    const model = new Fake();
+    const asked = new Channel(model).ask("a");
+    model.reply({ id: model.sent[0]!.id, kind: "error", payload: { name: "INVALID", message: "no such column" } });
+    await expect(asked).rejects.toThrow("no such column");
+  });
+
+  it("takes no notice of what is no reply, or another view's", async () => {
+    const model = new Fake();
+    const told = vi.fn();
+    const channel = new Channel(model, told);
+    model.reply(null as unknown as Reply);
+    model.reply({ id: "other", kind: "answer", payload: {} });
+    model.reply({ id: "", kind: "progress", payload: { part: 0.5 } });
+    expect(told).toHaveBeenCalledExactlyOnceWith("progress", { part: 0.5 });
+    channel.close();
+    model.reply({ id: "", kind: "progress", payload: {} });
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  it("gives up when the kernel is gone", async () => {
+    const asked = new Channel(new Fake(), undefined, 5).ask("a");
+    await expect(asked).rejects.toThrow("does not answer");
+  });
+});

@@ -1,0 +1,276 @@
+"""A finished result's rows, to be looked at in any order: windows, counts, profiles of columns.
+
+The rows stay where they are, in Arrow's memory or in the result's file; DuckDB scans them there. An
+in-memory connection of its own, without access to anything else, does the work, so that a look at a
+result never waits for a statement that runs.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+
+import duckdb
+import pyarrow as pa
+
+from lakenb.engine.duckdb.errors import mapped
+from lakenb.errors import InvalidRequest
+from lakenb.values.row_view import Bar, ColumnProfile, RowFilter, RowView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    import numpy as np
+
+    from lakenb.values.types import DataType
+
+_NUMBERS = frozenset("tinyint smallint integer bigint real double decimal".split())
+_TIMES = frozenset({"date", "timestamp", "timestamp with time zone", "time"})
+_FIRST_ROWS = 5_000
+"""So many rows of a sorted result are found first, in one pass; all of it is sorted when more are wanted."""
+_BARS = 12
+_KEPT_VIEWS = 4
+
+
+class ResultRows:
+    """The rows of one result.
+
+    Args:
+        table: All rows; a table over a memory map is not read until it is needed.
+        kinds: Athena's types, as many as columns.
+    """
+
+    def __init__(self, table: pa.Table, kinds: Sequence[DataType]) -> None:
+        self._table = table.rename_columns([f"c{at}" for at in range(table.num_columns)])
+        self._kinds = tuple(kinds)
+        self._connection: duckdb.DuckDBPyConnection | None = None
+        self._counts: dict[RowView, int] = {}
+        self._places: OrderedDict[RowView, np.ndarray] = OrderedDict()
+
+    @property
+    def rows(self) -> int:
+        """How many rows the result has."""
+        return int(self._table.num_rows)
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of the rows, in memory or in the result's file."""
+        return int(self._table.nbytes)
+
+    def count(self, view: RowView) -> int:
+        """How many rows a view shows.
+
+        Raises:
+            InvalidRequest: A filter's text that is no value of its column, or a column that isn't there.
+        """
+        if not (view.filters or view.search):
+            return self.rows
+        key = RowView((), view.filters, view.search)
+        if key not in self._counts:
+            where, values = self._where(view)
+            [(found,)] = self._fetch(f"SELECT count(*) FROM r{where}", values).fetchall()
+            self._counts[key] = int(found)
+        return self._counts[key]
+
+    def window(self, view: RowView, offset: int, limit: int, columns: Sequence[int]) -> pa.Table:
+        """Some rows of a view, with some columns, in the order asked for.
+
+        Raises:
+            InvalidRequest: As for ``count``.
+        """
+        for column in columns:
+            self._kind(column)
+        chosen = self._table.select([f"c{column}" for column in columns])
+        if view.plain:
+            return chosen.slice(offset, limit)
+        places = self._window_places(view, offset, limit)
+        return chosen.take(pa.array(places))
+
+    def profile(self, column: int) -> ColumnProfile:
+        """What is known of a column; one pass for the counts, one for the bars.
+
+        Raises:
+            InvalidRequest: A column that isn't there.
+        """
+        kind, name = self._kind(column), f"c{column}"
+        nulls = int(self._table.column(name).null_count)
+        if kind.is_nested or not self.rows:
+            return ColumnProfile(column, self.rows, nulls)
+        found = self._fetch(
+            f"SELECT approx_count_distinct({name}), CAST(min({name}) AS VARCHAR), "
+            f"CAST(max({name}) AS VARCHAR) FROM r",
+            [],
+        ).fetchone()
+        distinct, low, high = found or (0, None, None)
+        measured = kind.name in _NUMBERS | _TIMES and low is not None and low != high
+        bars = self._histogram(name, kind) if measured else None
+        return ColumnProfile(
+            column=column,
+            rows=self.rows,
+            nulls=nulls,
+            distinct=min(int(distinct), self.rows - nulls),
+            low=low,
+            high=high,
+            bars=bars if bars is not None else self._top(name),
+            histogram=bars is not None,
+        )
+
+    def close(self) -> None:
+        """Free the connection and what was sorted."""
+        self._places.clear()
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    # --- where a view's rows are --------------------------------------------------------------
+
+    def _window_places(self, view: RowView, offset: int, limit: int) -> np.ndarray:
+        known = self._places.get(view)
+        few = bool(view.order) and offset + limit <= _FIRST_ROWS
+        if known is None or (len(known) == _FIRST_ROWS and not few):
+            tail = f" LIMIT {_FIRST_ROWS}" if few else ""
+            known = self._places[view] = self._select_places(view, tail)
+            while len(self._places) > _KEPT_VIEWS:
+                self._places.popitem(last=False)
+        self._places.move_to_end(view)
+        return known[offset : offset + limit]
+
+    def _select_places(self, view: RowView, tail: str) -> np.ndarray:
+        import numpy as np
+
+        where, values = self._where(view)
+        keys = [
+            f"{self._sortable(key.column)} {'DESC' if key.descending else 'ASC'} NULLS LAST"
+            for key in view.order
+        ]
+        order = ", ".join([*keys, "p"])
+        taken = self._fetch(f"SELECT p FROM r{where} ORDER BY {order}{tail}", values).fetchnumpy()
+        return np.asarray(taken["p"])
+
+    def _sortable(self, column: int) -> str:
+        kind = self._kind(column)
+        if kind.name in {"map", "json"}:
+            return f"CAST(c{column} AS VARCHAR)"
+        return f"c{column}"
+
+    # --- conditions ---------------------------------------------------------------------------
+
+    def _where(self, view: RowView) -> tuple[str, list[str]]:
+        """The WHERE clause and the values it binds; nothing that somebody typed becomes SQL."""
+        values: list[str] = []
+        parts = [self._condition(condition, values) for condition in view.filters]
+        if view.search:
+            alike = []
+            for at, kind in enumerate(self._kinds):
+                if kind.name != "varbinary":
+                    alike.append(f"contains(lower(CAST(c{at} AS VARCHAR)), lower(?))")
+                    values.append(view.search)
+            parts.append(f"({' OR '.join(alike) or 'false'})")
+        return (f" WHERE {' AND '.join(parts)}" if parts else ""), values
+
+    def _condition(self, condition: RowFilter, values: list[str]) -> str:
+        kind, name = self._kind(condition.column), f"c{condition.column}"
+        if condition.operator in {"is null", "is not null"}:
+            return f"{name} {condition.operator.upper()}"
+        values.append(condition.text)
+        if condition.operator == "contains":
+            return f"contains(lower(CAST({name} AS VARCHAR)), lower(?))"
+        if condition.operator == "starts with":
+            return f"starts_with(lower(CAST({name} AS VARCHAR)), lower(?))"
+        if kind.is_nested:
+            return f"CAST({name} AS VARCHAR) {condition.operator} ?"
+        self._check_value(condition, kind)
+        return f"{name} {condition.operator} CAST(? AS {self._engine_type(condition.column)})"
+
+    def _check_value(self, condition: RowFilter, kind: DataType) -> None:
+        wanted = self._engine_type(condition.column)
+        [(good,)] = self._fetch(
+            f"SELECT TRY_CAST(? AS {wanted}) IS NOT NULL", [condition.text]
+        ).fetchall()
+        if not good:
+            message = (
+                f"'{condition.text[:50]}' is no {kind}; type a value such as the column shows."
+            )
+            raise InvalidRequest(message)
+
+    def _engine_type(self, column: int) -> str:
+        found = self._fetch(f"SELECT typeof(c{column}) FROM r LIMIT 1", []).fetchone()
+        return str(found[0]) if found else "VARCHAR"
+
+    def _kind(self, column: int) -> DataType:
+        if not 0 <= column < len(self._kinds):
+            message = f"There is no column {column}; the result has {len(self._kinds)}."
+            raise InvalidRequest(message)
+        return self._kinds[column]
+
+    # --- bars ---------------------------------------------------------------------------------
+
+    def _histogram(self, name: str, kind: DataType) -> tuple[Bar, ...] | None:
+        """Bars of equal width from the least to the greatest value, NaN and infinity left out."""
+        back: Callable[[float], str]
+        if kind.name in _NUMBERS:
+            number, back = f"CAST({name} AS DOUBLE)", _number
+        elif kind.name == "time":
+            number, back = f"CAST(epoch_us({name}) AS DOUBLE)", _time
+        else:
+            number, back = f"CAST(epoch_us(CAST({name} AS TIMESTAMP)) AS DOUBLE)", _moment
+        found = self._fetch(
+            f"WITH n AS (SELECT {number} AS x FROM r WHERE {name} IS NOT NULL AND isfinite({number})), "
+            "b AS (SELECT min(x) AS l, max(x) AS h FROM n) "
+            f"SELECT least(CAST(floor((x - l) / (h - l) * {_BARS}) AS INTEGER), {_BARS - 1}) AS k, count(*), "
+            "min(l), max(h) FROM n, b WHERE h > l GROUP BY k ORDER BY k",
+            [],
+        ).fetchall()
+        if not found:
+            return None
+        low, width = float(found[0][2]), (float(found[0][3]) - float(found[0][2])) / _BARS
+        counts = {int(k): int(rows) for k, rows, *_ in found}
+        return tuple(
+            Bar(f"{back(low + at * width)} to {back(low + (at + 1) * width)}", counts.get(at, 0))
+            for at in range(_BARS)
+        )
+
+    def _top(self, name: str) -> tuple[Bar, ...]:
+        found = self._fetch(
+            f"SELECT CAST({name} AS VARCHAR), count(*) AS n FROM r WHERE {name} IS NOT NULL "
+            "GROUP BY 1 ORDER BY n DESC, 1 LIMIT 5",
+            [],
+        ).fetchall()
+        return tuple(Bar(str(value)[:100], int(rows)) for value, rows in found)
+
+    # --- the connection -----------------------------------------------------------------------
+
+    def _fetch(self, sql: str, values: Sequence[str]) -> duckdb.DuckDBPyConnection:
+        try:
+            return self._opened().execute(sql, list(values))
+        except duckdb.Error as error:
+            raise mapped(error) from error
+
+    def _opened(self) -> duckdb.DuckDBPyConnection:
+        if self._connection is None:
+            import numpy as np
+
+            connection = duckdb.connect(":memory:")
+            connection.execute("SET TimeZone='UTC'")
+            connection.execute("SET enable_external_access=false")
+            connection.execute("SET lock_configuration=true")
+            places = pa.array(
+                np.arange(self.rows, dtype=np.uint32 if self.rows < 1 << 32 else np.int64)
+            )
+            connection.register("r", self._table.append_column("p", places))
+            self._connection = connection
+        return self._connection
+
+
+def _number(value: float) -> str:
+    return f"{value:.6g}"
+
+
+def _time(micros: float) -> str:
+    return _moment(micros).partition(" ")[2]
+
+
+def _moment(micros: float) -> str:
+    from lakenb.values.moments import clock_text
+
+    return clock_text(int(micros), 0)

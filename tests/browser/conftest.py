@@ -1,0 +1,205 @@
+"""JupyterLab and headless Chromium, both real, on this machine's loopback alone."""
+
+import contextlib
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+
+import pytest
+
+CHROMIUM = (
+    shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+)
+ARGUMENTS = [
+    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
+    *("--disable-background-networking", "--disable-component-update"),
+]
+WAIT = 60_000  # milliseconds
+
+
+def free_port():
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return found.getsockname()[1]
+
+
+class Lab:
+    """A JupyterLab server over a directory."""
+
+    def __init__(self, place):
+        self.place = place
+        self.url = f"http://127.0.0.1:{free_port()}"
+        settings = place / "settings"
+        settings.mkdir()
+        environment = os.environ | {
+            "HOME": str(place),
+            "JUPYTER_CONFIG_DIR": str(place / "config"),
+            "JUPYTER_DATA_DIR": str(place / "data"),
+            "JUPYTER_RUNTIME_DIR": str(place / "runtime"),
+            "IPYTHONDIR": str(place / "ipython"),
+            "JUPYTERLAB_SETTINGS_DIR": str(settings),
+            "LAKENB_LAKE": str(place / "lake"),
+        }
+        quiet = settings / "@jupyterlab" / "apputils-extension"
+        quiet.mkdir(parents=True)
+        (quiet / "notification.jupyterlab-settings").write_text(
+            '{"checkForUpdates": false, "fetchNews": "false"}', encoding="utf-8"
+        )
+        tracker = settings / "@jupyterlab" / "notebook-extension"
+        tracker.mkdir(parents=True)
+        (tracker / "tracker.jupyterlab-settings").write_text(
+            '{"windowingMode": "none"}', encoding="utf-8"
+        )
+        with (place / "log").open("w") as log:
+            self.process = subprocess.Popen(
+                [
+                    *(sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root"),
+                    f"--port={self.url.rpartition(':')[2]}",
+                    "--ServerApp.port_retries=0",
+                    "--ServerApp.disable_check_xsrf=True",
+                    "--LabApp.expose_app_in_browser=True",
+                    "--IdentityProvider.token=",
+                    "--ServerApp.password=",
+                    f"--ServerApp.root_dir={place}",
+                ],
+                env=environment,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                cwd=place,
+            )
+        end = time.monotonic() + 60
+        while not self._up():
+            if time.monotonic() > end or self.process.poll() is not None:
+                raise AssertionError((place / "log").read_text())
+            time.sleep(0.2)
+
+    def _up(self):
+        try:
+            urllib.request.urlopen(f"{self.url}/api", timeout=5).close()
+        except (urllib.error.URLError, OSError):
+            return False
+        return True
+
+    def write(self, name, *cells):
+        """A notebook of code cells."""
+        made = [
+            {
+                "cell_type": "code",
+                "id": f"cell{at}",
+                "metadata": {},
+                "source": source,
+                "outputs": [],
+                "execution_count": None,
+            }
+            for at, source in enumerate(cells)
+        ]
+        kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+        content = {"cells": made, "metadata": {"kernelspec": kernel}}
+        content |= {"nbformat": 4, "nbformat_minor": 5}
+        (self.place / name).write_text(json.dumps(content), encoding="utf-8")
+
+    def read(self, name):
+        return (self.place / name).read_text(encoding="utf-8")
+
+    def close(self):
+        self.process.terminate()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self.process.wait(20)
+        self.process.kill()
+        self.process.wait(20)
+
+
+@pytest.fixture(scope="session")
+def lab(tmp_path_factory):
+    if CHROMIUM is None:
+        if os.environ.get("CI"):
+            pytest.fail("CI must have Chromium")
+        pytest.skip("Chromium isn't installed")
+    pytest.importorskip("jupyterlab", reason="JupyterLab isn't installed")
+    found = Lab(tmp_path_factory.mktemp("lab"))
+    yield found
+    found.close()
+
+
+@pytest.fixture(scope="session")
+def browser(lab):
+    api = pytest.importorskip("playwright.sync_api", reason="playwright isn't installed")
+    with api.sync_playwright() as play:
+        found = play.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield found
+        found.close()
+
+
+class Notebook:
+    """A page with a notebook in JupyterLab."""
+
+    def __init__(self, lab, page, name):
+        self.lab, self.page, self.name = lab, page, name
+        self.asked = []  # addresses beside the server's own
+        self.errors = []
+        page.on("request", self._note)
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.goto(f"{lab.url}/lab/tree/{name}?reset")
+        page.wait_for_selector(".jp-Notebook .jp-CodeCell", timeout=WAIT)
+        page.wait_for_function(
+            "window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'",
+            timeout=WAIT,
+        )
+
+    def _note(self, request):
+        if not request.url.startswith(
+            (self.lab.url, "data:", "blob:", self.lab.url.replace("http", "ws"))
+        ):
+            self.asked.append(request.url)
+
+    def do(self, command, **arguments):
+        """One of JupyterLab's own commands."""
+        self.page.evaluate(
+            "([c, a]) => window.jupyterapp.commands.execute(c, a).then(() => null)",
+            [command, arguments],
+        )
+
+    def run_all(self):
+        self.page.evaluate(
+            "window.jupyterapp.commands.execute('notebook:run-all-cells').then(() => 0); 0"
+        )
+
+    def shut_down(self):
+        """End the kernel and leave the page."""
+        with urllib.request.urlopen(f"{self.lab.url}/api/sessions", timeout=10) as answer:
+            found = json.loads(answer.read())
+        for session in found:
+            if session["path"] == self.name:
+                gone = urllib.request.Request(
+                    f"{self.lab.url}/api/sessions/{session['id']}", method="DELETE"
+                )
+                urllib.request.urlopen(gone, timeout=10).close()
+        self.page.close()
+
+    def save(self):
+        self.do("docmanager:save")
+
+
+@pytest.fixture(scope="module")
+def notebook(lab, browser, request):
+    """Opens a notebook of these cells: ``notebook("cell", "cell", name="a.ipynb")``."""
+    pages = []
+
+    def made(*cells, name="test.ipynb", width=1300):
+        if cells:
+            lab.write(name, *cells)
+        page = browser.new_page(viewport={"width": width, "height": 900})
+        pages.append((name, page))
+        return Notebook(lab, page, name)
+
+    yield made
+    for name, page in pages:
+        if not page.is_closed():
+            page.screenshot(path=lab.place / f"{name}.png")
+            page.close()
