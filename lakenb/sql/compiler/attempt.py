@@ -35,7 +35,16 @@ def fresh(texts: str) -> str:
 def tried(sql: str, make: Callable[[str], str]) -> str:
     """A text that is NULL where what is made of a value fails; errors of the value itself are raised."""
     name = fresh(sql)
-    return f"list_transform([{sql}], lambda {name}: TRY({make(name)}))[1]"
+    return f"list_transform([{sql}], lambda {name}: {null_if_failing(make(name))})[1]"
+
+
+def null_if_failing(sql: str) -> str:
+    """A text that is NULL where another fails.
+
+    After an error DuckDB 1.5 tries each row alone, and a CASE or COALESCE right under TRY then writes
+    beyond the memory of one row (duckdb issue 25280); a struct around it has memory of its own.
+    """
+    return f"TRY(({{'v': {sql}}}).v)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,8 +113,10 @@ def text_to_number(x: str, to: DataType) -> Attempt:
         )
         return Attempt(made, _cannot(x, "", "BOOLEAN"))
     if to.name in FLOATS:
+        # Of digits, points and signs DuckDB reads what Java reads; no sign but - is one to both.
         made = (
-            f"CASE WHEN regexp_full_match({x}, '{_FLOAT_TEXT}')"
+            f"CASE WHEN NOT ({x} GLOB '*[!-0-9.]*') THEN TRY_CAST({x} AS {target})"
+            f" WHEN regexp_full_match({x}, '{_FLOAT_TEXT}')"
             f" THEN TRY_CAST(rtrim({x}, {_TAIL}) AS {target}) END"
         )
     elif to.name == "decimal":
@@ -123,7 +125,10 @@ def text_to_number(x: str, to: DataType) -> Attempt:
         )
         return Attempt(made, _cannot(x, "VARCHAR", _upper(to)))
     else:
-        made = f"CASE WHEN regexp_full_match({x}, '[+-]?[0-9]+') THEN TRY_CAST({x} AS {target}) END"
+        made = (
+            f"CASE WHEN NOT ({x} GLOB '*[!0-9]*') THEN TRY_CAST({x} AS {target})"
+            f" WHEN regexp_full_match({x}, '[+-]?[0-9]+') THEN TRY_CAST({x} AS {target}) END"
+        )
     return Attempt(made, _cannot(x, "", _WORDS.get(to.name, to.name.upper())))
 
 

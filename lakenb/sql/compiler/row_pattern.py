@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from lakenb.errors import NotYetAvailable, QueryFailed
 from lakenb.sql.coercion import orderable
+from lakenb.sql.compiler.attempt import null_if_failing
 from lakenb.sql.compiler.calls import key_text, sort_text
 from lakenb.sql.compiler.physical import physical
 from lakenb.sql.compiler.places import place_of
@@ -336,14 +337,14 @@ class PatternCompiler:
         self._check_condition(value.type, node)
         test = f"coalesce({value.sql}, false)"
         if self.windowed and self._steps - {0}:
-            self.tests.append(f"try({test})")
+            self.tests.append(null_if_failing(test))
             reach = [min(*self._steps, 0), max(*self._steps, 0)]
             return {**self._dependent(node), "test": len(self.tests) - 1, "reach": reach}
         if not _MAY_FAIL.search(_NEIGHBOUR.sub("", value.sql)):
             self.tests.append(test)
             return len(self.tests) - 1
         # A row that nothing asks about may fail: it gives NULL, and the kernel asks again when it must.
-        self.tests.append(f"try({test})")
+        self.tests.append(null_if_failing(test))
         return {**self._dependent(node), "test": len(self.tests) - 1}
 
     def _check_condition(self, kind: DataType, node: exp.Expr) -> None:

@@ -10,6 +10,7 @@ from sqlglot import exp
 from lakenb.errors import InvalidRequest, NotYetAvailable, QueryFailed
 from lakenb.sql.coercion import INTEGERS, UNKNOWN, common_of
 from lakenb.sql.compiler import calls, compare, json_cast, literals, operators, sql_json, temporal
+from lakenb.sql.compiler.attempt import null_if_failing
 from lakenb.sql.compiler.cast import cast, coerce
 from lakenb.sql.compiler.physical import field_names, physical
 from lakenb.sql.compiler.places import place_of, position
@@ -460,7 +461,7 @@ def _try(compiler: Expressions, node: exp.Expr) -> Typed:
         if isinstance(inner, exp.Subquery | exp.Exists):  # its errors are none of TRY's
             return value
         return _try_around_queries(compiler, inner)
-    return compiler.merged(f"try({value.sql})", value.type, value)
+    return compiler.merged(null_if_failing(value.sql), value.type, value)
 
 
 def _try_around_queries(compiler: Expressions, node: exp.Expr) -> Typed:
@@ -484,7 +485,7 @@ def _try_around_queries(compiler: Expressions, node: exp.Expr) -> Typed:
     finally:
         compiler.variables.pop()
     fields = ", ".join(f"'q{at}': {value.sql}" for at, value in enumerate(given))
-    sql = f'list_transform([{{{fields}}}], lambda "{variable}": try({made.sql}))[1]'
+    sql = f'list_transform([{{{fields}}}], lambda "{variable}": {null_if_failing(made.sql)})[1]'
     return compiler.merged(sql, made.type, made, *given)
 
 

@@ -245,16 +245,20 @@ def clock_text(clock: str, precision: int, letters: str, near: str = "") -> str:
         letters: The letters down to the second.
         near: A condition that holds of years of four digits alone; without it, of the clock.
     """
-    if precision == 0:
-        text = f"strftime({clock}, '{letters}')"
-    else:
-        milli = precision <= 3  # noqa: PLR2004 - digits of milliseconds
-        whole = 3 if milli else MICROS
-        text = f"strftime({clock}, '{letters}.{'%g' if milli else '%f'}')"
-        text = text if precision == whole else f"{text}[:{precision - whole - 1}]"
+    text = _digits_text(clock, precision, letters)
     if not letters.startswith("%Y"):
         return text
     return f'CASE WHEN {near or near_clock(clock)} THEN {text} ELSE trino."far_clock"({text}) END'
+
+
+def _digits_text(clock: str, precision: int, letters: str) -> str:
+    """Text of a TIMESTAMP by strftime's letters, with digits behind the point, in any year."""
+    if precision == 0:
+        return f"strftime({clock}, '{letters}')"
+    milli = precision <= 3  # noqa: PLR2004 - digits of milliseconds
+    whole = 3 if milli else MICROS
+    text = f"strftime({clock}, '{letters}.{'%g' if milli else '%f'}')"
+    return text if precision == whole else f"{text}[:{precision - whole - 1}]"
 
 
 def near_clock(clock: str) -> str:
@@ -270,6 +274,7 @@ def near_moment(value: Typed) -> str:
 
 _TIME_LETTERS = "%H:%M:%S"
 _LETTERS = "%Y-%m-%d %H:%M:%S"
+_WHOLE = len("2020-01-01 00:00:00")
 
 
 def _date_text(value: Typed) -> str:
@@ -294,7 +299,16 @@ def _time_zoned_text(value: Typed) -> str:
 
 
 def _timestamp_text(value: Typed) -> str:
-    return clock_text(value.sql, precision_of(value.type), _LETTERS)
+    """The engine's own text, which has no noughts at its end, is faster than strftime."""
+    x, precision = value.sql, precision_of(value.type)
+    shown = f"CAST({x} AS VARCHAR)"
+    if precision:
+        shown = (
+            f"CASE WHEN epoch_us({x}) % 1000000 = 0 THEN {shown} || '.{'0' * precision}'"
+            f" ELSE rpad({shown}, {_WHOLE + 1 + precision}, '0') END"
+        )
+    far = f'trino."far_clock"({_digits_text(x, precision, _LETTERS)})'
+    return f"CASE WHEN {near_clock(x)} THEN {shown} ELSE {far} END"
 
 
 def _zoned_text(value: Typed) -> str:

@@ -111,6 +111,18 @@ def moment_of(clock: str, zone: str) -> str:
     return f'trino."local_instant"({clock}, {text(zone)})'
 
 
+def clock_at_utc(moment: str) -> str:
+    """The TIMESTAMP that `moment_of` made a moment of at UTC; empty where it made none of it."""
+    before, behind = "make_timestamptz(epoch_us(", "))"
+    clock = moment.removeprefix(before).removesuffix(behind)
+    depth = 0
+    for letter in clock:  # one that closes what it didn't open ends another call
+        depth += (letter == "(") - (letter == ")")
+        if depth < 0:
+            return ""
+    return clock if moment == before + clock + behind and not depth else ""
+
+
 def at_own_zone(value: Typed, clock: str) -> str:
     """A zoned value at the same zone whose clocks show another TIMESTAMP."""
     if is_dynamic(value):

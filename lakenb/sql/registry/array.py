@@ -87,9 +87,10 @@ def _contains(call: Call) -> str:
         )
     if v.startswith("CAST(NULL"):
         return "CAST(NULL AS BOOLEAN)"
-    nulls = f"CASE WHEN len({x}) > list_count({x}) THEN NULL ELSE false END"
-    found = f"(list_contains({x}, {v}) OR CASE WHEN {v} IS NULL THEN NULL ELSE {nulls} END)"
-    return given(_no_nan(call, found, nulls), x, v)
+    none = f"WHEN {v} IS NOT NULL AND len({x}) = list_count({x}) THEN false"
+    if _element(call).name in FLOATS and not isinstance(call.args[1].literal, float | int):
+        return f"(CASE WHEN list_contains({x}, {v}) AND NOT isnan({v}) THEN true {none} END)"
+    return f"(CASE WHEN list_contains({x}, {v}) THEN true {none} END)"
 
 
 def _array_position(call: Call) -> str:
@@ -211,7 +212,7 @@ def _extreme(call: Call) -> str:
         return f"CASE WHEN {whole} THEN {found} END"
     key = order_key(ITEM, element)
     if not element.children and key == ITEM:
-        return f"CASE WHEN {whole} THEN list_{name}({x}) END"
+        return f"CASE WHEN list_position({x}, NULL) IS NULL THEN list_{name}({x}) END"
     keyed = x if key == ITEM else f"list_transform({x}, lambda {ITEM}: {key})"
     place = bound([keyed], f"list_position({{0}}, list_{name}({{0}}))")
     check = ""
@@ -271,9 +272,14 @@ def _array_join(call: Call) -> str:
         message = f"Cannot cast {element} to varchar"
         raise QueryFailed(message, name="OPERATOR_NOT_FOUND", position=call.position)
     item = cast(as_text, VARCHAR, zone=call.zone).sql
+    if not texts[2:] and item in {ITEM, f"CAST({ITEM} AS VARCHAR)"}:
+        parts = x if item == ITEM else f"CAST({x} AS VARCHAR[])"
+        if isinstance(call.args[1].literal, str):
+            return f"coalesce({joined_sql(parts, call.args[1])}, CASE WHEN {x} IS NOT NULL THEN '' END)"
+        return given(f"coalesce({joined_sql(parts, call.args[1])}, '')", *texts)
     if texts[2:]:
         item = f"coalesce({item}, {texts[2]})"
-    parts = x if item == ITEM else f"list_transform({x}, lambda {ITEM}: {item})"
+    parts = f"list_transform({x}, lambda {ITEM}: {item})"
     joined = f"coalesce({joined_sql(parts, call.args[1])}, '')"
     return given(joined, *texts)
 

@@ -180,8 +180,9 @@ _BAD_HEX = failing(
     "INVALID_FUNCTION_ARGUMENT",
     "'not a hexadecimal digit: ' || coalesce(regexp_extract(x, '[^0-9a-fA-F]'), '')",
 ).replace("WHEN", " WHEN", 1)
-_HEX = f"""(x) AS CASE {_BAD_HEX}
-    ELSE unhex(CASE WHEN regexp_full_match(x, '(?:[0-9a-fA-F]{{2}})*') THEN x END) END"""
+_HEX = (
+    f"""(x) AS COALESCE(CASE WHEN strlen(x) % 2 = 0 THEN TRY(unhex(x)) END, CASE {_BAD_HEX} END)"""
+)
 _BAD_CODE = failing_text(
     "n < 0 OR n > 1114111 OR n BETWEEN 55296 AND 57343", "Invalid replacement character"
 )

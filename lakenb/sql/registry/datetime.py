@@ -154,7 +154,9 @@ def _epoch_at(call: Call) -> str:
 
 
 def _to_unixtime(call: Call) -> str:
-    return f"(epoch_us({zones.instant(call.args[0])}) / CAST(1000000 AS DOUBLE))"
+    moment = zones.instant(call.args[0])
+    clock = zones.clock_at_utc(moment)
+    return f"epoch({clock})" if clock else f"(epoch_us({moment}) / CAST(1000000 AS DOUBLE))"
 
 
 def _no_nanos(call: Call) -> str:

@@ -71,14 +71,19 @@ def _joda(pattern: str) -> list[Piece]:
 # --- printing ------------------------------------------------------------------------------------------
 
 
-def _printed(clock: str, pieces: list[Piece], value: Typed) -> str:
-    """The text of a moment."""
+def _printed(given: str, pieces: list[Piece], value: Typed) -> str:
+    """The text of a moment whose clock is given; of rounded milliseconds."""
+    clock = rounded(given, _MILLIS, precision_of(value.type))
+    if clock != given and not any(piece.field == "fraction" for piece in pieces):
+        clock = (
+            f"make_timestamp(epoch_us({given}) + 500)"  # what stays behind the second isn't seen
+        )
     text = _pieced(clock, pieces, value)
     if not any(piece.field == "year" for piece in pieces):
         return text
     # strftime doesn't fill years before 0 up to four digits.
     far = [replace(piece, field="far_year") if piece.field == "year" else piece for piece in pieces]
-    near = near_moment(value) if value.type.name == TIMESTAMP_ZONED else near_clock(clock)
+    near = near_moment(value) if value.type.name == TIMESTAMP_ZONED else near_clock(given)
     return f"CASE WHEN {near} THEN {text} ELSE {_pieced(clock, far, value)} END"
 
 
@@ -151,7 +156,7 @@ def _print(read: Callable[[str], list[Piece]]) -> Callable[[Call], str]:
             return "CAST(NULL AS VARCHAR)"
         value = call.args[0]
         clock = zones.wall(value) if value.type.name == TIMESTAMP_ZONED else value.sql
-        return _printed(rounded(clock, _MILLIS, precision_of(value.type)), pieces, value)
+        return _printed(clock, pieces, value)
 
     return make
 

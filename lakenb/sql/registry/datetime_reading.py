@@ -72,6 +72,23 @@ def _day(year: str, month: str, day: str) -> str:
     return f"TRY_CAST(format('{{:04d}}-{{:02d}}-{{:02d}}', {year}, {month}, {day}) AS DATE)"
 
 
+_ENGINE_DAY = ("year", "-", "month", "-", "day")
+_ENGINE_FORMATS = {
+    _ENGINE_DAY: ("",),
+    (*_ENGINE_DAY, " ", "hour", ":", "minute", ":", "second"): (
+        " [01][0-9]:[0-5][0-9]:[0-5][0-9]", " 2[0-3]:[0-5][0-9]:[0-5][0-9]",
+    ),
+}  # fmt: skip
+"""Formats that the engine's own cast reads, and what stands behind the day."""
+
+
+def _engine_shapes(text: str, pieces: list[Piece]) -> str:
+    """Whether a text has all digits of a format that the engine's cast reads; empty for other formats."""
+    clocks = _ENGINE_FORMATS.get(tuple(piece.field or piece.text for piece in pieces), ())
+    day = "[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]"
+    return " OR ".join(f"{text} GLOB '{day}{clock}'" for clock in clocks)
+
+
 class _Fields:
     """The fields of a text as numbers; ``r`` is the struct of its pieces."""
 
@@ -209,6 +226,12 @@ def read_sql(text: str, pieces: list[Piece], *, zoned: bool = False) -> str:
     held = f"regexp_extract({text}, {quoted}, [{listed}])" if names else "true"
     taken = f"CASE WHEN regexp_full_match({text}, {quoted}) THEN {held} END"
     body = f"CASE WHEN ({fields.valid()}) IS NOT TRUE OR {bad} THEN {wrong} ELSE {made} END"
-    return (
+    slow = (
         f"CASE WHEN {text} IS NOT NULL THEN list_transform([{taken}], lambda {row}: {body})[1] END"
+    )
+    shapes = "" if zoned else _engine_shapes(text, pieces)
+    return (
+        f"COALESCE(CASE WHEN {shapes} THEN TRY_CAST({text} AS TIMESTAMP) END, {slow})"
+        if shapes
+        else slow
     )

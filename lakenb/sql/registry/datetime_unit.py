@@ -213,7 +213,20 @@ def _diff_time_zoned(call: Call) -> str:
 
 
 def _diff_timestamp(call: Call) -> str:
-    return _diff(call, "timestamp", lambda value: _whole_millis(value.sql, value))
+    first, second = call.args[1:]
+
+    def made(unit: str) -> str:
+        whole = [_whole_millis(value.sql, value) for value in (first, second)]
+        slow = f"date_sub('{unit}', {', '.join(whole)})"
+        length = _MICROS.get(unit, _DAYS.get(unit, 0) * 86_400_000_000) // 1000
+        if not length or whole == [first.sql, second.sql]:
+            return slow
+        # From 1970 on, what is left out of microseconds is what lies behind the millisecond.
+        late = " AND ".join(f"{value.sql} >= TIMESTAMP '1970-01-01'" for value in (first, second))
+        millis = f"epoch_us({second.sql}) // 1000 - epoch_us({first.sql}) // 1000"
+        return f"CASE WHEN {late} THEN ({millis}) // {length} ELSE {slow} END"
+
+    return _by_unit(call, "timestamp", made)
 
 
 def _diff_zoned(call: Call) -> str:

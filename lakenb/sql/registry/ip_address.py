@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 
+from lakenb.sql.compiler.attempt import null_if_failing
 from lakenb.sql.registry.model import Call, Family, Function, Macro
 from lakenb.sql.registry.operators import fail, failing, failing_text
 
@@ -123,7 +124,7 @@ def cast_to_ip(sql: str, source: str = "varchar", *, safe: bool = False) -> str:
     """
     if source == "varbinary":
         cast = f'trino."ip_of_bytes"({sql})'
-        return f"TRY({cast})" if safe else cast
+        return null_if_failing(cast) if safe else cast
     if len(sql) > 1 and sql[0] == sql[-1] == "'" and "'" not in sql[1:-1]:
         known = address_bytes(sql[1:-1])
         if known is not None:

@@ -72,9 +72,9 @@ def _at_place(macro: str) -> Make:
             and place >= 0
             and precision < MAX_PRECISION
         ):
-            wide = f"DECIMAL({precision + 1},{scale})"  # one digit more, for 9.9 to 10
+            # DuckDB's result has as many digits and fewer behind the point: 9.9 has room to be 10.
             shown = f"DECIMAL({call.type.params[0]},{scale})"
-            return f"CAST(round(CAST({call.text(0)} AS {wide}), {place}) AS {shown})"
+            return f"CAST(round({call.text(0)}, {place}) AS {shown})"
         digits = whole(call.text(0), precision, scale)
         cut = f'trino."{macro}"({digits}, CAST({scale} AS BIGINT) - {call.text(1)})'
         return from_whole(cut, *call.type.params)
@@ -102,14 +102,20 @@ def _modulo(call: Call) -> str:
 
 # --- macros ----------------------------------------------------------------------------------------
 
-_LOG = "(x) AS CASE WHEN x = 0 THEN CAST('-Infinity' AS DOUBLE) WHEN x < 0 THEN {1} ELSE {0}(x) END"
+_LOG = "(x) AS CASE WHEN x > 0 THEN {0}(x) WHEN x = 0 THEN CAST('-Infinity' AS DOUBLE) WHEN x < 0 THEN {1} END"
 # The quotient's arc tangent, as Java has it; DuckDB's atan2 rounds otherwise.
 _ATAN2 = """(y, x) AS CASE WHEN x > 0 AND y <> 0 AND isfinite(x) AND isfinite(y) AND isfinite(y / x)
         AND abs(y / x) BETWEEN 1e-15 AND 1e15 THEN atan(y / x)
     WHEN x < 0 AND y <> 0 AND isfinite(x) AND isfinite(y) AND abs(y / x) BETWEEN 1e-15 AND 1e15
     THEN (pi() - (atan(abs(y / x)) - 1.2246467991473531772e-16)) * sign(y)
     ELSE atan2(y, x) END"""
-_WIDTH = """(x, l, h, n) AS CASE WHEN x IS NULL OR l IS NULL OR h IS NULL OR n IS NULL THEN NULL {} {} {} {} {} WHEN l < h THEN trino."bucket_of"(x, l, h, n)
+# Bounds and a count that are constant are checked once.
+_WIDTH = """(x, l, h, n) AS CASE WHEN n > 0 AND isfinite(l) AND isfinite(h) AND l < h THEN CASE {} WHEN x >= h THEN n + 1
+    WHEN x >= l THEN CAST(trunc(n * (x - l) / (h - l)) AS BIGINT) + 1 WHEN x < l THEN 0 END
+    ELSE trino."width_bucket_else"(x, l, h, n) END""".format(
+    failing_text("isnan(x)", "operand must not be NaN")
+)
+_WIDTH_ELSE = """(x, l, h, n) AS CASE WHEN x IS NULL OR l IS NULL OR h IS NULL OR n IS NULL THEN NULL {} {} {} {} {} WHEN l < h THEN trino."bucket_of"(x, l, h, n)
     ELSE n - trino."bucket_of"(x, h, l, n) + 1 END""".format(
     failing_text("n <= 0", "bucketCount must be greater than 0"),
     failing_text("isnan(x)", "operand must not be NaN"),
@@ -179,6 +185,7 @@ MACROS: tuple[Macro, ...] = (
     Macro("atan2", _ATAN2),
     Macro("sign", "(x) AS CASE WHEN x = 0 OR isnan(x) THEN x WHEN x > 0 THEN 1 WHEN x < 0 THEN -1 END"),
     Macro("bucket_of", _BUCKET),
+    Macro("width_bucket_else", _WIDTH_ELSE),
     Macro("width_bucket", _WIDTH),
     Macro("width_bucket_of_bins", _BINS),
     Macro("to_base", _TO_BASE),
@@ -282,7 +289,7 @@ FUNCTIONS: tuple[Function, ...] = (
     .also("mod(decimal(p, s), decimal(q, t)) -> decimal(r, s)", _modulo, returns=_mod_type),
     _f("cbrt(double) -> double", "cube_root_kernel({0})", kernels="cube_root_kernel",
        description="Cube root"),
-    _f("sqrt(double) -> double", f"sqrt(CASE WHEN {{0}} < 0 THEN {_NAN} ELSE {{0}} END)",
+    _f("sqrt(double) -> double", f"sqrt(CASE WHEN signbit({{0}}) AND {{0}} <> 0 THEN {_NAN} ELSE {{0}} END)",
        description="Square root"),
     _same("exp", "Euler's number raised to the given power"),
     _f("ln(double) -> double", 'trino."ln"({0})', description="Natural logarithm"),

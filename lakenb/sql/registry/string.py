@@ -105,6 +105,11 @@ def _substr(call: Call) -> str:
     given = [padded(call, 0), *call.texts()[1:]]
     if _whole(call, 1, 1) and all(_whole(call, at, 0) for at in range(2, len(given))):
         return f"substr({', '.join(given)})"
+    start = whole(call.args[1])
+    if len(given) == 2 and start is not None and -MAX_LENGTH <= start < 0:  # noqa: PLR2004 - without a length
+        return (
+            f"CASE WHEN length({given[0]}) < {-start} THEN '' ELSE substr({given[0]}, {start}) END"
+        )
     return f'trino."substr"({", ".join(given)})'
 
 
@@ -247,7 +252,7 @@ _SUBSTR = """(x, s) AS CASE WHEN s > 0 THEN substr(x, {start}) WHEN s = 0 OR s <
 _UPPER = """(x) AS CASE WHEN contains(x, 'ß') THEN array_to_string(
     list_transform(string_split(x, 'ß'), lambda "~k": upper("~k")), 'ß') ELSE upper(x) END"""
 # DuckDB reverses what a reader takes for a character, which may be several code points.
-_REVERSE = """(x) AS CASE WHEN length_grapheme(x) = length(x) THEN reverse(x)
+_REVERSE = f"""(x) AS CASE WHEN {_IS_ASCII.format("x")} THEN reverse(x)
     ELSE array_to_string(list_reverse(string_split(x, '')), '') END"""
 _LENGTH_RANGE = f"Target length must be in the range [0..{MAX_LENGTH}]"
 
@@ -300,14 +305,14 @@ _CHR = "(n) AS CASE {} ELSE chr(TRY_CAST(n AS INTEGER)) END".format(
 _CODEPOINT = "(x) AS CASE {} ELSE unicode(x) END".format(
     failing_text("length(x) <> 1", "Input string must be a single character string")
 )
-# DuckDB counts bytes, which is right for ASCII.
-_ASCII = f"{_IS_ASCII.format('a')} AND {_IS_ASCII.format('b')}"
+# DuckDB counts bytes, which is right for ASCII; these hold only of two such texts of one length.
+_ASCII = "length(a) = strlen(b) AND length(b) = strlen(a)"
 _UNEQUAL = failing_text(
     "length(a) <> length(b)",
     "The input strings to hamming_distance function must have the same length",
 )
-_HAMMING = f"""(a, b) AS CASE {_UNEQUAL}
-    WHEN a = '' THEN CAST(length(b) AS BIGINT) WHEN {_ASCII} THEN hamming(a, b)
+_HAMMING = f"""(a, b) AS CASE WHEN {_ASCII} AND a <> '' THEN hamming(a, b) {_UNEQUAL}
+    WHEN a = '' THEN CAST(0 AS BIGINT)
     WHEN a IS NOT NULL AND b IS NOT NULL THEN len(list_filter(
         list_zip(string_split(a, ''), string_split(b, '')), lambda "~z": "~z"[1] <> "~z"[2])) END"""
 _LUHN = """(x) AS CASE {} WHEN x = '' THEN false ELSE list_sum(list_transform(

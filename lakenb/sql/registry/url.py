@@ -126,7 +126,9 @@ FUNCTIONS: tuple[Function, ...] = (
     ),
     _f(
         "url_encode(varchar(x)) -> varchar(y)",
-        "replace(replace(replace(url_encode({0}), '%20', '+'), '~', '%7E'), '%2A', '*')",
+        "CASE WHEN contains({0}, ' ') OR contains({0}, '~') OR contains({0}, '*')"
+        " THEN replace(replace(replace(url_encode({0}), '%20', '+'), '~', '%7E'), '%2A', '*')"
+        " ELSE url_encode({0}) END",
         returns=_encoded_type,
     ),
     _f(
