@@ -100,6 +100,27 @@ class FileScan:
 
 
 @dataclass(frozen=True, slots=True)
+class ScanPart:
+    """Files that are read with types of their own, and come out in those of their table.
+
+    Attributes:
+        scan: The files; its columns have the names of the table's, and the types declared for the files.
+        columns: The table's data columns wanted; those that the scan has not are NULL.
+    """
+
+    scan: FileScan
+    columns: tuple[ScanColumn, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnionScan:
+    """A table whose partitions differ in columns or format, as its parts (Hive: partition schemas)."""
+
+    label: str
+    parts: tuple[ScanPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ArrowScan:
     """Rows that LakeNB itself makes: ``information_schema``, ``"t$snapshots"``.
 
@@ -122,4 +143,11 @@ class KeptScan:
     columns: tuple[ScanColumn, ...] = ()
 
 
-Scan = FileScan | ArrowScan | KeptScan
+Scan = FileScan | UnionScan | ArrowScan | KeptScan
+
+
+def file_scans(scan: Scan) -> tuple[FileScan, ...]:
+    """The scans of files in a scan."""
+    if isinstance(scan, UnionScan):
+        return tuple(part.scan for part in scan.parts)
+    return (scan,) if isinstance(scan, FileScan) else ()

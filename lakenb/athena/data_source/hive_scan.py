@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from lakenb.athena.data_source.partition_schema import part_columns, reader_for, reads_alike
 from lakenb.errors import EntityNotFound
+from lakenb.glue.data_catalog.partition_name import partition_name
 from lakenb.glue.partition_projection import projection_of
-from lakenb.serde import reader_of
 from lakenb.values.predicate import only
 from lakenb.values.s3_uri import parse_s3_uri
-from lakenb.values.scan import FileScan, ScanColumn, ScanFile
+from lakenb.values.scan import FileScan, ScanColumn, ScanFile, ScanPart, UnionScan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
-    from lakenb.glue.data_catalog.model import PartitionValues, Table
+    from lakenb.glue.data_catalog.model import PartitionValues, StorageDescriptor, Table
     from lakenb.glue.data_catalog.service import DataCatalog
     from lakenb.storage import Storage
     from lakenb.values.predicate import Predicate
@@ -26,7 +27,9 @@ _MANY = 100
 """From so many partitions on, one listing of the table's whole location may be the faster way."""
 
 
-def hive_scan(glue: DataCatalog, storage: Storage, request: ScanRequest, now: datetime) -> FileScan:
+def hive_scan(
+    glue: DataCatalog, storage: Storage, request: ScanRequest, now: datetime
+) -> FileScan | UnionScan:
     """The files of a Hive table, of the partitions that its predicate keeps.
 
     Args:
@@ -34,70 +37,123 @@ def hive_scan(glue: DataCatalog, storage: Storage, request: ScanRequest, now: da
         storage: Has the files.
         request: What is read; its relation's entity is the table.
         now: The statement's instant, for projected partitions.
+
+    Raises:
+        QueryFailed: As the table's projection, or the columns of one of its partitions, are wrong.
     """
     relation = request.relation
     table: Table = relation.entity  # type: ignore[assignment]  # kind hive has Glue's table
-    descriptor = table.storage_descriptor
-    serde = descriptor.serde_info
-    reader = reader_of(
-        serde.serialization_library, serde.parameters, table.parameters, descriptor.input_format
-    )
-    wanted = set(request.columns)
-    data = descriptor.columns
-    columns = tuple(
-        ScanColumn(c.name, c.type, c.name, at) for at, c in enumerate(data) if c.name in wanted
-    )
-    keys = [(at, k) for at, k in enumerate(table.partition_keys) if k.name in wanted]
     predicate = only(request.predicate, frozenset(relation.partition_keys))
-    files, partitions = _Files(glue, storage, table).of(predicate, now)
+    found = _Files(glue, storage, table).of(predicate, now)
+    wanted = set(request.columns)
+    keys = [(at, k) for at, k in enumerate(table.partition_keys) if k.name in wanted]
     names = {c.name for c in relation.columns}
-    return FileScan(
+    plain = FileScan(
         label=f"{relation.name.database}.{relation.name.table}",
-        format=reader.format,
-        columns=columns,
-        files=files,
+        format="text",
+        columns=(),
+        files=found.files,
         partition_columns=tuple(ScanColumn(k.name, k.type, k.name, at) for at, k in keys),
-        partitions=tuple(tuple(values[at] for at, _ in keys) for values in partitions),
-        options=reader.options,
+        partitions=tuple(tuple(values[at] for at, _ in keys) for values in found.partitions),
         hidden=tuple(c for c in request.columns if c not in names),
         read=request.read,
-        width=len(data),
     )
+    columns = tuple(
+        ScanColumn(c.name, c.type, c.name, at)
+        for at, c in enumerate(table.storage_descriptor.columns)
+        if c.name in wanted
+    )
+    whole = _read_as(plain, table, table.storage_descriptor, columns)
+    if not found.descriptors:
+        return whole
+    parts: list[ScanPart] = []
+    for number, files in found.by_descriptor().items():
+        scan = replace(whole, files=files)
+        if number is not None:
+            own = found.descriptors[number]
+            values = found.partitions[found.numbers.index(number)]
+            name = partition_name([key.name for key in table.partition_keys], values)
+            scan = replace(plain, files=files)
+            scan = _read_as(scan, table, own, part_columns(table, own, name, wanted))
+        parts.append(ScanPart(scan, columns))
+    return UnionScan(plain.label, tuple(parts))
+
+
+def _read_as(
+    scan: FileScan, table: Table, descriptor: StorageDescriptor, columns: tuple[ScanColumn, ...]
+) -> FileScan:
+    """A scan whose files are read as a descriptor says."""
+    reader = reader_for(table, descriptor)
+    return replace(
+        scan,
+        format=reader.format,
+        columns=columns,
+        options=reader.options,
+        width=len(descriptor.columns),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The files of a table.
+
+    Attributes:
+        files: They point into ``partitions``.
+        partitions: The values of each.
+        numbers: For each partition the descriptor that its files are read with; None is the table's.
+        descriptors: Those that aren't read as the table's is, by number; none in most tables.
+    """
+
+    files: tuple[ScanFile, ...]
+    partitions: Sequence[PartitionValues]
+    numbers: Sequence[int | None] = ()
+    descriptors: Mapping[int, StorageDescriptor] = field(default_factory=dict)
+
+    def by_descriptor(self) -> dict[int | None, tuple[ScanFile, ...]]:
+        """The files by the number of their descriptor; each that a partition has is there."""
+        groups: dict[int | None, list[ScanFile]] = {number: [] for number in self.numbers}
+        for file in self.files:
+            groups[self.numbers[file.partition]].append(file)
+        return {number: tuple(files) for number, files in groups.items()}
 
 
 class _Files:
-    """The files of a table."""
+    """Finds the files of a table."""
 
     def __init__(self, glue: DataCatalog, storage: Storage, table: Table) -> None:
         self._glue = glue
         self._storage = storage
         self._table = table
 
-    def of(
-        self, predicate: Predicate, now: datetime
-    ) -> tuple[tuple[ScanFile, ...], list[PartitionValues]]:
-        """The files of the partitions that a predicate keeps, and the values that they point to."""
+    def of(self, predicate: Predicate, now: datetime) -> _Found:
+        """The files of the partitions that a predicate keeps."""
         table = self._table
-        location = table.storage_descriptor.location or ""
         if not table.partition_keys:
-            return tuple(self._listed([location])), [()]
+            return _Found(tuple(self._listed([table.storage_descriptor.location or ""])), [()])
         projection = projection_of(table, now)
-        if projection is not None:
-            projected = projection.partitions(predicate, self._storage.subdirectories)
-            found, root = projected.partitions, projection.template.root
-            at_once = len(found) > _MANY and projected.is_whole and root != "s3://"
+        if projection is None:
+            return self._registered(predicate)
+        projected = projection.partitions(predicate, self._storage.subdirectories)
+        root = projection.template.root if projected.is_whole else "s3://"
+        places = [place for _, place in projected.partitions]
+        at_once = len(places) > _MANY and root != "s3://"
+        files = self._listed_at_once(root, places) if at_once else self._listed(places)
+        return _Found(tuple(files), [values for values, _ in projected.partitions])
+
+    def _registered(self, predicate: Predicate) -> _Found:
+        table = self._table
+        found, descriptors = self._glue.partition_places(table.full_name, predicate)
+        places = [place for _, place, _ in found]
+        root = str(parse_s3_uri(table.storage_descriptor.location or "").prefix)
+        if len(places) > _MANY and len(places) * 4 > self._glue.count_partitions(table.full_name):
+            files = tuple(self._listed_at_once(root, places))
         else:
-            found = self._glue.partition_locations(table.full_name, predicate)
-            root = str(parse_s3_uri(location).prefix)
-            at_once = len(found) > _MANY and (
-                len(found) * 4 > self._glue.count_partitions(table.full_name)
-            )
-        locations = [place for _, place in found]
-        if at_once:
-            files = tuple(self._listed_at_once(root, locations))
-        else:
-            files = tuple(self._listed(locations))
-        return files, [values for values, _ in found]
+            files = tuple(self._listed(places))
+        values = [one for one, _, _ in found]
+        other = {n: own for n, own in descriptors.items() if not reads_alike(table, own)}
+        if not other:
+            return _Found(files, values)
+        return _Found(files, values, [n if n in other else None for _, _, n in found], other)
 
     def _listed_at_once(self, root: str, locations: Sequence[str]) -> Iterator[ScanFile]:
         """Many partitions below one root by one listing of it; the others one by one."""

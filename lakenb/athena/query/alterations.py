@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from lakenb.athena.data_source.service import is_iceberg
 from lakenb.athena.query.definitions import placed_at
-from lakenb.errors import AlreadyExists, NotYetAvailable, QueryFailed
+from lakenb.athena.query.partitions import one_partition
+from lakenb.errors import AlreadyExists, QueryFailed
 from lakenb.glue.data_catalog.model import StorageDescriptor, Table
 from lakenb.glue.data_catalog.rules import MAX_COMMENT, checked_descriptor
 from lakenb.values import statement as st
@@ -101,40 +102,54 @@ def _unset_properties(context: DefinitionContext, s: st.UnsetTableProperties) ->
 
 def _add_columns(context: DefinitionContext, s: st.AddColumns) -> None:
     name = _iceberg_name(context, s.name)
-    _whole_table(s.partition, "ADD COLUMNS")
     if name is not None:
+        _no_partition(s, "ADD COLUMNS")
         with _evolution(context, name, *s.columns) as evolution:
             evolution.add_columns(name, s.columns)
         return
     _no_dates(s)
 
-    def change(table: Table) -> Table:
-        known = table.storage_descriptor.columns
+    def change(table: Table, known: tuple[Column, ...]) -> tuple[Column, ...]:
         taken = {c.name for c in (*known, *table.partition_keys)}
         twice = [c.name for c in s.columns if c.name in taken]
         if twice:
             message = f"Column '{twice[0]}' already exists; name the new column otherwise."
             raise AlreadyExists(message, name="COLUMN_ALREADY_EXISTS", position=s.name.position)
-        return _with_columns(table, (*known, *s.columns))
+        return (*known, *s.columns)
 
-    context.sources.glue.modify_table(context.table(s.name), change)
+    _set_columns(context, s, change)
 
 
 def _replace_columns(context: DefinitionContext, s: st.ReplaceColumns) -> None:
     if _iceberg_name(context, s.name) is not None:
         message = "REPLACE COLUMNS is not supported for Iceberg tables."
         raise QueryFailed(message, name="NOT_SUPPORTED", position=s.name.position)
-    _whole_table(s.partition, "REPLACE COLUMNS")
     _no_dates(s)
-    context.sources.glue.modify_table(
-        context.table(s.name), lambda table: _with_columns(table, s.columns)
-    )
+    _set_columns(context, s, lambda _table, _known: s.columns)
 
 
-def _whole_table(partition: st.PartitionValues | None, what: str) -> None:
-    if partition is not None:
-        message = f"PARTITION (...) {what} isn't in LakeNB yet; without it the table is changed."
-        raise NotYetAvailable(message)
+def _set_columns(
+    context: DefinitionContext,
+    s: st.AddColumns | st.ReplaceColumns,
+    change: Callable[[Table, tuple[Column, ...]], tuple[Column, ...]],
+) -> None:
+    """Change the columns of a Hive table, or of one partition; each keeps its own (Apache Hive: "DDL")."""
+    name, glue = context.table(s.name), context.sources.glue
+    if s.partition is None:
+        glue.modify_table(name, lambda t: _with_columns(t, change(t, t.storage_descriptor.columns)))
+        return
+    table = glue.get_table(name)
+    values = one_partition(context, table, s.partition)
+    known = glue.get_partition(name, values)
+    own = known.storage_descriptor or replace(table.storage_descriptor, location=known.location)
+    own = replace(own, columns=change(table, own.columns))
+    glue.update_partition(name, values, replace(known, storage_descriptor=own))
+
+
+def _no_partition(s: st.AddColumns, what: str) -> None:
+    if s.partition is not None:
+        message = f"Query type not supported by Athena Iceberg at this time: PARTITION (...) {what}"
+        raise QueryFailed(message, name="NOT_SUPPORTED", position=s.name.position)
 
 
 def _no_dates(s: st.AddColumns | st.ReplaceColumns) -> None:

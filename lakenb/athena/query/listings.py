@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lakenb.athena.data_source.information_schema import INFORMATION_SCHEMA, TABLE_NAMES
@@ -235,7 +236,7 @@ def _function_rows(entry: Function) -> list[tuple[str, str, str, str, str, str]]
 def _describe(context: DefinitionContext, s: st.Describe) -> ResultSet:
     relation = _relation(context, s.name)
     if s.partition is not None:
-        one_partition(context, hive_table(context, s.name, "DESCRIBE PARTITION"), s.partition)
+        relation = _of_partition(context, relation, s, s.partition)
     if relation.kind == "view":
         columns = ((c.name, c.type.trino) for c in relation.columns)
         return text_result(("column", "type"), columns)
@@ -247,6 +248,18 @@ def _describe(context: DefinitionContext, s: st.Describe) -> ResultSet:
     if relation.kind == "hive" and isinstance(relation.entity, Table):
         return _one_field(_describe_hive(relation.entity, s))
     return _one_field(_describe_iceberg(relation))
+
+
+def _of_partition(
+    context: DefinitionContext, relation: Relation, s: st.Describe, given: st.PartitionValues
+) -> Relation:
+    """A table with the columns, SerDe and place of one of its partitions."""
+    table = hive_table(context, s.name, "DESCRIBE PARTITION")
+    values = one_partition(context, table, given)
+    known = context.sources.glue.get_partition(table.full_name, values)
+    own = known.storage_descriptor or table.storage_descriptor
+    table = replace(table, storage_descriptor=replace(own, location=known.location))
+    return replace(relation, columns=(*own.columns, *table.partition_keys), entity=table)
 
 
 def _one_field(lines: Iterable[str]) -> ResultSet:

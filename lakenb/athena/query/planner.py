@@ -15,7 +15,7 @@ from lakenb.values.column import Column
 from lakenb.values.plan import Plan
 from lakenb.values.query import ResultColumn
 from lakenb.values.relation import POSITION, Relation, ScanRequest
-from lakenb.values.scan import FileScan, Scan
+from lakenb.values.scan import Scan, file_scans
 from lakenb.values.types import BIGINT
 
 if TYPE_CHECKING:
@@ -108,8 +108,7 @@ class Planner:
     def _scan(self, request: ScanRequest) -> Scan:
         self.tables[str(request.relation.name)] = None
         scan = self.sources.scan(request, self.started)
-        if isinstance(scan, FileScan):
-            self.scanned += self.engine.bytes_scanned(scan)
+        self.scanned += sum(map(self.engine.bytes_scanned, file_scans(scan)))
         return scan
 
 

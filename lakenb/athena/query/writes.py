@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from lakenb.athena.data_source.partition_schema import check_insert
 from lakenb.athena.data_source.service import check_types
 from lakenb.athena.query.coercion import coercible
 from lakenb.athena.query.model import Outcome
@@ -25,6 +26,7 @@ from lakenb.glue.data_catalog.model import (
     StorageDescriptor,
     Table,
 )
+from lakenb.glue.data_catalog.partition_name import partition_name
 from lakenb.glue.partition_projection import projection_of
 from lakenb.serde import reader_of, stored_as
 from lakenb.sql.row_changes import projected
@@ -435,11 +437,15 @@ def _layout_of(table: Table, relation: Relation) -> CtasLayout:
 
 def _check_places(context: WriteContext, relation: Relation, written: Written) -> None:
     """Refuse a partition that lies where the table's own layout would not put it."""
+    table: Table = relation.entity  # type: ignore[assignment]  # kind hive has Glue's table
     for partition in _partitions(written):
         try:
             known = context.sources.glue.get_partition(relation.name, partition.values)
         except EntityNotFound:
             continue
+        if known.storage_descriptor is not None:
+            keys = [key.name for key in table.partition_keys]
+            check_insert(table, known.storage_descriptor, partition_name(keys, known.values))
         if (known.location or "").rstrip("/") != (partition.location or "").rstrip("/"):
             message = (
                 f"Partition {partition.values} of '{relation.name}' lies at {known.location}; INSERT into "

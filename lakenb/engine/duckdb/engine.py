@@ -16,6 +16,7 @@ import duckdb
 import pyarrow as pa
 
 from lakenb.engine.duckdb.avro.scan import AvroScans
+from lakenb.engine.duckdb.coerce import union
 from lakenb.engine.duckdb.connection import (
     EngineOptions,
     add_function,
@@ -37,7 +38,7 @@ from lakenb.engine.protocol import ResultStream
 from lakenb.errors import Cancelled, LakeNBError, QueryFailed
 from lakenb.values.duckdb_types import quoted
 from lakenb.values.query import ResultColumn
-from lakenb.values.scan import FileScan, KeptScan, Scan, ScanColumn
+from lakenb.values.scan import FileScan, KeptScan, Scan, ScanColumn, UnionScan, file_scans
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -225,8 +226,8 @@ class DuckDBRun:
         self._dry = not analyze
         rows = self.execute(form + self.text(plan), _label(plan)).fetchall()
         text = "\n".join(str(row[-1]) for row in rows)
-        for scan in plan.scans:
-            if isinstance(scan, FileScan) and scan.files:
+        for scan in _file_scans(plan):
+            if scan.files:
                 path = self.engine.files.locate(scan.files[0].uri)
                 text = text.replace(path.removesuffix(scan.files[0].uri[5:]), "s3://")
         return text
@@ -252,6 +253,8 @@ class DuckDBRun:
             if scan.format == "avro" and scan.files:
                 return self.engine.avro.render(scan, self, dry=self._dry)
             return self.engine.scans.render(scan, self._stream)
+        if isinstance(scan, UnionScan):
+            return union([(part, self._scan(part.scan)) for part in scan.parts])
         if isinstance(scan, KeptScan):
             return quoted(scan.name)
         return self.register(scan.open())
@@ -439,5 +442,9 @@ def _told(plan: Plan) -> tuple[ResultColumn, ...]:
 
 def _label(plan: Plan) -> str:
     """The table for an error's text, when there is just one."""
-    labels = {scan.label for scan in plan.scans if isinstance(scan, FileScan)}
+    labels = {scan.label for scan in _file_scans(plan)}
     return labels.pop() if len(labels) == 1 else ""
+
+
+def _file_scans(plan: Plan) -> list[FileScan]:
+    return [one for scan in plan.scans for one in file_scans(scan)]
