@@ -7,7 +7,6 @@ from lakenb.errors import (
     AlreadyExists,
     EntityNotFound,
     InvalidRequest,
-    NotYetAvailable,
     QueryFailed,
     SyntaxError_,
 )
@@ -227,7 +226,9 @@ def test_a_place_is_changed_of_a_table_or_of_one_partition(session):
         ("PARTITION (y=8, k='b') RENAME TO PARTITION (y=2, k='a')", EntityNotFound, "y=8/k=b"),
         ("PARTITION (y=7, k='a') RENAME TO PARTITION (y='07', k='b')", AlreadyExists, "y=7/k=b"),
         ("PARTITION (y=8, k='b') SET LOCATION 's3://raw/x/'", EntityNotFound, "y=8/k=b"),
-        ("PARTITION (y=7, k='a') ADD COLUMNS (z int)", NotYetAvailable, "ADD COLUMNS"),
+        ("PARTITION (y=7, k='a') ADD COLUMNS (k int)", AlreadyExists, "Column 'k'"),
+        ("PARTITION (y=8, k='a') ADD COLUMNS (z int)", EntityNotFound, "y=8/k=a"),
+        ("PARTITION (y=7) REPLACE COLUMNS (z int)", QueryFailed, "leaves out k"),
         ("SET LOCATION 's3://raw/t/*.csv'", InvalidRequest, "pattern"),
     ],
 )
