@@ -412,7 +412,12 @@ def test_tables_are_listed_by_expression_and_in_pages(glue):
         DatabaseName="shop", PaginationConfig={"PageSize": 2}
     )
     assert [t["Name"] for page in pages for t in page["TableList"]] == ["a1", "a2", "b1", "b2", "c"]
-    assert code_of(glue, "get_tables", DatabaseName="shop", Expression="*")[0] == (
+    for expression, names in (
+        *(("*", 5), ("a*", 2), ("*1", 2), ("*B*", 2), ("A.*|c", 3), ("[ab].*", 4), ("a", 0)),
+    ):
+        found = glue.get_tables(DatabaseName="shop", Expression=expression)["TableList"]
+        assert len(found) == names, expression
+    assert code_of(glue, "get_tables", DatabaseName="shop", Expression="(")[0] == (
         "InvalidInputException"
     )
     assert code_of(glue, "get_tables", DatabaseName="none") == (

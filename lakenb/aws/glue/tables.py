@@ -14,6 +14,7 @@ from lakenb.glue.data_catalog.model import Table
 from lakenb.values.names import TableName, fold
 
 _PAGE = 100
+_LONE_STAR = re.compile(r"(?<![.\])}\\])\*")
 
 
 def create_table(call: Call) -> Document:
@@ -156,8 +157,12 @@ def _not_found(message: str) -> Document:
 
 
 def _pattern(expression: str | None) -> re.Pattern[str]:
+    """A regular expression in which, as in Hive's patterns, a star without something to repeat is any text.
+
+    So both ``orders.*`` and ``orders*`` are what follows orders (AWS SDK for pandas writes the latter).
+    """
     try:
-        return re.compile(expression or ".*", re.DOTALL)
+        return re.compile(_LONE_STAR.sub(".*", expression or "*"), re.DOTALL | re.IGNORECASE)
     except (re.error, OverflowError, RecursionError) as error:
         raise invalid(f"Invalid expression: {error}") from error
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -171,25 +170,11 @@ class DataCatalog(PartitionVerbs, VersionVerbs, IndexVerbs, StatisticsVerbs):
         with self._database.read() as connection:
             return store.table_names(connection, store.database_id(connection, database))
 
-    def get_tables(self, database: DatabaseName, expression: str | None = None) -> list[Table]:
-        """Tables and views of a database, by name.
-
-        Args:
-            database: Which one; EntityNotFound when it isn't there.
-            expression: A regular expression that the whole name matches.
-
-        Raises:
-            InvalidRequest: The expression is none.
-        """
-        try:
-            pattern = re.compile(expression or ".*", re.DOTALL)
-        except re.error as error:
-            raise InvalidRequest(
-                f"'{expression}' is not a regular expression: {error}; correct it."
-            ) from error
+    def get_tables(self, database: DatabaseName) -> list[Table]:
+        """Tables and views of a database, by name; EntityNotFound when it isn't there."""
         with self._database.read() as connection:
             rows = store.table_rows(connection, database)
-        return [row.table() for row in rows if pattern.fullmatch(row.name.table)]
+        return [row.table() for row in rows]
 
     def update_table(
         self, table: Table, *, expected_version: int | None = None, skip_archive: bool = False
