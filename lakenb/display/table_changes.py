@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from lakenb.display.measure_text import count_text
-from lakenb.display.result_view import cut
+from lakenb.display.result_view import ELLIPSIS, cut
 from lakenb.values.table_change import TableChange
 
 Row = Sequence[str]
 
 _SIGNS = {"added": "+", "removed": "-", "retyped": "~", "moved": ">", "changed": "~"}
 _LONGEST = 200
+_HALF = _LONGEST // 2 - 5
+_AROUND = 12
 _MOST = 500
 _HEADINGS = ("", "of", "name", "change")
 
@@ -76,7 +79,26 @@ def _rest(changes: Sequence[TableChange]) -> list[str]:
 
 def _told(change: TableChange) -> str:
     place = "place " if change.kind == "moved" else ""
-    sides = [
-        cut(side, _LONGEST // 2 - 5)[0] for side in (change.old, change.new) if side is not None
-    ]
-    return place + " -> ".join(sides)
+    old, new = change.old, change.new
+    if old is not None and new is not None and max(len(old), len(new)) > _HALF:
+        old, new = _apart(old, new)
+    return place + " -> ".join(cut(side, _HALF)[0] for side in (old, new) if side is not None)
+
+
+def _common(one: str, other: str) -> int:
+    """How many characters two texts begin with alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _apart(old: str, new: str) -> tuple[str, str]:
+    """Two long texts, such as schema literals, without the most of what they have in common."""
+    start = _common(old, new)
+    end = _common(old[start:][::-1], new[start:][::-1])
+    begin = max(start - _AROUND, 0)
+
+    def middle(text: str) -> str:
+        stop = min(len(text) - end + _AROUND, len(text))
+        head, tail = ELLIPSIS * (begin > 0), ELLIPSIS * (stop < len(text))
+        return f"{head}{text[begin:stop]}{tail}"
+
+    return middle(old), middle(new)

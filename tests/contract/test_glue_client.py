@@ -1,5 +1,6 @@
 """``session.client("glue")``: what boto3 writes Athena SQL sees, and the reverse."""
 
+import json
 import os
 import subprocess
 import sys
@@ -308,6 +309,48 @@ def test_what_ddl_makes_is_seen_through_the_client(session, glue):
     assert [v["VersionId"] for v in versions] == ["1", "0"]
 
 
+def test_an_avro_table_whose_schema_grows(session, glue):
+    fastavro = pytest.importorskip("fastavro")
+    first = {
+        "type": "record",
+        "name": "employee",
+        "fields": [{"name": "id", "type": "int"}, {"name": "name", "type": "string"}],
+    }
+    land = {"name": "land", "type": "string", "default": "US"}
+    second = {**first, "fields": [*first["fields"], land]}
+
+    def descriptor(schema, place=""):
+        kinds = {"int": "int", "string": "string"}
+        return {
+            "Columns": columns(**{f["name"]: kinds[f["type"]] for f in schema["fields"]}),
+            "Location": f"s3://raw/employees/{place}",
+            "InputFormat": "org.apache.hadoop.hive.ql.io.avro.AvroContainerInputFormat",
+            "OutputFormat": "org.apache.hadoop.hive.ql.io.avro.AvroContainerOutputFormat",
+            "SerdeInfo": {
+                "SerializationLibrary": "org.apache.hadoop.hive.serde2.avro.AvroSerDe",
+                "Parameters": {"avro.schema.literal": json.dumps(schema)},
+            },
+        }
+
+    def add(year, schema, *rows):
+        with session.fs.open(f"s3://raw/employees/year={year}/a.avro", "wb") as file:
+            fastavro.writer(file, schema, rows)
+        values = {"Values": [year], "StorageDescriptor": descriptor(schema, f"year={year}/")}
+        glue.create_partition(DatabaseName="shop", TableName="employees", PartitionInput=values)
+
+    document = table_input("employees", {"year": "string"}, StorageDescriptor=descriptor(first))
+    glue.create_table(DatabaseName="shop", TableInput=document)
+    add("2023", first, {"id": 1, "name": "Ana"})
+    assert session.sql("SELECT * FROM shop.employees").fetchall() == [(1, "Ana", "2023")]
+    document["StorageDescriptor"] = descriptor(second)
+    glue.update_table(DatabaseName="shop", TableInput=document)
+    add("2024", second, {"id": 2, "name": "Bo", "land": "DE"})
+    rows = session.sql("SELECT * FROM shop.employees ORDER BY id").fetchall()
+    assert rows == [(1, "Ana", "US", "2023"), (2, "Bo", "DE", "2024")]
+    told = repr(session.glue.diff("shop.employees", 0))
+    assert "land" in told.splitlines()[1]
+
+
 def test_views_go_both_ways(session, glue):
     session.sql("CREATE VIEW shop.v AS SELECT 1 AS one, 'x' AS word")
     view = glue.get_table(DatabaseName="shop", Name="v")["Table"]
@@ -465,6 +508,30 @@ def test_versions_are_deleted(glue):
         "EntityNotFoundException",
         "Version not found.",
     )
+
+
+def test_what_is_got_can_be_written_back(session, glue):
+    glue.create_table(DatabaseName="shop", TableInput=table_input("made", {"day": "date"}))
+    session.sql("CREATE VIEW shop.v AS SELECT 1 AS one")
+    session.sql(
+        "CREATE EXTERNAL TABLE shop.t (a int, b map<string,array<decimal(5,2)>>) PARTITIONED BY (p date) "
+        "CLUSTERED BY (a) INTO 4 BUCKETS STORED AS PARQUET LOCATION 's3://raw/t/'"
+    )
+    session.sql(
+        "CREATE TABLE shop.i (a int) LOCATION 's3://raw/i/' TBLPROPERTIES ('table_type'='ICEBERG')"
+    )
+    known = glue.meta.service_model.shape_for("TableInput").members
+    for name in ("made", "v", "t", "i"):
+        table = glue.get_table(DatabaseName="shop", Name=name)["Table"]
+        written = {key: value for key, value in table.items() if key in known}
+        glue.update_table(DatabaseName="shop", TableInput=written, VersionId=table["VersionId"])
+        again = glue.get_table(DatabaseName="shop", Name=name)["Table"]
+        assert {key: again[key] for key in written} == written
+        old = int(table["VersionId"])
+        assert not session.glue.diff(f"shop.{name}", old)
+    assert session.sql("SELECT one FROM shop.v").fetchall() == [(1,)]
+    session.sql("INSERT INTO shop.i VALUES 1")
+    assert session.sql("SELECT a FROM shop.i").fetchall() == [(1,)]
 
 
 def test_tables_are_deleted(session, glue):

@@ -11,6 +11,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
+from lakenb.aws.account import ACCOUNT_ID
 from lakenb.aws.glue.call import catalog_id, refuse_unread
 from lakenb.aws.json_protocol import Document
 from lakenb.glue.data_catalog.model import (
@@ -119,6 +120,7 @@ def table_out(table: Table) -> Document:
             "ViewExpandedText": table.view_expanded_text,
             "TableType": table.table_type or None,
             "Parameters": dict(table.parameters) or None,
+            "CreatedBy": f"arn:aws:iam::{ACCOUNT_ID}:root",  # scripts take it out by name
             "IsRegisteredWithLakeFormation": False,
             "CatalogId": catalog_id(table.catalog_id),
             "VersionId": str(table.version_id),

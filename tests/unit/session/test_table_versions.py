@@ -54,6 +54,15 @@ def test_a_diff_tells_each_kind_of_change(session):
     assert len(moved) == 1
 
 
+def test_long_texts_are_told_by_what_differs(session):
+    long = "x" * 300
+    session.sql(f"ALTER TABLE d.t SET TBLPROPERTIES ('k' = '{long}old{long}')")
+    session.sql(f"ALTER TABLE d.t SET TBLPROPERTIES ('k' = '{long}newer{long}')")
+    line = repr(session.glue.diff("d.t", 1, 2)).splitlines()[1]
+    around = "x" * 12
+    assert line == f"~  parameter  k  …{around}old{around}… -> …{around}newer{around}…"
+
+
 def test_an_old_version_becomes_current_again(session):
     session.sql("ALTER TABLE d.t REPLACE COLUMNS (x string)")
     session.sql("ALTER TABLE d.t ADD PARTITION (p = '1')")
