@@ -8,7 +8,7 @@ Rules: AWS "Data types in Amazon Athena"; Hive ``int``, ``string``, ``float``, `
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -69,11 +69,19 @@ class DataType:
 
     @property
     def trino(self) -> str:
-        """As a query's ``CAST`` or ``typeof`` writes it."""
-        inner = [c.trino for c in self.children]
+        """As a query's ``CAST`` writes it."""
+        return self._written(_trino_field)
+
+    @property
+    def shown(self) -> str:
+        """As ``typeof`` gives it: names of fields without quotes."""
+        return self._written(lambda name: name + " " * bool(name))
+
+    def _written(self, field: Callable[[str], str]) -> str:
+        inner = [c._written(field) for c in self.children]  # noqa: SLF001 - of this class
         if self.name == "row":
             pairs = zip(self.fields, inner, strict=True)
-            return "row(" + ", ".join(f"{_trino_field(f)}{t}" for f, t in pairs) + ")"
+            return "row(" + ", ".join(f"{field(f)}{t}" for f, t in pairs) + ")"
         if inner:
             return f"{self.name}({', '.join(inner)})"
         if self.name == "decimal":
@@ -89,7 +97,7 @@ class DataType:
         inner = [c.hive for c in self.children]
         if self.name == "row":
             pairs = zip(self.fields, inner, strict=True)
-            return "struct<" + ",".join(f"{f}:{t}" for f, t in pairs) + ">"
+            return "struct<" + ",".join(f"{f.lower()}:{t}" for f, t in pairs) + ">"
         if inner:
             return f"{self.name}<{','.join(inner)}>"
         if self.name in {"varchar", "char"} and self.params:
@@ -113,7 +121,11 @@ class DataType:
 def _trino_field(name: str) -> str:
     if not name:
         return ""
-    return name + " " if re.fullmatch(r"[a-z_][a-z0-9_]*", name) else f'"{name}" '
+    return (
+        name + " "
+        if re.fullmatch(r"[a-z_][a-z0-9_]*", name)
+        else '"' + name.replace('"', '""') + '" '
+    )
 
 
 BOOLEAN = DataType("boolean")
@@ -170,7 +182,7 @@ class _TypeParser:
             if double is not None:
                 yield double.replace('""', '"'), True
             elif tick is not None:
-                yield tick.replace("``", "`"), True
+                yield tick.replace("``", "`").lower(), True
             else:
                 yield (word or mark).lower(), False
 
@@ -255,7 +267,7 @@ class _TypeParser:
         if self.peek(1) in {",", ")", ">", "<", "("}:
             return "", self.type(depth + 1)
         try:
-            named = self.take().lower()
+            named = self.take()
             return named, self.type(depth + 1)
         except InvalidRequest:
             self.at = start

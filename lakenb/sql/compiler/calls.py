@@ -43,6 +43,7 @@ class _Modifiers:
     condition: exp.Expr | None = None
     order: exp.Expr | None = None
     ignore_nulls: bool = False
+    treats_nulls: bool = False
     distinct: bool = False
 
 
@@ -70,9 +71,10 @@ def _unwrapped(node: exp.Expr) -> tuple[_Modifiers, exp.Anonymous]:
             around.condition = inner.expression.this
         elif isinstance(inner, exp.WithinGroup):
             around.order = inner.expression
-        elif isinstance(inner, exp.IgnoreNulls):
-            around.ignore_nulls = True
-        elif not isinstance(inner, exp.RespectNulls):
+        elif isinstance(inner, exp.IgnoreNulls | exp.RespectNulls):
+            around.ignore_nulls = isinstance(inner, exp.IgnoreNulls)
+            around.treats_nulls = True
+        else:
             message = "OVER, FILTER and WITHIN GROUP stand behind the call of a function."
             raise QueryFailed(message, name="SYNTAX_ERROR", position=place_of(node))
         inner = inner.this
@@ -155,6 +157,12 @@ class _Caller:
 
     def _check_modifiers(self) -> None:
         around, entry = self.around, self.entry
+        if around.treats_nulls and entry.name not in NULL_TREATED:
+            message = f"Cannot specify null treatment clause for {entry.name} function"
+            raise QueryFailed(message, name="NULL_TREATMENT_NOT_ALLOWED", position=self.place)
+        if around.window is not None and around.order is not None and entry.kind != "scalar":
+            message = "Window function with ORDER BY is not supported"
+            raise QueryFailed(message, name="NOT_SUPPORTED", position=self.place)
         if entry.kind == "window" and around.window is None:
             message = f"Window function {entry.name} needs OVER."
             raise QueryFailed(message, name="MISSING_OVER", position=self.place)
@@ -169,9 +177,6 @@ class _Caller:
         if around.window is not None and around.condition is not None:
             message = "FILTER is not yet supported for window functions"
             raise QueryFailed(message, name="NOT_SUPPORTED", position=self.place)
-        if around.ignore_nulls and entry.name not in NULL_TREATED:
-            message = f"Cannot specify null treatment clause for {entry.name} function"
-            raise QueryFailed(message, name="NULL_TREATMENT_NOT_ALLOWED", position=self.place)
         if around.window is not None and entry.name in {"lead", "lag"}:
             self._check_shift(around.window)
 

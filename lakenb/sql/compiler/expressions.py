@@ -39,6 +39,7 @@ class Expressions:
     Attributes:
         statement: What all queries of the statement share.
         scope: The names that are seen.
+        outputs: While ORDER BY is compiled: the outputs that it may name.
         queries: Compiles inner queries.
     """
 
@@ -49,6 +50,7 @@ class Expressions:
         self.variables: list[dict[str, Typed]] = []
         self.windows: dict[str, exp.Window] = {}
         self.aggregate = ""
+        self.outputs: dict[str, Typed] | None = None
 
     # --- the walk ------------------------------------------------------------------------------
 
@@ -97,6 +99,7 @@ class Expressions:
         names = [fold(part.this) for part in parts]
         variable = self._variable(names[0]) if self.variables else None
         if variable is not None:
+            self._check_output(names[0], parts[0])
             return self._fields(variable, names[:1], names[1:], node)
         for length in range(min(len(names), 4), 0, -1):
             found = self._column(names[:length], parts[0], node if length == len(names) else None)
@@ -109,6 +112,13 @@ class Expressions:
             if name in known:
                 return known[name]
         return None
+
+    def _check_output(self, name: str, node: exp.Identifier) -> None:
+        """An aggregate in ORDER BY reads the rows that are grouped, and no output."""
+        known = next((k for k in reversed(self.variables) if name in k), None)
+        if self.outputs is not None and known is self.outputs and self.aggregate:
+            message = "Invalid reference to output projection attribute from ORDER BY aggregation"
+            raise QueryFailed(message, name="COLUMN_NOT_FOUND", position=position(node))
 
     def _column(
         self, names: Sequence[str], first: exp.Identifier, node: exp.Expr | None

@@ -33,8 +33,12 @@ class _Table:
         names, values = call.parameters()
         plan = self._level(clauses, names)
         if "plan" in clauses:
+            self._check_named([plan], "JSON paths must be named when specific plan is given")
             _Planner(call).apply(clauses["plan"], plan)
         else:
+            if "default_plan" in clauses:
+                message = "nested JSON paths must be named when default plan is given"
+                self._check_named(plan["nested"], message)
             _default(plan, *clauses.get("default_plan", ("OUTER", "UNION")))
         whole = {
             "root": _stripped(plan),
@@ -45,6 +49,12 @@ class _Table:
         found = f"json_table_kernel({text}, {values}, '{_quoted(json.dumps(whole))}')"
         listed = ", ".join(f"{sql} AS c{at}" for at, sql in enumerate(self.texts))
         return f"SELECT {listed} FROM (SELECT unnest({found}) AS j_r)", self.columns
+
+    def _check_named(self, levels: list[dict[str, Any]], message: str) -> None:
+        for level in levels:
+            if level["label"] is None:
+                raise self.call.failed(f"All {message}", "MISSING_PATH_NAME")
+            self._check_named(level["nested"], message)
 
     def _level(self, given: Clauses, names: list[str]) -> dict[str, Any]:
         """A path with its columns and, under ``nested``, the paths below it."""

@@ -20,6 +20,7 @@ from lakenb.sql.compiler.output import output
 from lakenb.sql.compiler.physical import field_names, physical
 from lakenb.sql.compiler.places import place_of, position
 from lakenb.sql.compiler.pushdown import scan_requests
+from lakenb.sql.compiler.recursion import check_recursive, reads_itself, unrolled
 from lakenb.sql.compiler.relations import HOLE, alias_count
 from lakenb.sql.compiler.row_pattern import match_recognize
 from lakenb.sql.compiler.scope import (
@@ -44,8 +45,6 @@ from lakenb.values.types import BOOLEAN, DataType
 if TYPE_CHECKING:
     from lakenb.values.relation import ScanRequest
 
-MAX_RECURSION = 10
-"""Steps of a recursive query (Trino: "SELECT", WITH RECURSIVE; its default of max_recursion_depth)."""
 _HOLES = re.compile(f"{HOLE}(\\d+){HOLE}")
 
 MOST_INNER = 16
@@ -255,7 +254,7 @@ class Queries:
                 message = f"WITH query name '{name}' specified more than once"
                 raise QueryFailed(message, name="DUPLICATE_NAMED_QUERY", position=place_of(node))
             columns = [c.name for c in node.args["alias"].columns]
-            if recursive and _reads_itself(node.this, name):
+            if recursive and reads_itself(node.this, name):
                 made = self._recursive(node, name, columns, scope)
             else:
                 made = self._cte(self.query(node.this, scope), node, columns)
@@ -271,17 +270,22 @@ class Queries:
         source = Source(outputs=query.outputs, reads=query.reads, uses=0, sealed=query.sealed)
         number = self.statement.source(source)
         alias = self.statement.fresh("w")
-        return Cte(number, query.outputs, f"{alias} AS ({query.text})", alias)
+        # Trino works a named query out for each that reads it: it matters where chance has a part.
+        chance = "random" in query.text or "uuid()" in query.text
+        word = "NOT MATERIALIZED " if chance else ""
+        return Cte(number, query.outputs, f"{alias} AS {word}({query.text})", alias)
 
     def _recursive(self, node: exp.Expr, name: str, columns: Sequence[str], scope: Scope) -> Cte:
         body = node.this
         while isinstance(body, exp.Subquery):
             body = body.this
-        if not isinstance(body, exp.Union) or not columns:
-            what = "column aliases" if not columns else "a UNION of a base and a step"
-            message = f"Recursive query '{name}' needs {what}"
-            name_ = "MISSING_COLUMN_ALIASES" if not columns else "NOT_SUPPORTED"
-            raise QueryFailed(message, name=name_, position=place_of(node))
+        if not isinstance(body, exp.Union):
+            message = "recursive reference not allowed in this context"
+            raise QueryFailed(message, name="INVALID_RECURSIVE_REFERENCE", position=place_of(node))
+        check_recursive(body, name)
+        if not columns:
+            message = f"Recursive query '{name}' needs column aliases"
+            raise QueryFailed(message, name="MISSING_COLUMN_ALIASES", position=place_of(node))
         base = self.query(body.left, scope)
         made = self._cte(base, node, columns)
         self.statement.sources[made.source].sealed = True
@@ -297,7 +301,7 @@ class Queries:
             message = f"recursion step relation output type ({found}) is not coercible to recursion base relation output type ({wanted})"
             raise QueryFailed(message, name="TYPE_MISMATCH", position=place_of(body.right))
         step = self._coerced(step, kinds)
-        made.text = _unrolled(made.alias, base, step, distinct=bool(body.args.get("distinct")))
+        made.text = unrolled(made.alias, base, step, distinct=bool(body.args.get("distinct")))
         source = self.statement.sources[made.source]
         source.reads |= step.reads | {
             ref for o in (*base.outputs, *step.outputs) for ref in o.reads
@@ -341,8 +345,12 @@ class Queries:
         if compared:
             self._check_compared(kinds, word)
         parts = [self._coerced(query, kinds) for query in queries]
-        operator = f" {word} " if distinct else f" {word} ALL "
+        keys = [key_text(Typed(f"c{at}", kind)) for at, kind in enumerate(kinds)]
+        keyed = any(k != f"c{at}" and kinds[at].is_nested for at, k in enumerate(keys))
+        operator = f" {word} " if distinct and not keyed else f" {word} ALL "
         text = operator.join(f"({part.text})" for part in parts)
+        if distinct and keyed:
+            text = f"SELECT DISTINCT ON ({', '.join(keys)}) * FROM ({text}) AS {self.statement.fresh('q')}"
         outputs = [
             Output(o.name, o.label, kinds[at], set().union(*(p.outputs[at].reads for p in parts)))
             for at, o in enumerate(queries[0].outputs)
@@ -359,7 +367,8 @@ class Queries:
             if not comparable(kind):
                 message = f"Type {kind} is not comparable and therefore cannot be used in {word}"
                 raise QueryFailed(message, name="TYPE_MISMATCH")
-            if key_text(value) != "x" and kind.name not in {"real", "double"}:
+            keyed = key_text(value) != "x" and kind.name not in {"real", "double"}
+            if keyed and word != "UNION":
                 message = f"{word} that compares values of type {kind} isn't in LakeNB yet."
                 raise NotYetAvailable(message)
 
@@ -547,28 +556,6 @@ class Queries:
         made = compiler.merged(sql, BOOLEAN, left)
         made.free |= query.free
         return made
-
-
-def _unrolled(alias: str, base: Query, step: Query, *, distinct: bool) -> str:
-    """A recursive query as its base and ten steps, as Trino runs it; an eleventh that gives rows fails."""
-    own = re.compile(rf"\b{alias}\b")
-    names = ", ".join(f"c{at}" for at in range(len(base.outputs)))
-    levels = [f"{alias}_0({names}) AS MATERIALIZED ({base.text})"]
-    for level in range(1, MAX_RECURSION + 1):
-        text = own.sub(f"{alias}_{level - 1}", step.text)
-        levels.append(f"{alias}_{level}({names}) AS MATERIALIZED ({text})")
-    parts = [f"SELECT * FROM {alias}_{level}" for level in range(MAX_RECURSION + 1)]
-    message = f"NOT_SUPPORTED: Recursion depth limit exceeded ({MAX_RECURSION})"
-    last = own.sub(f"{alias}_{MAX_RECURSION}", step.text)
-    # The message depends on the row, or the engine would raise it while it plans.
-    failing = f"CAST('{message}' || coalesce(left(CAST(q.c0 AS VARCHAR), 0), '') AS BIGINT)"
-    parts.append(f"SELECT * FROM ({last}) AS q({names}) WHERE {failing} IS NOT NULL")
-    word = " UNION " if distinct else " UNION ALL "
-    return ", ".join([*levels, f"{alias}({names}) AS ({word.join(parts)})"])
-
-
-def _reads_itself(node: exp.Expr, name: str) -> bool:
-    return any(not t.db and fold(t.name) == name for t in node.find_all(exp.Table))
 
 
 __all__ = ["Compiled", "Context", "Queries", "Query", "compile_query", "position"]

@@ -299,6 +299,8 @@ class Relations:
         compiler = Expressions(self.statement, self.scope, self.queries)
         before = set(self.scope.sink)
         values = [compiler.value(argument) for argument in node.expressions]
+        for value, argument in zip(values, node.expressions, strict=True):
+            no_aggregates(value, argument, "UNNEST")
         lists: list[str] = []
         columns: list[str] = []
         outputs: list[Output] = []
@@ -393,8 +395,13 @@ class Relations:
         tests: list[str] = []
         shared: list[Field] = []
         hidden: set[int] = set()
-        for identifier in using:
-            name = fold(identifier.name)
+        names = [fold(identifier.name) for identifier in using]
+        for at, identifier in enumerate(using):
+            name = names[at]
+            if name in names[:at]:
+                message = f"Column '{name}' appears multiple times in USING clause"
+                where = position(identifier)
+                raise QueryFailed(message, name="DUPLICATE_COLUMN_NAME", position=where)
             one = _only(left.fields, name, identifier, "left")
             other = _only(right.fields, name, identifier, "right")
             kind = common(one.value.type, other.value.type)

@@ -155,7 +155,10 @@ class _Walk:
 
     def replaced(self, node: exp.Expr, navigation: Navigation, inside: str) -> exp.Expr:
         """A node, or the name that stands for it."""
-        if isinstance(node, exp.Query | exp.Subquery | exp.Exists):
+        matched = isinstance(node, exp.In) and node.args.get("query") is not None
+        if isinstance(node, exp.Query | exp.Subquery | exp.Exists) or (
+            self.reader.defines and (matched or isinstance(node, exp.Any | exp.All))
+        ):
             return self.query(node, inside) if self.reader.defines else node
         if isinstance(node, exp.Column):
             return self.column(node, navigation)

@@ -11,6 +11,7 @@ from sqlglot import exp
 
 from lakenb.errors import NotYetAvailable, QueryFailed
 from lakenb.sql.coercion import comparable
+from lakenb.sql.compiler import windows as window_clause
 from lakenb.sql.compiler.calls import key_text, sort_text
 from lakenb.sql.compiler.expressions import Expressions
 from lakenb.sql.compiler.physical import physical
@@ -61,8 +62,7 @@ class Select:
         from_ = Relations(self.statement, self.scope, self.queries).clause(node)
         if from_ is not None and node.args.get("sample") is not None:
             from_.text += sampled(node, from_)
-        for window in node.args.get("windows") or ():
-            self.expressions.windows[fold(window.this.name)] = window
+        window_clause.define(self.expressions, node.args.get("windows") or [])
         where = self._where(node)
         grouping = self._grouping(node)
         if grouping is not None:
@@ -129,6 +129,9 @@ class Select:
             parts = tuple(fold(p.name) for p in node.parts if isinstance(p, exp.Identifier))
             return self._star(parts, node)
         if isinstance(node, exp.Dot) and isinstance(node.expression, exp.Star):
+            named = _bare(node.this)
+            if isinstance(named, exp.Column) and len(named.parts) == 1:
+                return self._star((fold(named.name),), node)  # a relation, parentheses or not
             return self._row_star(node.this, node)
         if isinstance(node, exp.Aliases):
             return self._aliased(node)
@@ -258,6 +261,7 @@ class Select:
 
     def _grouping_set(self, item: exp.Expr, node: exp.Expr, made: _Grouping) -> str:
         if isinstance(item, exp.GroupingSets):
+            _check_sets(item)
             inside = [self._grouping_set(part, node, made) for part in item.expressions]
             return f"GROUPING SETS ({', '.join(inside)})"
         if isinstance(item, exp.Cube | exp.Rollup):
@@ -348,9 +352,9 @@ class Select:
             if name in named:
                 clashing.add(name)
             named[name] = item.value
-        self.expressions.variables.append(
-            {n: v for n, v in named.items() if n and n not in clashing}
-        )
+        names = {n: v for n, v in named.items() if n and n not in clashing}
+        self.expressions.variables.append(names)
+        self.expressions.outputs = names
         try:
             return [
                 (self._order_value(term, items, clashing, distinct=distinct), term)
@@ -358,6 +362,7 @@ class Select:
             ]
         finally:
             self.expressions.variables.pop()
+            self.expressions.outputs = None
 
     def _order_value(
         self,
@@ -518,6 +523,14 @@ def _bare(node: exp.Expr) -> exp.Expr:
     while isinstance(node, exp.Paren):
         node = node.this
     return node
+
+
+def _check_sets(node: exp.GroupingSets) -> None:
+    """GROUPING SETS holds keys and lists of keys alone."""
+    for part in node.expressions:
+        if isinstance(part, exp.GroupingSets | exp.Cube | exp.Rollup):
+            message = f"mismatched input '{part.key.upper()}'. Expecting: '(', <expression>"
+            raise QueryFailed(message, name="SYNTAX_ERROR", position=place_of(part))
 
 
 def _own_name(node: exp.Expr) -> str:

@@ -9,6 +9,7 @@ from sqlglot import exp
 from lakenb.errors import QueryFailed
 from lakenb.sql.compiler.calls import key_text, sort_text
 from lakenb.sql.compiler.places import place_of
+from lakenb.sql.trino.row_pattern_tokens import CLAUSE
 from lakenb.values.names import fold
 
 if TYPE_CHECKING:
@@ -57,11 +58,47 @@ def parts(
             message = f"Cannot resolve WINDOW name {name.name}"
             raise QueryFailed(message, name="INVALID_WINDOW_REFERENCE", position=place_of(name))
         base_partition, base_order, base_spec = parts(compiler, known, depth + 1)
-        if partition or (order and base_order):
-            message = "A window that refers to another can't partition or order anew."
-            raise QueryFailed(message, name="INVALID_PARTITION_BY", position=place_of(name))
+        _check_based(name, partition, order, spec, base_order, base_spec)
         partition, order, spec = base_partition, order or base_order, spec or base_spec
     return partition, order, spec
+
+
+def _check_based(
+    name: exp.Expr,
+    partition: list[exp.Expr],
+    order: list[exp.Expr],
+    spec: exp.Expr | None,
+    base_order: list[exp.Expr],
+    base_spec: exp.Expr | None,
+) -> None:
+    """What a window may say anew that refers to another one."""
+    if partition:
+        message = "WINDOW specification with named WINDOW reference cannot specify PARTITION BY"
+        where = place_of(partition[0])
+        raise QueryFailed(message, name="INVALID_PARTITION_BY", position=where)
+    if order and base_order:
+        message = "Cannot specify ORDER BY if referenced named WINDOW specifies ORDER BY"
+        raise QueryFailed(message, name="INVALID_ORDER_BY", position=place_of(order[0]))
+    if (order or spec is not None) and base_spec is not None:
+        message = "Cannot reference named WINDOW containing frame specification"
+        raise QueryFailed(message, name="INVALID_WINDOW_REFERENCE", position=place_of(name))
+
+
+def define(compiler: Expressions, windows: list[exp.Window]) -> None:
+    """Make the windows of a WINDOW clause known, each to those behind it; unused ones are checked too.
+
+    Raises:
+        QueryFailed: DUPLICATE_WINDOW_NAME, INVALID_WINDOW_REFERENCE and what a window's own text says.
+    """
+    for window in windows:
+        name = fold(window.this.name)
+        if name in compiler.windows:
+            message = f"WINDOW name '{window.this.name}' specified more than once"
+            where = place_of(window.this)
+            raise QueryFailed(message, name="DUPLICATE_WINDOW_NAME", position=where)
+        if window.meta_get(CLAUSE) is None:
+            window_text(compiler, window)
+        compiler.windows[name] = window
 
 
 def _term(compiler: Expressions, item: exp.Expr, value: Typed, spec: exp.Expr | None) -> str:

@@ -303,7 +303,8 @@ def _by_name(value: dict[str, Any], target: DataType) -> list[Any]:
     if "" in target.fields:
         message = "Cannot cast a JSON object to anonymous row type. Input must be a JSON array."
         raise Uncastable(message)
-    places = {name.lower(): at for at, name in enumerate(target.fields)}
+    # A key is looked for in lower case, so that a field of another name stays NULL.
+    places = {name: at for at, name in enumerate(target.fields)}
     items: list[Any] = [None] * len(target.fields)
     seen: set[int] = set()
     for name, item in value.items():

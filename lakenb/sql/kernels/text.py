@@ -48,8 +48,15 @@ _BAD = (
 _UTF8 = re.compile(rb"((?:" + _GOOD + rb")+)|" + _BAD)
 
 
+_LONG_REPLACEMENT = (
+    "INVALID_FUNCTION_ARGUMENT: Replacement character string must empty or a single character"
+)
+
+
 def from_utf8(values: pa.ChunkedArray, replacements: pa.ChunkedArray) -> pa.Array:
     """The text that bytes hold, with something in place of what is no UTF-8."""
+    if pc.any(pc.greater(pc.utf8_length(replacements), 1)).as_py():
+        raise ValueError(_LONG_REPLACEMENT)
     try:
         return values.cast(pa.string())
     except pa.ArrowInvalid:
@@ -58,9 +65,6 @@ def from_utf8(values: pa.ChunkedArray, replacements: pa.ChunkedArray) -> pa.Arra
 
 
 def _decoded(value: bytes, replacement: str) -> str:
-    if len(replacement) > 1:
-        message = "INVALID_FUNCTION_ARGUMENT: Replacement character string must empty or a single character"
-        raise ValueError(message)
     other = replacement.encode()
     return _UTF8.sub(lambda found: found[1] or other, value).decode()
 

@@ -16,7 +16,7 @@ _f = _family.function
 def _typeof(call: Call) -> str:
     # LakeNB's own type, where the engine's would be another.
     value = call.args[0]
-    name = "'" + value.type.trino.replace("'", "''") + "'"
+    name = "'" + value.type.shown.replace("'", "''") + "'"
     if not (value.aggregate or value.window or value.volatile):
         return name
     # The argument decides how many rows there are, and may fail.

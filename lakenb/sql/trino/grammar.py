@@ -43,6 +43,7 @@ _REFUSED_ARGS: dict[type[exp.Expr], tuple[str, ...]] = {
         ),
         *("settings", "format", "kind", "connect", "prewhere", "pivots", "operation_modifiers"),
     ),
+    exp.Between: ("symmetric",),
     exp.Star: ("except_", "replace", "rename", "except", "ilike"),
     exp.Table: (
         "pivots",
@@ -261,7 +262,18 @@ def _check_sample(node: exp.TableSample, text: str) -> None:
         raise _foreign(node, text, "SAMPLE")
 
 
+def _check_set(node: exp.Expr, text: str) -> None:
+    """What has ORDER BY or LIMIT stands in parentheses before UNION and the like."""
+    left = node.this
+    for key in ("order", "limit", "offset") if isinstance(left, exp.Select) else ():
+        if left.args.get(key) is not None:
+            raise _foreign(node.expression, text, _word(node))
+
+
 _CHECKS: dict[type[exp.Expr], Callable[..., None]] = {
+    exp.Union: _check_set,
+    exp.Except: _check_set,
+    exp.Intersect: _check_set,
     exp.TableSample: _check_sample,
     exp.Join: _check_join,
     exp.Table: _check_table,

@@ -74,7 +74,7 @@ def lakenb_answer(session, sql):
         kinds = result.types
         return {
             "columns": [
-                {"name": n, "type": str(t)} for n, t in zip(result.columns, kinds, strict=True)
+                {"name": n, "type": t.shown} for n, t in zip(result.columns, kinds, strict=True)
             ],
             "rows": [[text(k, v) for k, v in zip(kinds, row, strict=True)] for row in rows],
         }
