@@ -248,7 +248,7 @@ REFUSED: list[tuple[str, str, str]] = [
     ("select * from b where", "SYNTAX_ERROR", "<EOF>"),
     ("select 1 from b group", "SYNTAX_ERROR", "group"),
     ("select ((1)", "SYNTAX_ERROR", "<EOF>"),
-    ("select (id).* from b", "TYPE_MISMATCH", "of type Row"),
+    ("select (id).* from b", "TABLE_NOT_FOUND", "Unable to resolve reference id"),
 ]  # fmt: skip
 
 
