@@ -6,7 +6,6 @@ lake, nbconvert makes a report of what came out.
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import sys
@@ -133,7 +132,6 @@ def run(name: str, output: Path, parameters: Mapping[str, object]) -> Demo:
     executed = output / source.name
     sys.stderr.write(f"Running {source.name} in {lake}\n")
     started = time.monotonic()
-    os.environ.setdefault("LAKENB_DISPLAY", "static")  # nobody will scroll in what papermill keeps
     try:
         papermill.execute_notebook(
             str(source),

@@ -11,7 +11,7 @@ from lakenb.display import ResultView, estimate_line, mimebundle
 from lakenb.errors import EngineUnavailable, InvalidRequest
 from lakenb.magics.current import CURRENT
 from lakenb.magics.options import AthenaOptions, parse_options
-from lakenb.magics.progress import progress_for
+from lakenb.magics.progress import progress_for, watched
 from lakenb.magics.session_port import EstimatePort, ResultPort, SessionPort
 
 if TYPE_CHECKING:
@@ -113,8 +113,8 @@ def shell_of(magics: Magics) -> InteractiveShell:
 
 def _show_grid(shell: InteractiveShell, result: ResultPort) -> None:
     """A query's rows in a widget, below the table that it then hides; without the library the table stays."""
-    if not hasattr(shell, "kernel") or not result.rows:
-        return  # a terminal, or nothing to scroll
+    if not watched(shell) or not result.rows:
+        return
     if result.execution.substatement_type != "SELECT":
         return
     with suppress(EngineUnavailable):

@@ -122,21 +122,25 @@ class TerminalProgress:
         self._stream.flush()
 
 
+def watched(shell: InteractiveShell) -> bool:
+    """Whether somebody sits before the notebook that a shell's kernel serves.
+
+    papermill, nbclient and nbconvert can't answer questions, and say so with each request
+    (Jupyter: "Messaging in Jupyter", ``allow_stdin``). A terminal's shell has no kernel.
+    """
+    return bool(getattr(getattr(shell, "kernel", None), "_allow_stdin", False))
+
+
 def progress_for(
     shell: InteractiveShell, *, whole_cell: bool, followed: bool
 ) -> ProgressLine | None:
-    """The progress line of a shell; None where nobody watches.
-
-    papermill, nbclient and nbconvert can't answer questions, and say so with each request
-    (Jupyter: "Messaging in Jupyter", ``allow_stdin``): there a progress line would only be saved.
-    """
-    kernel = getattr(shell, "kernel", None)
-    if kernel is not None:
-        if not getattr(kernel, "_allow_stdin", False):
-            return None
+    """The progress line of a shell; None where nobody watches: there it would only be saved."""
+    if watched(shell):
         return ProgressLine(
             NotebookProgress(shell.display_pub, whole_cell=whole_cell, followed=followed)
         )
+    if getattr(shell, "kernel", None) is not None:
+        return None
     if sys.stderr is not None and sys.stderr.isatty():
         return ProgressLine(TerminalProgress(sys.stderr))
     return None

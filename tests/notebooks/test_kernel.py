@@ -148,10 +148,26 @@ def test_progress_makes_way_for_the_result(kernel):
     cell = f"%%athena\nSELECT sum(a % 7 + b % 11) AS s FROM {tables}"
     messages = kernel.run(cell, watched=True)
     assert _progress(messages)
-    assert [kind for kind, _ in messages[-2:]] == ["clear_output", "display_data"]
-    assert messages[-2][1] == {"wait": True}
-    assert "text/html" in messages[-1][1]["data"]
+    messages = [m for m in messages if not m[0].startswith("comm_")]
+    assert [kind for kind, _ in messages[-3:]] == ["clear_output", "display_data", "display_data"]
+    assert messages[-3][1] == {"wait": True}
+    assert "text/html" in messages[-2][1]["data"]
+    assert "application/vnd.jupyter.widget-view+json" in messages[-1][1]["data"]
     assert kernel.run("e._PROGRESS_SECONDS, e._FIRST_PROGRESS, p.FIRST_SECONDS = kept") == []
+
+
+def test_a_grid_is_shown_where_somebody_watches_and_there_are_rows(kernel):
+    def shown(cell, **options):
+        found = kernel.run(cell, **options)
+        return [sorted(content["data"]) for kind, content in found if kind == "display_data"]
+
+    table = ["text/html", "text/plain"]
+    widget = ["application/vnd.jupyter.widget-view+json", "text/plain"]
+    rows = "%%athena\nSELECT * FROM (VALUES 1, 2) t(x)"
+    assert shown(rows, watched=True) == [table, widget]
+    assert shown(rows) == [table]
+    assert shown("%%athena\nSELECT 1 AS x WHERE false", watched=True) == [table]
+    assert shown("%%athena\nSHOW DATABASES", watched=True) == [table]
 
 
 def _notebook(*cells):
