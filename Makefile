@@ -76,6 +76,7 @@ bench: $(VENV)/.lakenb-test
 	$(BIN)/python tests/benchmarks/tpcds.py
 	$(BIN)/python tests/benchmarks/ctas.py
 	$(BIN)/python tests/benchmarks/partitions.py
+	$(BIN)/python tests/benchmarks/avro.py
 	$(BIN)/python tests/benchmarks/glue_client.py
 
 clean:

@@ -15,8 +15,14 @@ from lakenb.values.s3_uri import parse_s3_uri
 Properties = Sequence[tuple[str, str | tuple[str, ...]]]
 
 _FORMATS = frozenset({"PARQUET", "ORC", "AVRO", "JSON", "TEXTFILE", "ION"})
-_LATER = frozenset({"AVRO", "ION"})
-_FORMAT_NAMES = {"PARQUET": "parquet", "ORC": "orc", "JSON": "json", "TEXTFILE": "text"}
+_LATER = frozenset({"ION"})
+_FORMAT_NAMES = {
+    "PARQUET": "parquet",
+    "ORC": "orc",
+    "AVRO": "avro",
+    "JSON": "json",
+    "TEXTFILE": "text",
+}
 _HIVE_KEYS = frozenset(
     """
     table_type is_external external_location format partitioned_by bucketed_by bucket_count
@@ -50,7 +56,7 @@ class CtasLayout:
         partition: How they are split.
         location: Where to; None for a table bucket, which chooses.
         iceberg: Whether the table is an Iceberg table.
-        format: parquet, orc, json, text.
+        format: parquet, orc, avro, json, text.
         stored_as: The same as Hive's STORED AS word.
         compression: The codec in lower case, None for the format's default.
         options: Of the writer.

@@ -420,6 +420,8 @@ def _layout_of(table: Table, relation: Relation) -> CtasLayout:
             raise NotYetAvailable(message)
         for key in ("null_format", "escape"):
             options += ((key, reader.options[key]),) if reader.options.get(key) else ()
+    if reader.format == "avro":
+        options = tuple(reader.options.items())
     if reader.format == "json":
         options = tuple(pair for pair in reader.options.items() if pair[0].startswith("mapping."))
     place = (descriptor.location or "").rstrip("/") + "/"

@@ -11,8 +11,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from lakenb.engine.duckdb.arrow_write import HIVE_NULL, ArrowWriter, too_many
 from lakenb.engine.duckdb.lines import LINE, json_line, text_line
-from lakenb.engine.duckdb.orc_write import HIVE_NULL, OrcWriter, too_many
 from lakenb.errors import NotYetAvailable, QueryFailed
 from lakenb.values.duckdb_types import duckdb_type, quoted
 from lakenb.values.names import quote_text as text
@@ -20,6 +20,7 @@ from lakenb.values.plan import WriteColumn, Written, WrittenFile
 
 if TYPE_CHECKING:
     from lakenb.engine.duckdb.engine import DuckDBRun
+    from lakenb.engine.protocol import LakeFiles
     from lakenb.values.plan import NestedId, PartitionTerm, WriteRequest
 
 _PARQUET_CODECS = frozenset({"snappy", "gzip", "zstd", "lz4", "uncompressed", "none", "brotli"})
@@ -41,7 +42,10 @@ class Writer:
                 HIVE_WRITER_DATA_ERROR for a text that delimited text can't hold; NO_SPACE_LEFT.
             NotYetAvailable: A format or a type in it that LakeNB can't write, by name.
         """
-        writing = {"parquet": self._copy, "json": self._copy, "text": self._copy, "orc": self._orc}
+        writing = {
+            **dict.fromkeys(("parquet", "json", "text"), self._copy),
+            **dict.fromkeys(("avro", "orc"), self._arrow),
+        }
         if request.format not in writing:
             name = request.format.upper()
             message = f"Writing {name} isn't in LakeNB yet; it comes with the other formats."
@@ -78,12 +82,12 @@ class Writer:
         sql = f"COPY ({source}) TO {text(target)} ({', '.join(options)})"
         return self._written(request, self.run.execute(sql).fetchall())
 
-    def _orc(self, request: WriteRequest) -> Written:
+    def _arrow(self, request: WriteRequest) -> Written:
         source = self._source(request)
         keys = _keys(request)
         if keys:
             source += f" ORDER BY {', '.join(quoted(key) for key in keys)}"
-        writer = OrcWriter(request, len(keys), self.run.engine.files)
+        writer = _writer(request, len(keys), self.run.engine.files)
         return writer.write(self.run.batches(source))
 
     def _written(self, request: WriteRequest, rows: list[tuple[object, ...]]) -> Written:
@@ -141,6 +145,16 @@ class Writer:
 
     def _clean(self, request: WriteRequest) -> None:
         self.run.engine.files.remove_run(request.location, request.run)
+
+
+def _writer(request: WriteRequest, keys: int, files: LakeFiles) -> ArrowWriter:
+    if request.format == "orc":
+        from lakenb.engine.duckdb.orc_write import OrcWriter  # few statements write these
+
+        return OrcWriter(request, keys, files)
+    from lakenb.engine.duckdb.avro.write import AvroWriter  # as above
+
+    return AvroWriter(request, keys, files)
 
 
 def _value_of(name: str, column: WriteColumn) -> str:
