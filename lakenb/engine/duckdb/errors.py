@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _NAME = "[A-Z][A-Z_]{5,}"
 _TAGGED = re.compile(
-    rf"string '(?P<cast>{_NAME}): (?P<cast_words>.*)' to (?:INT64|BOOL)"
+    rf"string ['\"](?P<cast>{_NAME}): (?P<cast_words>.*)['\"] to (?:INT64|BOOL|DECIMAL\()"
     rf"|executing the UDF: \w+: (?P<kernel>{_NAME}): (?P<kernel_words>.*?)(?:\n+At:.*)?$"
     rf"|Invalid Input Error: (?P<error>{_NAME}): (?P<error_words>.*)$",
     re.DOTALL,

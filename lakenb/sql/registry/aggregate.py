@@ -19,14 +19,16 @@ from lakenb.sql.compiler.compare import (
     order_key,
     undecided_sql,
 )
+from lakenb.sql.compiler.decimals import divided, text
 from lakenb.sql.compiler.physical import physical
 from lakenb.sql.registry import aggregate_map
 from lakenb.sql.registry.model import Call, Family, Function, Macro
-from lakenb.sql.registry.operators import fail, failing_text
+from lakenb.sql.registry.operators import fail, fail_as, failing_text
 
 _f = Family("aggregate").aggregate
 _DIGITS = 38
 _SAFE_DIGITS = 18
+_COUNT_DIGITS = 19
 _MAX_N = 10000
 _MAX_BYTES = 1048576
 
@@ -52,19 +54,17 @@ def _sum_decimal(call: Call) -> str:
     if precision <= _SAFE_DIGITS:
         return total
     digits = "9" * _DIGITS
-    most = f"0{digits[: _DIGITS - scale]}.{digits[:scale]}".rstrip(".")
-    return f"trino.\"sum_decimal\"({total}, CAST('{most}' AS DECIMAL({_DIGITS},{scale})))"
+    most = f"{digits[: _DIGITS - scale]}.{digits[:scale]}"
+    overflow = fail_as(text(_DIGITS, scale), "GENERIC_INTERNAL_ERROR", "Decimal overflow")
+    return f"(CASE WHEN abs({total}) > {most} THEN {overflow} ELSE {total} END)"
 
 
 def _avg_decimal(call: Call) -> str:
-    precision, scale = call.args[0].type.params
+    """A sum divided by how many it is of; where that is none, the sum is NULL."""
+    scale = call.args[0].type.params[1]
     total, count = call.duckdb("sum", call.text(0)), call.duckdb("count", call.text(0))
-    made = f'trino."avg_decimal"({total}, {count}, 1e{scale})'
-    digits = f"CAST({made} AS DECIMAL({precision},0))"
-    if scale == 0:
-        return digits
-    unit = f"CAST('0.{'1'.zfill(scale)}' AS DECIMAL({scale},{scale}))"
-    return f"CAST({digits} * {unit} AS DECIMAL({precision},{scale}))"
+    kinds = ((_DIGITS, scale), (_COUNT_DIGITS, 0))
+    return divided(total, count, kinds, call.args[0].type, checked=False)
 
 
 def _sum_interval(call: Call) -> str:
@@ -241,15 +241,6 @@ _LISTAGG_KEPT = """(x, d, f, c, n) AS array_to_string(x[1:n], d) || CASE WHEN n 
 _SUM_BIGINT = f"""(s) AS CASE WHEN s > 9223372036854775807 OR s < -9223372036854775808
     THEN {fail("NUMERIC_VALUE_OUT_OF_RANGE", "'bigint addition overflow: ' || CAST(s AS VARCHAR)")}
     ELSE CAST(s AS BIGINT) END"""
-_SUM_DECIMAL = f"""(s, m) AS CASE WHEN abs(s) > m
-    THEN {fail("GENERIC_INTERNAL_ERROR", "'Decimal overflow'")} ELSE s END"""
-# All digits of a sum as one integer, divided by a count; a half is rounded away from zero. A double holds
-# integers of 50 bits and their quotients well enough for that, and is fast where groups are many.
-_AVG_DECIMAL = """(s, n, f) AS CASE WHEN abs(CAST(s AS DOUBLE)) * f < 1125899906842624
-    THEN CAST(round(round(CAST(s AS DOUBLE) * f) / n) AS HUGEINT)
-    ELSE trino."avg_digits"(CAST(replace(CAST(s AS VARCHAR), '.', '') AS HUGEINT), n) END"""
-_AVG_DIGITS = """(u, n) AS CASE WHEN n = 0 THEN NULL ELSE sign(u) * (abs(u) // n
-    + CASE WHEN abs(u) % n * 2 >= n THEN 1 ELSE 0 END) END"""
 _REAL = """(x) AS CASE WHEN abs(x) >= 3.4028235677973366e38
     THEN CAST(CASE WHEN isnan(x) THEN x WHEN x > 0 THEN 'Infinity' ELSE '-Infinity' END AS FLOAT)
     ELSE CAST(x AS FLOAT) END"""
@@ -257,9 +248,6 @@ _REAL = """(x) AS CASE WHEN abs(x) >= 3.4028235677973366e38
 
 MACROS: tuple[Macro, ...] = (
     Macro("sum_bigint", _SUM_BIGINT),
-    Macro("sum_decimal", _SUM_DECIMAL),
-    Macro("avg_digits", _AVG_DIGITS),
-    Macro("avg_decimal", _AVG_DECIMAL),
     Macro("aggregate_real", _REAL),
     Macro("listagg_kept", _LISTAGG_KEPT),
     Macro("listagg_cut", _LISTAGG_CUT),

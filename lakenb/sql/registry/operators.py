@@ -25,6 +25,17 @@ def fail(name: str, message: str) -> str:
     return f"""trino."fail"('{name}: ' || {message})"""
 
 
+def fail_as(kind: str, name: str, message: str) -> str:
+    """An expression that raises an error; of a number's type, which DuckDB plans faster than one of any.
+
+    Args:
+        kind: DuckDB's name of the type: BIGINT or a decimal's.
+        name: Trino's name of the error.
+        message: A plain message, without quotes.
+    """
+    return f"CAST('{name}: {message}' AS {kind})"
+
+
 def failing(condition: str, name: str, message: str) -> str:
     """``WHEN`` branch of a CASE that raises; the message is a string expression of SQL.
 
@@ -38,8 +49,7 @@ def failing(condition: str, name: str, message: str) -> str:
 
 def failing_text(condition: str, message: str, name: str = "INVALID_FUNCTION_ARGUMENT") -> str:
     """The same with a plain message."""
-    words = message.replace("'", "''")
-    return f"""WHEN {condition} THEN trino."fail"('{name}: {words}')"""
+    return failing(condition, name, "'" + message.replace("'", "''") + "'")
 
 
 _SCIENTIFIC = """(x) AS CASE WHEN isnan(x) THEN 'NaN' WHEN x = 'Infinity' THEN 'Infinity'
