@@ -14,8 +14,11 @@ from lakenb.values.types import DataType
 if TYPE_CHECKING:
     import pyarrow as pa
 
-FileFormat = Literal["parquet", "orc", "text", "csv", "pattern", "lines", "json", "avro", "ion"]
-"""``csv`` is OpenCSV's, ``pattern`` by a regular expression, ``lines`` the bare lines of such a file."""
+FileFormat = Literal[
+    "parquet", "orc", "text", "csv", "pattern", "lines", "json", "avro", "ion", "foreign parquet"
+]
+"""``csv`` is OpenCSV's, ``pattern`` by a regular expression, ``lines`` the bare lines of such a file;
+``foreign parquet`` has what the engine's own reader lacks."""
 
 
 @dataclass(frozen=True, slots=True)

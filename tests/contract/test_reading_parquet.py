@@ -3,6 +3,7 @@
 import datetime as dt
 import io
 import math
+import re
 from decimal import Decimal
 from pathlib import Path
 
@@ -174,6 +175,78 @@ def test_a_value_that_does_not_fit_names_its_file(session, declared, value, seve
     assert f"f{len(others)}.parquet" in str(e.value)
 
 
+def test_a_type_that_does_not_fit_is_told_in_athenas_words(session):
+    _table(session, "x string", pa.table({"x": [1]}))
+    wanted = (
+        "Field x's type INT64 in parquet file s3://raw/t/f0.parquet is incompatible with type varchar "
+        "defined in table schema"
+    )
+    with pytest.raises(lakenb.LakeNBError, match=re.escape(wanted)):
+        session.sql("SELECT * FROM t")
+
+
+BY_POSITION = """ROW FORMAT SERDE 'org.apache.hadoop.hive.ql.io.parquet.serde.ParquetHiveSerDe'
+    WITH SERDEPROPERTIES ('parquet.column.index.access' = 'true') STORED AS
+    INPUTFORMAT 'org.apache.hadoop.hive.ql.io.parquet.MapredParquetInputFormat'
+    OUTPUTFORMAT 'org.apache.hadoop.hive.ql.io.parquet.MapredParquetOutputFormat'"""
+
+
+def test_columns_by_position(session):
+    tables = [
+        pa.table({"x": [1], "y": ["a"]}),
+        pa.table({"b": [2], "a": ["b"], "more": [0]}),
+        pa.table({"A": [3]}),
+    ]
+    for at, table in enumerate(tables):
+        _put(session, f"s3://raw/t/f{at}.parquet", _bytes(table))
+    session.sql(
+        f"CREATE EXTERNAL TABLE t (a bigint, b string) {BY_POSITION} LOCATION 's3://raw/t/'"
+    )
+    assert _rows(session) == [(1, "a"), (2, "b"), (3, None)]
+    assert _rows(session, 'SELECT b, "$path" FROM t WHERE a = 2') == [
+        ("b", "s3://raw/t/f1.parquet")
+    ]
+    assert _rows(session, "SELECT count(*) FROM t") == [(3,)]
+    small = session.sql("SELECT a FROM t").execution.data_scanned_in_bytes
+    assert 0 < small < session.sql("SELECT a, b FROM t").execution.data_scanned_in_bytes
+
+
+def test_files_that_duckdb_cannot_read_are_read_beside_others(session):
+    split = pa.table(
+        {
+            "Id": [1, 2],
+            "d": pa.array([Decimal("1.25"), None], pa.decimal128(10, 2)),
+            "s": [{"X": 1, "more": 0}, None],
+            "m": pa.array([[("k", 1)], []], pa.map_(pa.string(), pa.int32())),
+            "t": pa.array([1_600_000_000_000_000_001, None], pa.timestamp("ns")),
+        }
+    )
+    plain = pa.table({"id": [3], "d": pa.array([Decimal("2.5")], pa.decimal128(5, 1))})
+    for name, data in {
+        "p=1/a": _bytes(split, use_dictionary=False, use_byte_stream_split=["Id"]),
+        "p=2/b": _bytes(plain),
+    }.items():
+        _put(session, f"s3://raw/t/{name}.parquet", data)
+    session.sql(
+        "CREATE EXTERNAL TABLE t (id int, d decimal(8,2), s struct<x:bigint>, m map<string,bigint>, "
+        "t timestamp, gone string) PARTITIONED BY (p int) STORED AS PARQUET LOCATION 's3://raw/t/'"
+    )
+    session.sql("MSCK REPAIR TABLE t")
+    moment = dt.datetime(2020, 9, 13, 12, 26, 40)
+    assert _rows(session) == [
+        (1, Decimal("1.25"), {"x": 1}, {"k": 1}, moment, None, 1),
+        (2, None, None, {}, None, None, 1),
+        (3, Decimal("2.50"), None, None, None, None, 2),
+    ]
+    assert _rows(session, "SELECT count(*), max(p) FROM t") == [(3, 2)]
+    assert _rows(session, 'SELECT id FROM t WHERE p = 1 AND "$path" LIKE \'%a.parquet\' ORDER BY 1') == [
+        (1,), (2,),
+    ]  # fmt: skip
+    session.sql("ALTER TABLE t REPLACE COLUMNS (id string)")
+    with pytest.raises(lakenb.LakeNBError, match=r"HIVE_BAD_DATA: Field id's type INT64"):
+        session.sql("SELECT id FROM t")
+
+
 GOOD = _bytes(pa.table({"a": list(range(1000))}))
 
 
@@ -256,8 +329,8 @@ def test_a_file_that_vanishes_between_planning_and_reading_is_named(session, mon
     scan = session._services.engine.scans
     render = scan.render
 
-    def and_then_delete(found):
-        text = render(found)
+    def and_then_delete(found, stream):
+        text = render(found, stream)
         session.fs.rm("s3://raw/t/f1.parquet")
         return text
 

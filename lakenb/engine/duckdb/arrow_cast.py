@@ -12,10 +12,12 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from lakenb.engine.duckdb.file_types import fits
+from lakenb.errors import QueryFailed
 from lakenb.values.arrow_types import arrow_type
 from lakenb.values.names import fold
 
 if TYPE_CHECKING:
+    from lakenb.values.scan import FileScan, ScanColumn, ScanFile
     from lakenb.values.types import DataType
 
 _UNION_TAG = "tag"
@@ -46,6 +48,22 @@ def fits_orc(found: pa.DataType, declared: DataType) -> bool:
     return fits(found, declared)
 
 
+def cast_column(values: pa.Array, column: ScanColumn, file: ScanFile, scan: FileScan) -> pa.Array:
+    """A column of a file in the catalog's type.
+
+    Raises:
+        QueryFailed: HIVE_BAD_DATA for a value that does not fit, with the file.
+    """
+    try:
+        return cast_to(values, column.type)
+    except pa.ArrowInvalid as error:
+        message = (
+            f"A value of column {column.name} in {file.uri} of {scan.label} does not fit type "
+            f"{column.type.hive}; correct the column's type."
+        )
+        raise QueryFailed(message, name="HIVE_BAD_DATA") from error
+
+
 def cast_to(values: pa.Array, declared: DataType) -> pa.Array:
     """Values in Arrow's type of a catalog type; they must fit it.
 
@@ -53,6 +71,10 @@ def cast_to(values: pa.Array, declared: DataType) -> pa.Array:
         ArrowInvalid: A value does not fit.
     """
     kind = arrow_type(declared)
+    if isinstance(values.type, pa.BaseExtensionType):
+        values = values.storage
+    if pa.types.is_large_list(values.type) or pa.types.is_fixed_size_list(values.type):
+        values = values.cast(pa.list_(values.type.value_type))
     if values.offset and pa.types.is_nested(values.type):
         values = pa.concat_arrays([values])
     if pa.types.is_union(values.type):

@@ -44,6 +44,16 @@ _FITS: tuple[tuple[str, frozenset[str]], ...] = (
 )
 
 
+_PHYSICAL = {
+    **dict.fromkeys("int8 int16 int32 uint8 uint16 uint32 date32[day] time32[ms]".split(), "INT32"),
+    **dict.fromkeys("int64 uint64 time64[us] time64[ns]".split(), "INT64"),
+    **dict.fromkeys("string large_string binary large_binary".split(), "BINARY"),
+    "float": "FLOAT",
+    "double": "DOUBLE",
+    "bool": "BOOLEAN",
+}
+
+
 def check_types(scan: FileScan, footers: Sequence[Footer]) -> None:
     """Refuse a file whose column can't be what the table declares.
 
@@ -59,9 +69,9 @@ def check_types(scan: FileScan, footers: Sequence[Footer]) -> None:
             checked.add((column.name, found.type))
             if not fits(found.type, column.type):
                 message = (
-                    f"Field {column.name}'s type {_words(found.type)} in parquet file {file.uri} is "
-                    f"incompatible with type {column.type.hive} defined in table schema of "
-                    f"{scan.label}; correct the table's column or the file."
+                    f"Field {column.name}'s type {_physical(found.type)} in parquet file {file.uri} is "
+                    f"incompatible with type {column.type.trino} defined in table schema of {scan.label}; "
+                    f"the file has {_words(found.type)}, the table {column.type.hive}: correct one of them."
                 )
                 raise QueryFailed(message, name="HIVE_BAD_DATA")
 
@@ -94,6 +104,16 @@ def _row_fits(found: pa.StructType, declared: DataType) -> bool:
     known = {fold(found.field(i).name): found.field(i).type for i in range(found.num_fields)}
     pairs = zip(declared.fields, declared.children, strict=True)
     return all(fold(n) not in known or fits(known[fold(n)], child) for n, child in pairs)
+
+
+def _physical(found: pa.DataType) -> str:
+    """Parquet's physical type of a column, as messages name it."""
+    word = str(found)
+    if word in _PHYSICAL:
+        return _PHYSICAL[word]
+    if pa.types.is_timestamp(found):
+        return "INT64"
+    return "group" if pa.types.is_nested(found) else "FIXED_LEN_BYTE_ARRAY"
 
 
 def _words(found: pa.DataType) -> str:

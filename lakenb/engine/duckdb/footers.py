@@ -35,21 +35,30 @@ _THREADS = 8
 
 @dataclass(frozen=True, slots=True)
 class FooterColumn:
-    """A top-level column of a file: its name there, Arrow type, field id and compressed bytes."""
+    """A top-level column of a file: its name there, Arrow type, field id and compressed bytes.
+
+    ``foreign`` says that DuckDB's reader can't read it.
+    """
 
     name: str
     type: pa.DataType
     field_id: int | None
     size: int
+    foreign: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Footer:
-    """A file's columns, by folded name and by field id, and its rows."""
+    """A file's columns, by folded name and by field id, its rows, and the names in their order.
+
+    ``foreign`` says that some column is.
+    """
 
     by_name: dict[str, FooterColumn]
     by_id: dict[int, FooterColumn]
     rows: int
+    names: tuple[str, ...] = ()
+    foreign: bool = False
 
     def find(self, source: int | str) -> FooterColumn | None:
         """The column of a field id or of a name."""
@@ -126,12 +135,17 @@ def read_parquet_footer(file: BinaryIO, _: int) -> Footer:
 
 
 def _footer(metadata: pq.FileMetaData) -> Footer:
+    from lakenb.engine.duckdb.parquet import is_foreign_chunk, is_foreign_type
+
     schema = metadata.schema.to_arrow_schema()
     chunks = [0] * metadata.num_columns
+    foreign = [is_foreign_type(metadata.schema.column(at)) for at in range(metadata.num_columns)]
     for number in range(metadata.num_row_groups):
         group = metadata.row_group(number)
         for at in range(group.num_columns):
-            chunks[at] += group.column(at).total_compressed_size
+            chunk = group.column(at)
+            chunks[at] += chunk.total_compressed_size
+            foreign[at] = foreign[at] or is_foreign_chunk(chunk)
     by_name: dict[str, FooterColumn] = {}
     by_id: dict[int, FooterColumn] = {}
     first = 0
@@ -140,15 +154,16 @@ def _footer(metadata: pq.FileMetaData) -> Footer:
         field_id = int(raw) if raw is not None else None
         leaves = _leaves(column.type)
         size = sum(chunks[first : first + leaves])
+        other = any(foreign[first : first + leaves])
         first += leaves
-        known = FooterColumn(column.name, column.type, field_id, size)
+        known = FooterColumn(column.name, column.type, field_id, size, other)
         by_name.setdefault(fold(column.name), known)
         if field_id is not None:
             by_id[field_id] = known
     if first != metadata.num_columns:
         message = f"{metadata.num_columns} column chunks for {first} columns"
         raise ValueError(message)
-    return Footer(by_name, by_id, metadata.num_rows)
+    return Footer(by_name, by_id, metadata.num_rows, tuple(schema.names), any(foreign))
 
 
 def _leaves(kind: pa.DataType) -> int:

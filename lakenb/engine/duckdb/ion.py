@@ -6,7 +6,8 @@ import importlib.util
 from typing import TYPE_CHECKING
 
 from lakenb.engine.duckdb.reader_process import reader_process
-from lakenb.errors import EngineUnavailable, NotYetAvailable
+from lakenb.engine.duckdb.text.codecs import codec_of
+from lakenb.errors import EngineUnavailable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
 
     from lakenb.engine.duckdb.streams import Part
     from lakenb.values.scan import FileScan, ScanFile
-
-_CODECS = {"gz": "gzip", "bz2": "bzip2", "zst": "zstd", "lz4": "lz4"}
-_UNREAD = {"snappy": "Snappy", "lzo": "LZO", "deflate": "DEFLATE"}
 
 
 def check_ion() -> None:
@@ -39,6 +37,7 @@ def read_ion(scan: FileScan, file: ScanFile, source: BinaryIO) -> Iterator[Part]
         EngineUnavailable: amazon.ion is not installed.
         QueryFailed: HIVE_CURSOR_ERROR for what is no Ion, HIVE_BAD_DATA for a value that a column can't
             take.
+        NotYetAvailable: A codec that LakeNB can't unpack, by name.
     """
     check_ion()
     options = scan.options
@@ -59,7 +58,7 @@ def read_ion(scan: FileScan, file: ScanFile, source: BinaryIO) -> Iterator[Part]
         "case_sensitive": _true(options, "case_sensitive", "false"),
         "ignore_malformed": _true(options, "ignore_malformed", "false"),
         "offset": int(options["offset"]),
-        "codec": _codec(file, scan),
+        "codec": codec_of(file, scan.label),
     }
     with reader_process() as process:
         process.open(source, job)
@@ -75,14 +74,3 @@ def _own_path(name: str) -> str:
 
 def _true(options: Mapping[str, str], key: str, default: str) -> bool:
     return options.get(key, default) == "true"
-
-
-def _codec(file: ScanFile, scan: FileScan) -> str:
-    ending = file.uri.rpartition("/")[2].rpartition(".")[2].lower()
-    if ending in _UNREAD:
-        message = (
-            f"{file.uri} of {scan.label} is compressed with {_UNREAD[ending]}, which LakeNB can't read yet "
-            "for Ion; use gzip or zstd."
-        )
-        raise NotYetAvailable(message)
-    return _CODECS.get(ending, "")

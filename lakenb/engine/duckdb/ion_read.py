@@ -6,8 +6,8 @@ values are looked at together, and one by one only where they are not what the c
 
 from __future__ import annotations
 
-import bz2
-import gzip
+import io
+import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -23,6 +23,7 @@ from amazon.ion.simple_types import IonPyNull
 from amazon.ion.symbols import SymbolToken
 
 from lakenb.engine.duckdb.ion_path import Path, find, parse_path, plain_name
+from lakenb.engine.duckdb.text.codecs import unpacked
 from lakenb.errors import QueryFailed
 from lakenb.values.arrow_types import arrow_type
 from lakenb.values.names import fold
@@ -100,8 +101,9 @@ class IonReader:
         model = _MODEL.MAY_BE_BARE
         if all(plain_name(c.path) is not None for c in self._columns):
             model |= _MODEL.STRUCT_AS_STD_DICT
+        plain = _Unpacked(source, self._job["codec"])
         values = simpleion.load(
-            _unpacked(source, self._job["codec"]),
+            plain,
             single_value=False,
             parse_eagerly=False,
             text_buffer_size_limit=_LONGEST_TEXT,
@@ -115,6 +117,8 @@ class IonReader:
                 taken.extend(islice(values, _BATCH_ROWS))
                 whole = not taken
             except (IonException, RecursionError) as error:
+                if plain.failure is not None:
+                    raise OSError(str(plain.failure)) from plain.failure
                 if not self._job["ignore_malformed"]:
                     raise self._malformed(error, rows + len(taken)) from error
                 whole = True
@@ -157,14 +161,24 @@ class IonReader:
         return QueryFailed(message, name="HIVE_CURSOR_ERROR")
 
 
-def _unpacked(source: BinaryIO, codec: str) -> Any:
-    if codec == "gzip":
-        return gzip.GzipFile(fileobj=source)
-    if codec == "bzip2":
-        return bz2.BZ2File(source)
-    if codec:
-        return pa.CompressedInputStream(pa.PythonFile(source, "r"), codec)
-    return source
+class _Unpacked(io.RawIOBase):
+    """A packed file as a file of plain bytes, read from its start to its end."""
+
+    def __init__(self, source: BinaryIO, codec: str) -> None:
+        self._parts = unpacked(source, codec)
+        self._part = memoryview(b"")
+        self.failure: Exception | None = None
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        try:
+            if not self._part:
+                self._part = memoryview(next(self._parts, b""))
+        except (ValueError, OSError, zlib.error, pa.ArrowException) as error:
+            self.failure = error
+            raise
+        most = len(self._part) if size is None or size < 0 else size
+        data, self._part = self._part[:most], self._part[most:]
+        return data.tobytes()
 
 
 class _UnfitError(Exception):

@@ -1,4 +1,6 @@
-"""Columns of Iceberg data files that have no field ids (Iceberg: "Column Projection", "Name Mapping").
+"""Columns of files that are not found by the names or ids in them.
+
+By position: AWS "Handle schema updates". Iceberg's without field ids: "Column Projection", "Name Mapping".
 
 Another engine may add files that it did not write for Iceberg. Their columns are found through the
 table's name mapping, without one by their own names.
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from lakenb.values.scan import ScanColumn
 
 NAME_MAPPING = "schema.name-mapping.default"
+BY_POSITION = "by_position"
 
 
 def has_ids(footer: Footer) -> bool:
@@ -30,11 +33,13 @@ def has_ids(footer: Footer) -> bool:
 def columns_in(
     columns: Sequence[ScanColumn], footer: Footer, options: Mapping[str, str]
 ) -> tuple[ScanColumn, ...]:
-    """The columns as a file has them: by name where it has no field ids.
+    """The columns as a file has them: by position where asked, by name where it has no field ids.
 
     Raises:
         QueryFailed: ICEBERG_BAD_DATA for a name mapping that can't be understood.
     """
+    if options.get(BY_POSITION) == "true":
+        return tuple(replace(c, source=_name_at(c.position, footer)) for c in columns)
     if has_ids(footer) or not any(isinstance(c.source, int) for c in columns):
         return tuple(columns)
     text = options.get(NAME_MAPPING)
@@ -49,7 +54,17 @@ def _source(column: ScanColumn, names: Mapping[int, Sequence[str]], footer: Foot
     for name in known:
         if fold(name) in footer.by_name:
             return name
-    absent = f"$absent{column.source}"  # a name that the file has not: the column is NULL
+    return _absent(str(column.source), footer)
+
+
+def _name_at(position: int, footer: Footer) -> str:
+    names = footer.names
+    return names[position] if position < len(names) else _absent(str(position), footer)
+
+
+def _absent(suffix: str, footer: Footer) -> str:
+    """A name that the file has not: the column is NULL."""
+    absent = f"$absent{suffix}"
     while absent in footer.by_name:
         absent += "$"
     return absent

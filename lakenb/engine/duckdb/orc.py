@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
-from lakenb.engine.duckdb.arrow_cast import cast_to, fits_orc
+from lakenb.engine.duckdb.arrow_cast import cast_column, fits_orc
 from lakenb.engine.duckdb.reader_process import reader_process
 from lakenb.errors import QueryFailed
 from lakenb.values.arrow_types import arrow_type
@@ -66,7 +66,7 @@ def read_orc(scan: FileScan, file: ScanFile, source: BinaryIO) -> Iterator[Part]
                 if at is None:
                     arrays.append(pa.nulls(batch.num_rows, arrow_type(column.type)))
                 else:
-                    arrays.append(_cast(batch.column(order.index(at)), column, file, scan))
+                    arrays.append(cast_column(batch.column(order.index(at)), column, file, scan))
             yield batch.num_rows, arrays
 
 
@@ -100,17 +100,6 @@ def _check(found: pa.DataType, column: ScanColumn, file: ScanFile, scan: FileSca
             f"{scan.label} is declared {column.type.hive}, correct it."
         )
         raise QueryFailed(message, name="HIVE_BAD_DATA")
-
-
-def _cast(values: pa.Array, column: ScanColumn, file: ScanFile, scan: FileScan) -> pa.Array:
-    try:
-        return cast_to(values, column.type)
-    except pa.ArrowInvalid as error:
-        message = (
-            f"A value of column {column.name} in {file.uri} of {scan.label} does not fit type "
-            f"{column.type.hive}; correct the column's type."
-        )
-        raise QueryFailed(message, name="HIVE_BAD_DATA") from error
 
 
 def _kind(found: pa.DataType) -> str:

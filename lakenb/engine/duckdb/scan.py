@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lakenb.engine.duckdb.file_types import check_types, narrowed
-from lakenb.engine.duckdb.name_mapping import columns_in, has_ids
+from lakenb.engine.duckdb.name_mapping import BY_POSITION, columns_in, has_ids
 from lakenb.engine.duckdb.read_json import json_column, json_lines, json_source
 from lakenb.engine.duckdb.text.scan import Looks, streamed_scan, text_scan, union
 from lakenb.errors import NotYetAvailable
@@ -68,7 +68,8 @@ class ScanText:
         if not scan.files:
             return _empty(columns, scan.hidden)
         if scan.format == "parquet":
-            return self._parquet(scan)
+            parts = self._by_position(scan) if scan.options.get(BY_POSITION) == "true" else [scan]
+            return union([self._parquet(part, stream) for part in parts])
         if scan.format in {"text", "csv", "pattern"}:
             return text_scan(self, self._looks, scan, stream)
         if scan.format == "json":
@@ -78,7 +79,35 @@ class ScanText:
 
     # --- Parquet ---------------------------------------------------------------------------
 
-    def _parquet(self, scan: FileScan) -> str:
+    def _by_position(self, scan: FileScan) -> list[FileScan]:
+        """A scan for each order of the columns, which then go by their names there."""
+        groups: dict[tuple[ScanColumn, ...], list[ScanFile]] = {}
+        for file, footer in zip(scan.files, self.footers(scan.files, scan.label), strict=True):
+            groups.setdefault(columns_in(scan.columns, footer, scan.options), []).append(file)
+        return [
+            replace(scan, columns=columns, files=tuple(files), options={})
+            for columns, files in groups.items()
+        ]
+
+    def _foreign(self, scan: FileScan, footers: Sequence[Footer]) -> tuple[FileScan, FileScan]:
+        """The files that DuckDB can read, and those that it can't."""
+        if not any(footer.foreign for footer in footers):
+            return scan, replace(scan, files=())
+        found: dict[bool, list[tuple[ScanFile, Footer]]] = {False: [], True: []}
+        for file, footer in zip(scan.files, footers, strict=True):
+            own = [footer.find(c.source) for c in columns_in(scan.columns, footer, scan.options)]
+            found[any(c is not None and c.foreign for c in own)].append((file, footer))
+        others = replace(scan, files=tuple(f for f, _ in found[True]), format="foreign parquet")
+        if others.files:
+            check_types(others, [footer for _, footer in found[True]])
+            if any(f.uri in d.data_files for d in scan.deletes for f in others.files):
+                message = f"{others.files[0].uri} has deleted rows and what DuckDB can't read; run OPTIMIZE."
+                raise NotYetAvailable(message)
+        return replace(scan, files=tuple(f for f, _ in found[False])), others
+
+    def _parquet(self, scan: FileScan, stream: Callable[[FileScan], str]) -> str:
+        scan, foreign = self._foreign(scan, self.footers(scan.files, scan.label))
+        parts = [f"(SELECT * FROM {stream(foreign)})"] if foreign.files else []
         footers = self.footers(scan.files, scan.label)
         touched = {uri for delete in scan.deletes for uri in delete.data_files}
         read = (*scan.columns, *(c for d in scan.deletes for c in d.equality_columns))
@@ -89,7 +118,6 @@ class ScanText:
             shape = _shape(read, footer) if len(shapes) <= _MOST_SHAPES else None
             key = file.uri in touched, by_id and has_ids(footer), shape
             groups.setdefault(key, []).append((file, footer))
-        parts: list[str] = []
         for group in groups.values():
             files, known = [file for file, _ in group], [footer for _, footer in group]
             deletes = scan.deletes if files[0].uri in touched else ()

@@ -48,8 +48,19 @@ def _ion(scan: FileScan, file: ScanFile, source: BinaryIO) -> Iterator[Part]:
     return read_ion(scan, file, source)
 
 
-STREAMS: dict[str, FileReader] = {"orc": _orc, "ion": _ion, "lines": _lines}
-_NAMES = {"avro": "Avro", "ion": "Ion", "lines": "text", "orc": "ORC"}
+def _parquet(scan: FileScan, file: ScanFile, source: BinaryIO) -> Iterator[Part]:
+    from lakenb.engine.duckdb.parquet import read_parquet
+
+    return read_parquet(scan, file, source)
+
+
+STREAMS: dict[str, FileReader] = {
+    "orc": _orc,
+    "ion": _ion,
+    "lines": _lines,
+    "foreign parquet": _parquet,
+}
+_NAMES = {"avro": "Avro", "ion": "Ion", "lines": "text", "orc": "ORC", "foreign parquet": "Parquet"}
 
 
 def open_stream(

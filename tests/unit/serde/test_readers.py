@@ -63,8 +63,8 @@ def test_header_lines_are_a_number(count):
 
 
 def test_what_is_not_there_yet_is_named():
-    with pytest.raises(NotYetAvailable, match="ION"):
-        stored_as("ion")
+    with pytest.raises(NotYetAvailable, match="RCFILE"):
+        stored_as("rcfile")
     with pytest.raises(InvalidRequest, match="Unrecognized file format"):
         stored_as("nonsense")
     with pytest.raises(LakeNBError, match=r"Unsupported SerDe: my\.Own"):
