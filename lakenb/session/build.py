@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from lakenb.athena.data_source.service import DataSources
+from lakenb.athena.data_source.service import DataSources, is_iceberg
 from lakenb.athena.prepared_statement import PreparedStatements
 from lakenb.athena.query.model import Pricing
 from lakenb.athena.query.service import QueryService
 from lakenb.engine.duckdb.aside import Aside
 from lakenb.engine.duckdb.connection import ArrowFunction, EngineOptions
 from lakenb.engine.duckdb.engine import DuckDBEngine
-from lakenb.errors import EntityNotFound, InvalidRequest
+from lakenb.errors import EntityNotFound, InvalidRequest, QueryFailed
 from lakenb.glue.data_catalog.model import EXTERNAL_TABLE, StorageDescriptor, Table
 from lakenb.glue.data_catalog.service import DataCatalog
 from lakenb.s3tables.table_bucket.bucketing import bucket_functions
@@ -152,7 +152,11 @@ class GluePointer:
 
     def get(self, name: TableName) -> str:
         """Where a table's current metadata lies."""
-        location = self._glue.get_table(name).parameters.get(METADATA_LOCATION)
+        table = self._glue.get_table(name)
+        location = table.parameters.get(METADATA_LOCATION)
+        if not location and is_iceberg(table):
+            message = f"Table is missing [{METADATA_LOCATION}] property: {name}"
+            raise QueryFailed(message, name="ICEBERG_INVALID_METADATA")
         if not location:
             message = f"Table '{name}' has no {METADATA_LOCATION}; it is no Iceberg table."
             raise EntityNotFound(message)

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import pytest
 
 import lakenb
-from lakenb.errors import InvalidRequest, NotYetAvailable, QueryFailed
+from lakenb.errors import InvalidRequest, LakeNBError, NotYetAvailable, QueryFailed
 
 boto3 = pytest.importorskip("boto3")
 
@@ -568,6 +568,104 @@ def test_tables_are_searched(glue):
     assert names(SortCriteria=[{"FieldName": "Name", "Sort": "DESC"}], MaxResults=1) == ["xxlinkyy"]
     first = glue.search_tables(MaxResults=1)
     assert names(MaxResults=1, NextToken=first["NextToken"]) == ["xxlinkyy"]
+
+
+def test_a_page_begins_where_its_own_operation_said(glue):
+    for number in range(3):
+        glue.create_table(DatabaseName="shop", TableInput=table_input(f"t{number}"))
+        glue.update_table(DatabaseName="shop", TableInput=table_input("t0"))
+    table = {"DatabaseName": "shop", "TableName": "t0"}
+    tokens = {
+        "tables": glue.get_tables(DatabaseName="shop", MaxResults=1)["NextToken"],
+        "versions": glue.get_table_versions(**table, MaxResults=1)["NextToken"],
+        "search": glue.search_tables(MaxResults=1)["NextToken"],
+        "nonsense": "e30=",
+        "text": "\u00e9",
+    }
+    for name, token in tokens.items():
+        for own, call, members in (
+            ("tables", "get_tables", {"DatabaseName": "shop"}),
+            ("versions", "get_table_versions", table),
+            ("search", "search_tables", {}),
+        ):
+            if own != name and {own, name} != {"versions", "search"}:
+                code, _ = code_of(glue, call, **members, NextToken=token)
+                assert code == "InvalidInputException"
+
+
+HOSTILE = {
+    "bare": {},
+    "file": {"Location": "file:///etc/passwd"},
+    "dots": {"Location": "s3://raw/../../etc/"},
+    "hdfs": {"Location": "hdfs://x/y"},
+    "noloc": {"Location": ""},
+    "noserde": {"SerdeInfo": {}},
+    "badserde": {"SerdeInfo": {"SerializationLibrary": "com.evil.SerDe'; DROP"}},
+    "nocolumns": {"Columns": []},
+    "quotes": {"Columns": [{"Name": "a\"b`'c", "Type": "int"}]},
+    "deep": {"Columns": [{"Name": "a", "Type": "array<" * 5000 + "int" + ">" * 5000}]},
+    "strange": {"Columns": [{"Name": "a", "Type": "uniontype<int,string>"}]},
+}
+VIEWS = {"text": "SELECT 1", "broken": "/* Presto View: %%% */", "empty": None}
+ICEBERG = {"none": None, "missing": "s3://raw/none.json", "file": "file:///etc/passwd"}
+STATEMENTS = (
+    *("SELECT * FROM {}", "SELECT count(*) FROM {}", "SHOW CREATE TABLE {}", "DESCRIBE {}"),
+    *("SHOW COLUMNS IN {}", "SHOW PARTITIONS {}", "SHOW TBLPROPERTIES {}", "DESCRIBE FORMATTED {}"),
+    *("INSERT INTO {} SELECT 1", "MSCK REPAIR TABLE {}", "ALTER TABLE {} ADD COLUMNS (zz int)"),
+    *("ALTER TABLE {} SET TBLPROPERTIES ('x'='y')", "CREATE VIEW v_{} AS SELECT * FROM {}"),
+    *("SHOW CREATE VIEW {}", "DELETE FROM {}", "EXPLAIN SELECT * FROM {}", "DROP TABLE {}"),
+)
+
+
+def test_tables_of_any_content_do_no_harm(session, glue):
+    for name, members in HOSTILE.items():
+        descriptor = {**table_input()["StorageDescriptor"], **PARQUET, **members}
+        document = {"Name": name, "StorageDescriptor": descriptor} if members else {"Name": name}
+        glue.create_table(DatabaseName="shop", TableInput=document)
+        parted = {**document, "Name": f"p_{name}", "PartitionKeys": columns(p="int")}
+        glue.create_table(DatabaseName="shop", TableInput=parted)
+        where = {"DatabaseName": "shop", "TableName": f"p_{name}"}
+        for value, place in (
+            ("1", "s3://raw/x/p=1/"),
+            ("zz", "file:///etc/"),
+            ("3", "s3://raw/../x"),
+        ):
+            input_ = {"Values": [value], "StorageDescriptor": {**descriptor, "Location": place}}
+            glue.create_partition(**where, PartitionInput=input_)
+    for name, text in VIEWS.items():
+        document = {"Name": f"view_{name}", "TableType": "VIRTUAL_VIEW"}
+        document |= {} if text is None else {"ViewOriginalText": text}
+        glue.create_table(DatabaseName="shop", TableInput=document)
+    for name, place in ICEBERG.items():
+        parameters = {"table_type": "ICEBERG"} | (
+            {} if place is None else {"metadata_location": place}
+        )
+        glue.create_table(
+            DatabaseName="shop", TableInput={"Name": f"ice_{name}", "Parameters": parameters}
+        )
+    failed = []
+    for table in glue.get_tables(DatabaseName="shop")["TableList"]:
+        for statement in STATEMENTS:
+            try:
+                session.sql(statement.replace("{}", table["Name"]), database="shop")
+            except LakeNBError as error:
+                failed.append((error.name, table["Name"], statement, str(error)))
+    assert failed
+    assert not [one for one in failed if one[0] == "GENERIC_INTERNAL_ERROR"]
+    assert not [one for one in failed if "passwd" in one[3] and "s3://" not in one[3]]
+
+
+def test_an_iceberg_table_without_a_pointer_says_so(session, glue):
+    document = {"Name": "ice", "Parameters": {"table_type": "ICEBERG"}}
+    glue.create_table(DatabaseName="shop", TableInput=document)
+    with pytest.raises(QueryFailed, match=r"missing \[metadata_location\]"):
+        session.sql("SELECT * FROM shop.ice")
+    glue.create_table(DatabaseName="shop", TableInput={"Name": "bare"})
+    with pytest.raises(QueryFailed, match="relation that has no columns"):
+        session.sql("SELECT * FROM shop.bare")
+    assert session.sql("SHOW CREATE TABLE shop.bare").fetchall()[0] == (
+        "CREATE EXTERNAL TABLE `shop`.`bare`()",
+    )
 
 
 def test_hostile_names_are_refused_or_taken_as_text(session, glue):

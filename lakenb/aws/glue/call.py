@@ -83,7 +83,10 @@ class Call:
         """
         most = min(self.parameters.get("MaxResults") or most, most)
         after = self.token()
-        rest = [item for item in items if after is None or key(item) > after]
+        every = list(items)
+        if after is not None and every and type(after) is not type(key(every[0])):
+            raise invalid("Invalid NextToken.")  # it is another operation's
+        rest = [item for item in every if after is None or key(item) > after]
         found = rest[:most]
         return found, next_token(key(found[-1])) if len(rest) > most else {}
 

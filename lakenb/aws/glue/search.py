@@ -52,7 +52,7 @@ def search_tables(call: Call) -> Document:
     if criteria:
         found.sort(key=_sorting(criteria[0]), reverse=criteria[0].get("Sort") == "DESC")
     start = call.token() or 0
-    if not isinstance(start, int):
+    if type(start) is not int or start < 0:
         raise invalid("Invalid NextToken.")
     end = start + min(call.parameters.get("MaxResults") or _PAGE, _PAGE)
     token = next_token(end) if end < len(found) else {}

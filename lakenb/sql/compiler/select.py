@@ -172,7 +172,13 @@ class Select:
         if not parts:
             chosen = [one for one in self.scope.fields if not one.hidden]
             if not chosen:
-                message = "SELECT * not allowed in queries without FROM clause"
+                select = node.find_ancestor(exp.Select)
+                read = select is not None and select.args.get("from_") is not None
+                message = (
+                    "SELECT * not allowed from relation that has no columns"
+                    if read
+                    else "SELECT * not allowed in queries without FROM clause"
+                )
                 raise QueryFailed(message, name="COLUMN_NOT_FOUND", position=position(node))
         else:
             depth = len(parts)

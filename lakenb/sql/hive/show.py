@@ -76,8 +76,7 @@ def _column(column: Column, *, external: bool) -> str:
 def _separated(items: Iterable[str]) -> list[str]:
     """One item a line, each but the last with a comma; Hive leaves a blank behind it."""
     lines = [f"  {item}, " for item in items]
-    lines[-1] = lines[-1].removesuffix(", ")
-    return lines
+    return [*lines[:-1], *(line.removesuffix(", ") for line in lines[-1:])]
 
 
 def _pairs(properties: Iterable[tuple[str, str]]) -> list[str]:
