@@ -48,8 +48,10 @@ def test_repair_adds_and_tells_what_it_added_and_never_drops(session):
     assert lines[1:] == [f"Repair: Added partition to metastore t:k={k}" for k in "ab"]
     session.fs.rm("s3://raw/t/k=a/f.csv")
     put(session, "t/k=c")
-    assert column(session, "MSCK REPAIR TABLE t")[0] == "Partitions not in metastore:\tt:k=c"
-    assert column(session, "MSCK REPAIR TABLE t") == []
+    gone = "Partitions missing from filesystem:\tt:k=a"
+    lines = column(session, "MSCK REPAIR TABLE t")
+    assert lines[:2] == ["Partitions not in metastore:\tt:k=c", gone]
+    assert column(session, "MSCK REPAIR TABLE t") == [gone]
     assert column(session, "SHOW PARTITIONS t") == ["k=a", "k=b", "k=c"]
 
 
@@ -80,14 +82,43 @@ def test_repair_reads_values_as_hive_writes_them(session, directory, value):
 
 
 @pytest.mark.parametrize(
-    "directory",
-    ["k=x:y", "K=a", "k=", "_k=a", ".k=a", "other=a", "plain", "sub/k=a", "j=1/k=a"],
+    ("directory", "why"),
+    [
+        ("k=x:y", "its name has a colon, which Athena does not take; write it as %3A"),
+        ("K=a", "its key 'K' is not written as the column 'k'"),
+        ("k=", "the value of 'k' is empty"),
+        ("other=a", "its key 'other' is not 'k', the partition column that stands there"),
+        ("plain", "its name is not k=value"),
+        ("=a", "its name is not k=value"),
+        ("_k=a", None),
+        (".k=a", None),
+    ],
 )
-def test_repair_passes_over_other_directories(session, directory):
+def test_repair_tells_what_it_passes_over(session, directory, why):
     table(session, "t", "k string")
-    put(session, f"t/{directory}")
-    assert column(session, "MSCK REPAIR TABLE t") == []
-    assert column(session, "SHOW PARTITIONS t") == []
+    put(session, f"t/{directory}", "t/k=good/deeper/x=y:z")
+    lines = column(session, "MSCK REPAIR TABLE t")
+    assert lines[:2] == [
+        "Partitions not in metastore:\tt:k=good",
+        "Repair: Added partition to metastore t:k=good",
+    ]
+    assert lines[2:] == ([] if why is None else [f"Skipped '{directory}': {why}."])
+    assert column(session, "SHOW PARTITIONS t") == ["k=good"]
+
+
+def test_repair_tells_each_directory_once_and_not_too_many(session):
+    table(session, "t", "y int, m int")
+    put(session, "t/y=1/m=1", "t/y=2/x/m=1", "t/y=2/x/m=2", "t/y=3", "t/m=1/y=1", "t/y=4/m=")
+    assert column(session, "MSCK REPAIR TABLE t")[2:] == [
+        "Skipped 'm=1': its key 'm' is not 'y', the partition column that stands there.",
+        "Skipped 'y=2/x': its name is not m=value.",
+        "Skipped 'y=4/m=': the value of 'm' is empty.",
+        "Skipped 'y=3': it holds no directory for 'm'.",
+    ]
+    put(session, *(f"t/plain{n}" for n in range(120)))
+    lines = column(session, "MSCK REPAIR TABLE t")
+    assert len(lines) == 101
+    assert lines[-1] == "Skipped 24 directories more."
 
 
 def test_repair_passes_over_directories_with_hidden_files_alone(session):
@@ -101,7 +132,8 @@ def test_repair_passes_over_directories_with_hidden_files_alone(session):
 def test_two_directories_of_one_value_make_one_partition(session):
     table(session, "t", "k string")
     put(session, "t/k=50%", "t/k=50%25")
-    session.sql("MSCK REPAIR TABLE t")
+    lines = column(session, "MSCK REPAIR TABLE t")
+    assert lines[2:] == ["Skipped 'k=50%': it means the same partition as 'k=50%25'."]
     assert column(session, "SHOW PARTITIONS t") == ["k=50%25"]
     assert column(session, 'SELECT "$path" FROM t') == ["s3://raw/t/k=50%25/f.csv"]
 

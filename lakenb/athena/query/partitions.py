@@ -1,4 +1,4 @@
-"""DDL on Hive partitions: ADD, DROP, RENAME, SET LOCATION and MSCK REPAIR TABLE.
+"""DDL on Hive partitions: ADD, DROP, RENAME, SET LOCATION; MSCK REPAIR TABLE begins here.
 
 A value is compared by the type of its key: ``k = 1`` and ``k = '01'`` name one partition of an integer
 key (Apache Hive: "LanguageManual DDL", partitions).
@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING
 
 from lakenb.athena.data_source.service import is_iceberg
 from lakenb.athena.query.definitions import placed_at
-from lakenb.athena.result import empty_result, text_result
+from lakenb.athena.query.repair import repair
+from lakenb.athena.result import empty_result
 from lakenb.errors import AlreadyExists, EntityNotFound, QueryFailed
 from lakenb.glue.data_catalog.key_type import UNREADABLE, key_type
 from lakenb.glue.data_catalog.model import Partition, Table
-from lakenb.glue.data_catalog.partition_name import NULL, partition_name, split_partition_name
+from lakenb.glue.data_catalog.partition_name import NULL, partition_name
 from lakenb.values import statement as st
 from lakenb.values.names import nearest
 from lakenb.values.predicate import And, Comparison, Predicate
-from lakenb.values.s3_uri import parse_s3_uri
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from lakenb.values.statement import Statement
 
 Values = tuple[str | None, ...]
+_MSCK = "MSCK REPAIR TABLE"
 
 _STRICT = frozenset({"tinyint", "smallint", "integer", "bigint", "date"})
 """Types whose values a new partition must hold; of others the text is kept as it is given."""
@@ -41,7 +42,7 @@ def change_partitions(
     """Carry out a statement on partitions; None when it is none of this module's."""
     with placed_at(statement):
         if isinstance(statement, st.RepairTable):
-            return _repair(context, storage, statement)
+            return repair(context.sources.glue, storage, hive_table(context, statement.name, _MSCK))
         known = _VERBS.get(type(statement))
         if known is None:
             return None
@@ -230,50 +231,6 @@ def _missing(table: Table, given: st.PartitionValues) -> EntityNotFound:
     shown = partition_name([key for key, _ in given], tuple(value for _, value in given))
     message = f"Partition '{shown}' of table '{table.full_name}' does not exist; SHOW PARTITIONS lists them."
     return EntityNotFound(message, name="PARTITION_NOT_FOUND")
-
-
-# --- MSCK REPAIR TABLE -------------------------------------------------------------------------
-
-
-def _repair(context: DefinitionContext, storage: Storage, s: st.RepairTable) -> ResultSet:
-    """Add the Hive-style directories below the table's location; nothing is ever dropped."""
-    table = hive_table(context, s.name, "MSCK REPAIR TABLE")
-    root = str(parse_s3_uri(table.storage_descriptor.location or "").prefix)
-    if not storage.exists(root):
-        return text_result(("",), ((f"Tables missing on filesystem:\t{table.name}",),))
-    keys = [key.name for key in table.partition_keys]
-    if not keys:
-        return text_result(("",), ())
-    found = _directories(storage, root, keys)
-    known = set(context.sources.glue.partition_names(table.full_name))
-    fresh = {partition_name(keys, values): values for values in found}
-    fresh = {name: values for name, values in fresh.items() if name not in known}
-    made = [Partition(values=values, location=found[values]) for values in fresh.values()]
-    context.sources.glue.batch_create_partition(table.full_name, made, if_not_exists=True)
-    if not fresh:
-        return text_result(("",), ())
-    shown = [f"{table.name}:{name}" for name in fresh]
-    lines = ["Partitions not in metastore:\t" + "\t".join(shown)]
-    lines += [f"Repair: Added partition to metastore {name}" for name in shown]
-    return text_result(("",), ((line,) for line in lines))
-
-
-def _directories(storage: Storage, root: str, keys: list[str]) -> dict[Values, str]:
-    """The directories that are named as partitions of these keys, by their values.
-
-    AWS's "MSCK REPAIR TABLE" leaves out a directory with a colon in its name, or with a key in
-    another case than the column's. Of two that mean one partition, the one written as Hive would wins.
-    """
-    found: dict[Values, str] = {}
-    for directory in storage.list_directories(root):
-        relative = directory.removeprefix(root).rstrip("/")
-        parts = split_partition_name(relative)
-        if ":" in relative or parts is None or [key for key, _ in parts] != keys:
-            continue
-        values = tuple(value for _, value in parts)
-        if "" not in values and (values not in found or partition_name(keys, values) == relative):
-            found[values] = directory
-    return found
 
 
 _VERBS: dict[type[st.Statement], Callable[..., None]] = {
