@@ -4,6 +4,7 @@ python tests/benchmarks/functions.py [rows] [repetitions] [part of a name]
 
 Targets: at most 1.5 times DuckDB's time for each that is a template; an Arrow kernel (marked ``*``) at
 least 2 million rows a second. Both sides also hash every value, so that the engine leaves none out.
+Decimals have Trino's precision on both sides, as those of 19 digits are twice as wide as those of 18.
 """
 
 import statistics
@@ -89,9 +90,9 @@ crc32(b) | hash(b)
 abs(d) | abs(d)
 round(d) | round(d)
 round(d, 2) | round(d, 2)
-round(e, 2) | round(e, 2)
+round(e, 2) | CAST(round(e, 2) AS DECIMAL(19,4))
 floor(d) | floor(d)
-ceil(e) | ceil(e)
+ceil(e) | CAST(ceil(e) AS DECIMAL(15,0))
 truncate(d) | trunc(d)
 sqrt(d) | sqrt(abs(d))
 power(d, 2) | pow(d, 2)

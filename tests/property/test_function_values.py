@@ -8,6 +8,7 @@ import functools
 import math
 import re
 from typing import TYPE_CHECKING, Any
+from unittest import mock
 from urllib.parse import quote_plus
 
 import duckdb
@@ -17,7 +18,7 @@ from hypothesis import strategies as st
 
 from lakenb.sql.compiler.query import compile_query
 from lakenb.sql.compiler.scope import Context
-from lakenb.sql.registry import library
+from lakenb.sql.registry import library, url
 from lakenb.sql.trino.statements import parse_query
 from lakenb.values.column import Column
 from lakenb.values.names import TableName
@@ -358,3 +359,45 @@ def test_arrays(rows: list[tuple[list[int | None] | None, int | None]]) -> None:
         "array_join(x, '-')", {"x": "array(bigint)"}, alone,
         lambda x: "-".join(str(item) for item in x if item is not None),
     )  # fmt: skip
+
+
+HOSTS = st.sampled_from(
+    [
+        "example.com",
+        "h-1.a.b",
+        "a--b.c",
+        "1.2.3.4",
+        "x.1",
+        "-a.b",
+        "a.-b",
+        "h",
+        "a..b",
+        "[::1]",
+        "",
+        "u@h",
+        "a-",
+    ]
+)
+TAILS = st.one_of(
+    st.text("ab=&?#/+.-%4x[]:;~ é", max_size=14),
+    st.from_regex(
+        r"/[b/&=]{0,4}(\?(&?(b|a|b=|b=x\+|b\?=|bb|a=b=4|b=\?)){0,4})?(#[&b=?x/]{0,4})?",
+        fullmatch=True,
+    ),
+)
+URLS = st.tuples(
+    st.sampled_from(["http://", "a+b://", "https://", "//", "http:", "1://", ""]), HOSTS,
+    st.sampled_from(["", ":80", ":", ":99999", ":999999", ":8a"]), TAILS,
+).map("".join)  # fmt: skip
+PARTS = ("host", "port", "path", "query", "fragment")
+
+
+@SETTINGS
+@given(st.lists(URLS, min_size=1, max_size=30))
+def test_urls(rows: list[str]) -> None:
+    """The parts of a plain URL are those that the way for all URLs finds."""
+    calls = [f"url_extract_{name}(x)" for name in PARTS]
+    for call in [*calls, "url_extract_parameter(x, 'b')"]:
+        found = answers(call, {"x": "varchar"}, rows)
+        with mock.patch.object(url, "_quick", lambda _x, _quick, slow, _plain="": slow):
+            assert found == answers(call, {"x": "varchar"}, rows), (call, rows)

@@ -80,8 +80,10 @@ def _float_to_exact(x: str, source: DataType, to: DataType) -> Attempt:
 
 def number_to_text(x: str, source: DataType, to: DataType) -> Attempt:
     """A number or a boolean as a varchar; one that is too short for it is an error."""
-    if source.name in FLOATS:
-        made = f'trino."scientific_{source.name}"({x})'
+    if source.name == "double":
+        made = f"scientific_kernel({x})"
+    elif source.name == "real":
+        made = f'trino."scientific_real"({x})'
     else:
         made = decimal_text(x, source) if source.name == "decimal" else f"CAST({x} AS VARCHAR)"
     length = length_of(to)

@@ -8,7 +8,6 @@ SpookyHash V2 (Bob Jenkins).
 from __future__ import annotations
 
 import hashlib
-import hmac
 import zlib
 from collections.abc import Callable
 
@@ -31,16 +30,35 @@ def sha512(values: pa.ChunkedArray) -> pa.Array:
     return pa.array(made, pa.binary())
 
 
+_INNER, _OUTER = (bytes(byte ^ pad for byte in range(256)) for pad in (0x36, 0x5C))
+
+
 def hmac_of(values: pa.ChunkedArray, keys: pa.ChunkedArray, names: pa.ChunkedArray) -> pa.Array:
-    """HMAC of values with keys, by the hash of a name."""
+    """HMAC of values with keys, by the hash of a name; a call names one (RFC 2104, "HMAC").
+
+    Written out here, as a call of Python's own costs more than the four blocks that are hashed.
+    """
+    if not len(values):
+        return pa.array([], pa.binary())
+    digest = getattr(hashlib, names[0].as_py())
+    block: int = digest().block_size
     made: list[bytes] = []
-    rows = zip(values.to_pylist(), keys.to_pylist(), names.to_pylist(), strict=True)
-    for value, key, name in rows:
-        if not key:
+    for value, given in zip(values.to_pylist(), keys.to_pylist(), strict=True):
+        if not given:
             message = "GENERIC_INTERNAL_ERROR: Empty key"
             raise ValueError(message)
-        made.append(hmac.digest(key, value, name))
+        key = (given if len(given) <= block else digest(given).digest()).ljust(block, b"\0")
+        inner = digest(key.translate(_INNER) + value).digest()
+        made.append(digest(key.translate(_OUTER) + inner).digest())
     return pa.array(made, pa.binary())
+
+
+def _flat(values: pa.ChunkedArray) -> tuple[Bytes, npt.NDArray[np.int64]]:
+    """The bytes of all values, and where each begins and the last one ends."""
+    joined = values.combine_chunks() if isinstance(values, pa.ChunkedArray) else values
+    raw = np.frombuffer(joined.buffers()[2] or b"", np.uint8)
+    ends = np.frombuffer(joined.buffers()[1] or bytes(8), np.int32)
+    return raw, ends[joined.offset : joined.offset + len(joined) + 1].astype(np.int64)
 
 
 def by_length(values: pa.ChunkedArray, width: int, work: Callable[[Bytes], Bytes]) -> pa.Array:
@@ -51,12 +69,9 @@ def by_length(values: pa.ChunkedArray, width: int, work: Callable[[Bytes], Bytes
         width: How many bytes it gives for a value.
         work: Takes a matrix, a row for a value, and gives one of ``width`` columns.
     """
-    joined = values.combine_chunks() if isinstance(values, pa.ChunkedArray) else values
-    count = len(joined)
-    raw = np.frombuffer(joined.buffers()[2] or b"", np.uint8)
-    ends = np.frombuffer(joined.buffers()[1] or bytes(8), np.int32)
-    offsets = ends[joined.offset : joined.offset + count + 1].astype(np.int64)
+    raw, offsets = _flat(values)
     lengths = np.diff(offsets)
+    count = len(lengths)
     out = np.empty((count, width), np.uint8)
     for length in np.unique(lengths):
         rows = np.flatnonzero(lengths == length)
@@ -310,15 +325,26 @@ def spooky_32(values: pa.ChunkedArray) -> pa.Array:
 
 
 _BASE32 = np.frombuffer(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", np.uint8)
+_SPARE = np.array([0, 6, 4, 3, 1])
+"""How many = stand at the end, by how many bytes the last group has."""
 
 
 def to_base32(values: pa.ChunkedArray) -> pa.Array:
     """Five bits a letter, and = up to a multiple of eight letters."""
-    made: list[str] = []
-    for value in values.to_pylist():
-        bits = np.unpackbits(np.frombuffer(value, np.uint8))
-        whole = np.zeros(-(-len(bits) // 5) * 5, np.uint8)
-        whole[: len(bits)] = bits
-        letters = _BASE32[whole.reshape(-1, 5) @ np.array([16, 8, 4, 2, 1], np.uint8)]
-        made.append(letters.tobytes().decode() + "=" * (-len(letters) % 8))
-    return pa.array(made, pa.string())
+    raw, offsets = _flat(values)
+    lengths = np.diff(offsets)
+    # Each value begins at a whole group of five bytes, which are eight letters.
+    starts = np.concatenate([[0], np.cumsum(-(-lengths // 5))])
+    groups = np.zeros((starts[-1], 5), np.uint8)
+    shift = np.repeat(starts[:-1] * 5 - offsets[:-1], lengths)
+    groups.reshape(-1)[np.arange(offsets[0], offsets[-1]) + shift] = raw[offsets[0] : offsets[-1]]
+    number = groups.astype(np.uint64) @ np.array([1 << at for at in (32, 24, 16, 8, 0)], np.uint64)
+    shifts = np.arange(35, -1, -5).astype(np.uint64)
+    letters = _BASE32[(number[:, None] >> shifts & np.uint64(31)).astype(np.intp)].reshape(-1)
+    spare = _SPARE[lengths % 5]
+    ends = np.repeat(starts[1:] * 8, spare)
+    letters[ends - 1 - (np.arange(len(ends)) - np.repeat(np.cumsum(spare) - spare, spare))] = ord(
+        "="
+    )
+    buffers = [None, pa.py_buffer((starts * 8).astype(np.int32)), pa.py_buffer(letters)]
+    return pa.Array.from_buffers(pa.string(), len(lengths), buffers)

@@ -74,10 +74,10 @@ _ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 
 def percent_decoded(values: pa.ChunkedArray) -> pa.Array:
     """Texts with their %XX put back, and U+FFFD for bytes that are no UTF-8."""
-    if not pc.any(pc.match_substring(values, "%")).as_py():
-        return values.combine_chunks()
-    made = [_ESCAPES.sub(_unescaped, value) for value in values.to_pylist()]
-    return pa.array(made, pa.string())
+    whole = values.combine_chunks() if isinstance(values, pa.ChunkedArray) else values
+    escaped = pc.match_substring(whole, "%")
+    made = [_ESCAPES.sub(_unescaped, value) for value in whole.filter(escaped).to_pylist()]
+    return pc.replace_with_mask(whole, escaped, pa.array(made, pa.string()))
 
 
 def _unescaped(found: re.Match[str]) -> str:

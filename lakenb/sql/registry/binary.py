@@ -55,12 +55,7 @@ FUNCTIONS: tuple[Function, ...] = (
         _f(f"{name}(varbinary) -> varbinary", f"{name}_kernel({{0}})", kernels=f"{name}_kernel")
         for name in ("xxhash64", "murmur3", "spooky_hash_v2_32", "spooky_hash_v2_64")
     ),
-    _f(
-        "to_base32(varbinary) -> varchar",
-        "to_base32_kernel({0})",
-        kernels="to_base32_kernel",
-        rows=True,
-    ),
+    _f("to_base32(varbinary) -> varchar", "to_base32_kernel({0})", kernels="to_base32_kernel"),
     _f("to_base64(varbinary) -> varchar", "to_base64({0})"),
     _f("to_base64url(varbinary) -> varchar", "translate(to_base64({0}), '+/', '-_')"),
     _f("to_hex(varbinary) -> varchar", "hex({0})"),

@@ -56,9 +56,6 @@ _SCIENTIFIC = """(x) AS CASE WHEN isnan(x) THEN 'NaN' WHEN x = 'Infinity' THEN '
     WHEN x = '-Infinity' THEN '-Infinity' WHEN x = 0 THEN CASE WHEN signbit(x) THEN '-0E0' ELSE '0E0' END
     ELSE list_transform([{0}],
         lambda "~t": trino."scientific_of"(split_part("~t", 'e', 1), split_part("~t", 'e', 2)))[1] END"""
-# Only between these numbers Java 17 writes more digits than needed.
-_JAVA_DOUBLE = """(x) AS CASE WHEN (abs(x) >= 9007199254740992 AND abs(x) < 1e27)
-    OR (abs(x) < 1e-300 AND x <> 0) THEN scientific_kernel(x) ELSE trino."scientific_short"(x) END"""
 # t is DuckDB's text, m and e its mantissa and exponent, d the digits that count.
 _SCIENTIFIC_OF = """(m, e) AS list_transform([{'d': rtrim(ltrim(replace(m, '.', ''), '-0'), '0'),
     'e': coalesce(TRY_CAST(e AS INTEGER), 0), 'm': ltrim(m, '-')}], lambda "~d":
@@ -78,8 +75,6 @@ MACROS: tuple[Macro, ...] = (
     Macro("fail", "(m) AS ([NULL])[CAST(m AS BIGINT):][1]"),
     Macro("digits", _DIGITS),
     Macro("scientific_of", _SCIENTIFIC_OF),
-    Macro("scientific_short", _SCIENTIFIC.format("CAST(x AS VARCHAR)")),
-    Macro("scientific_double", _JAVA_DOUBLE),
     # A real has at most seven digits in text, rounded half to even.
     Macro("scientific_real", _SCIENTIFIC.format("printf('%.6e', CAST(x AS DOUBLE))")),
     Macro("divided", _DIVIDED),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from lakenb.sql.coercion import UNBOUNDED, length_of, varchar
 from lakenb.sql.kernels import loader
 from lakenb.sql.registry.model import Call, Family, Function, Kernel, Macro
@@ -50,6 +52,22 @@ _NAME = rf"(?:(?:{_LABEL}\.)+{_LAST}\.?|{_LABEL}\.?)"
 _HOST = rf"^{_USER}((?:{_BYTE}\.){{3}}{_BYTE}|{_NAME}|{_V6})(?::([0-9]*))?$"
 
 
+# Nearly every URL has a host with a name and no escape; of it the parts are found by the marks between them.
+_WORD = "[A-Za-z][A-Za-z0-9]*(?:-+[A-Za-z0-9]+)*"
+_PLAIN_START = rf"{_SCHEME}://{_WORD}(?:\.{_WORD})*(?::[0-9]{{1,5}})?"
+_PLAIN_PATH = f"/[{_PLAIN}:@&=+$,;/]*"
+_PLAIN_TAIL = rf"[{_PLAIN};/?:@&=+$,\[\]]*"
+_PLAIN_URL = rf"{_PLAIN_START}(?:{_PLAIN_PATH}(?:\?{_PLAIN_TAIL})?(?:#{_PLAIN_TAIL})?)?"
+# Each parameter has a value.
+_PAIR = rf"[{_PLAIN};/:@+$,]*=[{_PLAIN};/:@+$,=]*"
+_PLAIN_QUERY = rf"{_PLAIN_START}(?:{_PLAIN_PATH}(?:\?{_PAIR}(?:&{_PAIR})*)?)?"
+
+
+def _quick(x: str, quick: str, slow: str, plain: str = _PLAIN_URL) -> str:
+    """Two texts for a part of a URL: of plain ones, and of all."""
+    return f"CASE WHEN regexp_full_match({x}, {quote_text(plain)}) THEN {quick} ELSE {slow} END"
+
+
 def _valid(sql: str) -> str:
     return f"(x) AS CASE WHEN regexp_full_match(x, {quote_text(_VALID)}) THEN {sql} END"
 
@@ -96,31 +114,55 @@ def _encoded_type(call: Call) -> DataType:
     return varchar(min(length_of(call.args[0].type) * 12, UNBOUNDED))
 
 
-def _decoded(name: str, macro: str) -> Function:
-    return _f(
-        f"{name}(varchar(x)) -> varchar(x)",
-        f'url_decode_kernel(trino."{macro}"({{0}}))',
-        kernels="url_decode_kernel",
-        rows=True,
+def _decoded(name: str, macro: str, quick: str) -> Function:
+    def make(call: Call) -> str:
+        x = call.text(0)
+        return _quick(x, quick.format(x), f'url_decode_kernel(trino."{macro}"({x}))')
+
+    return _f(f"{name}(varchar(x)) -> varchar(x)", make, kernels="url_decode_kernel", rows=True)
+
+
+def _host(call: Call) -> str:
+    x = call.text(0)
+    return _quick(
+        x,
+        f"split_part(split_part({x}, '/', 3), ':', 1)",
+        f'trino."url_host_of"(trino."url_authority"({x}))',
     )
+
+
+_NAME_OF_PARAMETER = re.compile("[A-Za-z0-9_-]+")
+
+
+def _parameter(call: Call) -> str:
+    x, name = call.args
+    slow = f'url_decode_kernel(trino."url_parameter"({x.sql}, {name.sql}))'
+    if not isinstance(name.literal, str) or not _NAME_OF_PARAMETER.fullmatch(name.literal):
+        return slow
+    query, begin = f"('&' || split_part({x.sql}, '?', 2))", f"'&{name.literal}='"
+    found = f"split_part(split_part({query}, {begin}, 2), '&', 1)"
+    quick = f"CASE WHEN contains({query}, {begin}) THEN replace({found}, '+', ' ') END"
+    return _quick(x.sql, quick, slow, _PLAIN_QUERY)
 
 
 FUNCTIONS: tuple[Function, ...] = (
     _f("url_extract_protocol(varchar(x)) -> varchar(x)", 'trino."url_protocol"({0})'),
-    _f(
-        "url_extract_host(varchar(x)) -> varchar(x)",
-        'trino."url_host_of"(trino."url_authority"({0}))',
-    ),
+    _f("url_extract_host(varchar(x)) -> varchar(x)", _host),
     _f(
         "url_extract_port(varchar(x)) -> bigint",
         'CAST(trino."url_port_of"(trino."url_authority"({0})) AS BIGINT)',
     ),
-    _decoded("url_extract_path", "url_path"),
-    _decoded("url_extract_query", "url_raw_query"),
-    _decoded("url_extract_fragment", "url_fragment"),
+    _decoded(
+        "url_extract_path",
+        "url_path",
+        "substr(split_part(split_part({0}, '?', 1), '#', 1),"
+        " strlen(split_part({0}, '/', 1)) + strlen(split_part({0}, '/', 3)) + 3)",
+    ),
+    _decoded("url_extract_query", "url_raw_query", r"regexp_extract({0}, '^[^?#]*\?([^#]*)', 1)"),
+    _decoded("url_extract_fragment", "url_fragment", "split_part({0}, '#', 2)"),
     _f(
         "url_extract_parameter(varchar(x), varchar(y)) -> varchar(x)",
-        'url_decode_kernel(trino."url_parameter"({0}, {1}))',
+        _parameter,
         kernels="url_decode_kernel",
         rows=True,
     ),
