@@ -94,7 +94,7 @@ def pattern_fields(
         return pa.array([], _LISTS)
     match = _matcher(patterns[0].as_py(), whole[0].as_py())
     try:
-        found = [match(line) for line in lines.to_pylist()]
+        found = [None if line is None else match(line) for line in lines.to_pylist()]
     except TimeoutError:
         message = (
             f"EXCEEDED_TIME_LIMIT: The table's regular expression took more than {SECONDS:.0f} "
@@ -131,5 +131,7 @@ def _matcher(text: str, whole: bool) -> Callable[[str], list[str | None] | None]
 
 FUNCTIONS = (
     ArrowFunction(CSV_FIELDS, ("VARCHAR",) * 4, "VARCHAR[]", csv_fields),
-    ArrowFunction(PATTERN_FIELDS, ("VARCHAR", "VARCHAR", "BOOLEAN"), "VARCHAR[]", pattern_fields),
+    ArrowFunction(
+        PATTERN_FIELDS, ("VARCHAR", "VARCHAR", "BOOLEAN"), "VARCHAR[]", pattern_fields, nulls=True
+    ),
 )
