@@ -155,7 +155,7 @@ def test_nested_types_are_refused(read):
 
 def test_insert_is_refused_and_show_create_table_gives_the_properties_back(read, session):
     read("a string", b"x\n", "'separatorChar'=';','quoteChar'='\\''")
-    with pytest.raises(lakenb.LakeNBError, match="Output format .*OpenCSVSerde is not supported"):
+    with pytest.raises(lakenb.LakeNBError, match=r"Output format .*OpenCSVSerde is not supported"):
         session.sql("INSERT INTO t VALUES ('y')")
     shown = "\n".join(r[0] for r in session.sql("SHOW CREATE TABLE t").fetchall())
     session.sql("DROP TABLE t")

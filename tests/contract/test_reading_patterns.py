@@ -137,7 +137,7 @@ def test_show_create_table_gives_the_pattern_back(read, session):
     session.sql("DROP TABLE t")
     session.sql(shown)
     assert session.sql("SELECT * FROM t").fetchall() == [("a'\\b",)]
-    with pytest.raises(lakenb.LakeNBError, match="Output format .*RegexSerDe is not supported"):
+    with pytest.raises(lakenb.LakeNBError, match=r"Output format .*RegexSerDe is not supported"):
         session.sql("INSERT INTO t VALUES ('y')")
 
 
