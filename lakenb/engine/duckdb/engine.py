@@ -180,7 +180,7 @@ class DuckDBRun:
         self._kept: list[str] = []
         self._scans: list[FileScan] = []
         self.failures: list[LakeNBError] = []
-        self._dry = False
+        self.dry = False
         self._worker: ThreadPoolExecutor | None = None
         self._started = time.monotonic()
 
@@ -195,11 +195,11 @@ class DuckDBRun:
         """The columns that a query would give; it is bound, where the plan doesn't tell, and not run."""
         if told := _told(plan):
             return told
-        self._dry = True
+        self.dry = True
         try:
             relation = self._relation(plan)
         finally:
-            self._dry = False
+            self.dry = False
         found = list(zip(relation.columns, relation.types, strict=True))
         return result_columns(found, plan.names)
 
@@ -223,7 +223,7 @@ class DuckDBRun:
     def explain(self, plan: Plan, *, analyze: bool, as_json: bool = False) -> str:
         """DuckDB's plan as text or JSON; its scans name objects of the lake, never paths."""
         form = f"EXPLAIN ({'ANALYZE, ' if analyze else ''}FORMAT {'json' if as_json else 'text'}) "
-        self._dry = not analyze
+        self.dry = not analyze
         rows = self.execute(form + self.text(plan), _label(plan)).fetchall()
         text = "\n".join(str(row[-1]) for row in rows)
         for scan in _file_scans(plan):
@@ -249,20 +249,24 @@ class DuckDBRun:
         if isinstance(scan, FileScan):
             self._scans.append(scan)
             if scan.format in STREAMS and scan.files:
-                return self._stream(scan)
+                return self.stream(scan)
             if scan.format == "avro" and scan.files:
-                return self.engine.avro.render(scan, self, dry=self._dry)
-            return self.engine.scans.render(scan, self._stream)
+                return self.engine.avro.render(scan, self, dry=self.dry)
+            return self.engine.scans.render(scan, self)
         if isinstance(scan, UnionScan):
             return union([(part, self._scan(part.scan)) for part in scan.parts])
         if isinstance(scan, KeptScan):
             return quoted(scan.name)
         return self.register(scan.open())
 
-    def _stream(self, scan: FileScan) -> str:
+    def stream(self, scan: FileScan) -> str:
         """A relation of a scan whose rows come from Python."""
         open_file = self.engine.files.open_object
         return self.register(open_stream(scan, open_file, self.failures))
+
+    def ask(self, sql: str) -> list[tuple[object, ...]]:
+        """The rows of a query of the engine's own; DuckDB's error where it fails."""
+        return self._attended(lambda: self.cursor.execute(sql).fetchall())
 
     def register(self, reader: pa.RecordBatchReader) -> str:
         """Make a stream known to the engine under a name, which is given in quotes."""
@@ -311,7 +315,7 @@ class DuckDBRun:
                     return failure
                 alone = replace(scan, files=(file,), deletes=())
                 try:
-                    text = self.engine.scans.render(alone, self._stream)
+                    text = self.engine.scans.render(alone, self)
                     self.cursor.execute(f"SELECT max(hash(q)) FROM {text} q").fetchall()
                 except duckdb.Error as error:
                     words = str(error).partition(": ")[2] or str(error)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from lakenb.engine.duckdb.file_types import check_types, narrowed
 from lakenb.engine.duckdb.name_mapping import BY_POSITION, columns_in, has_ids
 from lakenb.engine.duckdb.read_json import json_column, json_lines, json_source
-from lakenb.engine.duckdb.text.scan import Looks, streamed_scan, text_scan, union
+from lakenb.engine.duckdb.text.scan import Looks, TextScans, streamed_scan, union
 from lakenb.errors import NotYetAvailable
 from lakenb.values.duckdb_types import duckdb_type, quoted
 from lakenb.values.names import quote_text as text
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from lakenb.engine.duckdb.footers import Footer
+    from lakenb.engine.duckdb.text.proofs import ScanRun
     from lakenb.values.scan import DeleteFile, ScanFile
 
 _LISTED_FILES = 64
@@ -48,6 +49,7 @@ class ScanText:
         self.locate = locate
         self.footers = footers
         self._looks = looks
+        self._text = TextScans(self, looks)
 
     def path(self, uri: str) -> str:
         """What DuckDB opens, with the characters of its globs made plain."""
@@ -57,13 +59,8 @@ class ScanText:
         """The files as DuckDB's list of texts."""
         return _list(self.path(f.uri) for f in files)
 
-    def render(self, scan: FileScan, stream: Callable[[FileScan], str]) -> str:
-        """The subquery of a scan, in parentheses.
-
-        Args:
-            scan: The scan.
-            stream: Makes a relation of a scan whose rows DuckDB can't read, and tells its name.
-        """
+    def render(self, scan: FileScan, run: ScanRun) -> str:
+        """The subquery of a scan, in parentheses."""
         columns = (*scan.columns, *scan.partition_columns)
         if not scan.files:
             return _empty(columns, scan.hidden)
@@ -71,9 +68,9 @@ class ScanText:
             parts = self._by_position(scan) if scan.options.get(BY_POSITION) == "true" else [scan]
             return union([self._parquet(part, stream) for part in parts])
         if scan.format in {"text", "csv", "pattern"}:
-            return text_scan(self, self._looks, scan, stream)
+            return self._text.render(scan, run)
         if scan.format == "json":
-            return self._json(scan, stream)
+            return self._json(scan, run)
         message = f"{scan.label}: files of format {scan.format} can't be read yet."
         raise NotYetAvailable(message)
 
@@ -229,7 +226,7 @@ class ScanText:
 
     # --- JSON ------------------------------------------------------------------------------
 
-    def _json(self, scan: FileScan, stream: Callable[[FileScan], str]) -> str:
+    def _json(self, scan: FileScan, run: ScanRun) -> str:
         known = self._looks.of(scan)
         plain = tuple(f for f in scan.files if known[f.uri].fields)
         odd = tuple(f for f in scan.files if not known[f.uri].fields)
@@ -242,7 +239,7 @@ class ScanText:
             parts.append(f"(SELECT {', '.join([*outputs, *own]) or 's.j'} FROM {source} s{join})")
         if odd:
             lines = streamed_scan(replace(scan, files=odd))
-            parts.append(json_lines(scan, stream(lines), lines.hidden))
+            parts.append(json_lines(scan, run.stream(lines), lines.hidden))
         return union(parts)
 
     # --- what is the same for all rows of a file -------------------------------------------

@@ -50,9 +50,19 @@ def csv_value(value: str, kind: DataType, failure: str) -> str:
     if kind.name == "boolean":
         made = f"CASE lower({value}) WHEN 'true' THEN true WHEN 'false' THEN false END"
     elif kind.name == "date":
-        made = f"(DATE '1970-01-01' + {text_scalar(value, INTEGER, {}, lazy=False)})"
+        made = days(text_scalar(value, INTEGER, {}, lazy=False))
     elif kind.name == "timestamp":
-        made = f"make_timestamp_ms({text_scalar(value, BIGINT, {}, lazy=False)})"
+        made = milliseconds(text_scalar(value, BIGINT, {}, lazy=False))
     else:
         made = text_scalar(value, kind, {}, lazy=False)
     return f"COALESCE({made}, CASE WHEN {value} IS NOT NULL THEN error({failure}) END)"
+
+
+def days(number: str) -> str:
+    """A date from the number of days since 1970."""
+    return f"(DATE '1970-01-01' + {number})"
+
+
+def milliseconds(number: str) -> str:
+    """A timestamp from the number of milliseconds since 1970."""
+    return f"make_timestamp_ms({number})"

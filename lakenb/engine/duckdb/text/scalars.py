@@ -111,3 +111,21 @@ def _floating(value: str, kind: DataType, made: str) -> str:
         f"WHEN {_full(value, _INFINITE)} THEN {made} "
         f"WHEN {made} IS NULL THEN TRY_CAST(nullif({marked}, '') AS {target}) END"
     )
+
+
+def canonical(value: str, kind: DataType) -> str | None:
+    """Whether DuckDB's reader makes of a text what `text_scalar` makes of it; None where it never does.
+
+    Args:
+        value: The text's expression, which is not NULL.
+        kind: The type.
+    """
+    name = kind.name
+    made = f"TRY_CAST({value} AS {duckdb_type(kind)})" if not kind.is_nested else ""
+    if name in _INTEGERS or name in {"decimal", "date", "timestamp"}:
+        return f"CAST({made} AS VARCHAR) = {value}"
+    if name in {"real", "double"}:
+        return f"isfinite({made}) AND NOT contains({value}, '_')"
+    if name == "boolean":
+        return f"{value} IN ('true', 'false')"
+    return None

@@ -7,31 +7,32 @@ the file's bytes tells which is the quickest that is right.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from lakenb.engine.duckdb.footers import Footers
 from lakenb.engine.duckdb.text.codecs import READ_BY_DUCKDB, codec_of
 from lakenb.engine.duckdb.text.lazy_simple import lazy_fields, lazy_value
 from lakenb.engine.duckdb.text.look import MAX_LINE, Look, look_at
-from lakenb.engine.duckdb.text.open_csv import csv_fields, csv_value
+from lakenb.engine.duckdb.text.open_csv import csv_fields, csv_value, days, milliseconds
 from lakenb.engine.duckdb.text.pattern import group_of, pattern_lists
-from lakenb.engine.duckdb.text.scalars import text_scalar
+from lakenb.engine.duckdb.text.proofs import Proofs
+from lakenb.engine.duckdb.text.scalars import canonical, text_scalar
 from lakenb.engine.duckdb.text.stream import LINE
-from lakenb.values.duckdb_types import quoted
+from lakenb.values.duckdb_types import duckdb_type, quoted
 from lakenb.values.names import quote_text as text
 from lakenb.values.relation import PATH
 from lakenb.values.scan import ScanColumn
-from lakenb.values.types import VARCHAR
+from lakenb.values.types import BIGINT, INTEGER, VARCHAR, DataType
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import BinaryIO
 
     from lakenb.engine.duckdb.scan import ScanText
+    from lakenb.engine.duckdb.text.proofs import ScanRun
     from lakenb.values.scan import FileScan, ScanFile
-
-    Register = Callable[[FileScan], str]
 
 _NOWHERE = chr(0x10FFFF)
 """A character that Unicode assigns to nobody: a delimiter that no line holds, a NULL that no field is."""
@@ -78,31 +79,101 @@ class Looks:
         return self._known[key]
 
 
-def text_scan(scans: ScanText, looks: Looks, scan: FileScan, stream: Register) -> str:
-    """The subquery of a scan over lines of text.
+class TextScans:
+    """Writes the SQL of scans over lines of text.
 
     Args:
         scans: What knows paths, partition values and hidden columns.
         looks: What knows the files.
-        scan: The scan.
-        stream: Makes a relation of the lines that a scan's files hold, and tells its name.
     """
-    marks = _marks(scan)
-    known = looks.of(scan, marks or b"")
-    whole = marks is not None and scan.format != "pattern" and scan.width > 0
-    ways: list[list[ScanFile]] = [[], [], []]
-    for file in scan.files:
-        look = known[file.uri]
-        ways[0 if whole and look.fields else 1 if look.lines else 2].append(file)
-    writers = (_by_fields, _by_lines)
-    parts = [
-        write(scans, replace(scan, files=tuple(files)))
-        for write, files in zip(writers, ways, strict=False)
-        if files
-    ]
-    if ways[2]:
-        parts.append(_streamed(replace(scan, files=tuple(ways[2])), stream))
-    return union(parts)
+
+    def __init__(self, scans: ScanText, looks: Looks) -> None:
+        self._scans = scans
+        self._looks = looks
+        self._proofs: Proofs[Found] = Proofs()
+
+    def render(self, scan: FileScan, run: ScanRun) -> str:
+        """The subquery of a scan."""
+        marks = _marks(scan)
+        known = self._looks.of(scan, marks or b"")
+        whole = marks is not None and scan.format != "pattern" and scan.width > 0
+        ways: list[list[ScanFile]] = [[], [], []]
+        for file in scan.files:
+            look = known[file.uri]
+            ways[0 if whole and look.fields else 1 if look.lines else 2].append(file)
+        fields, lines, odd = (replace(scan, files=tuple(files)) for files in ways)
+        parts = []
+        if fields.files:
+            parts.append(_by_fields(self._scans, fields, self._typed(fields, run)))
+        if lines.files:
+            parts.append(_by_lines(self._scans, lines))
+        if odd.files:
+            parts.append(_streamed(odd, run.stream))
+        return union(parts)
+
+    def _typed(self, scan: FileScan, run: ScanRun) -> Typed:
+        """Which columns of a scan's files DuckDB may read in their types."""
+        read = {str(c.position): _read_as(scan, c.type) for c in scan.columns}
+        questions = {at: f"{at} {kind} {sorted(scan.options.items())}" for at, kind in read.items()}
+        found = self._proofs.of(
+            scan.files, questions.values(), run, lambda files, _: self._ask(scan, files, read, run)
+        )
+        if found is None:
+            return Typed()
+        plain = {at: all(f.plain for f in found[q]) for at, q in questions.items()}
+        empty = {at: any(f.empty for f in found[q]) for at, q in questions.items()}
+        texts = [at for at in read if not plain[at]]
+        nulls = scan.format == "text" and not any(empty[at] for at in texts)
+        typed = {int(at) for at in read if plain[at] and (nulls or not empty[at])}
+        return Typed({at: read[str(at)] for at in typed}, empty_is_null=nulls)
+
+    def _ask(
+        self, scan: FileScan, files: Sequence[ScanFile], read: Mapping[str, DataType], run: ScanRun
+    ) -> Callable[[str, str], Found]:
+        outputs = []
+        for at, kind in read.items():
+            value = f"s.c{at}"
+            fits = canonical(value, kind)
+            plain = (
+                f"coalesce(bool_and({value} IS NULL OR {value} = '' OR coalesce({fits}, false)), true)"
+                if fits
+                else "false"
+            )
+            outputs.append(f"{plain}, coalesce(bool_or({value} = ''), false)")
+        reader = _field_reader(self._scans, replace(scan, files=tuple(files)), Typed())
+        sql = f"SELECT {', '.join(['s.file_index', *outputs])} FROM {reader} s GROUP BY ALL"
+        rows = {int(str(row[0])): row for row in run.ask(sql)}
+        places = list(read)
+        answers = {}
+        for number, file in enumerate(files):
+            row = rows.get(number)
+            for n, place in enumerate(places):
+                found = Found(bool(row[1 + 2 * n]), bool(row[2 + 2 * n])) if row else Found()
+                answers[file.uri, place] = found
+        return lambda uri, question: answers[uri, question.partition(" ")[0]]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a column of a file holds: whether only plain texts of its type, and whether an empty one."""
+
+    plain: bool = True
+    empty: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Which columns DuckDB reads in a type, by position, and whether an empty field is NULL then."""
+
+    kinds: Mapping[int, DataType] = field(default_factory=dict)
+    empty_is_null: bool = False
+
+
+def _read_as(scan: FileScan, kind: DataType) -> DataType:
+    """The type in which a column's fields stand: OpenCSVSerde's moments are numbers."""
+    if scan.format == "csv":
+        return {"date": INTEGER, "timestamp": BIGINT}.get(kind.name, kind)
+    return kind
 
 
 def union(parts: Sequence[str]) -> str:
@@ -127,30 +198,42 @@ def _marks(scan: FileScan) -> bytes | None:
     return b""
 
 
-def _by_fields(scans: ScanText, scan: FileScan) -> str:
+def _field_reader(scans: ScanText, scan: FileScan, typed: Typed) -> str:
     options = scan.options
     delimiter = options["delimiter"]
     null = options.get("null_format", _NOWHERE)
     if delimiter in null or "\n" in null:
         null = _NOWHERE
+    nulls = text(null) if not typed.empty_is_null else f"[{text(null)}, '']"
     quote = text(options.get("quote", ""))
-    columns = ", ".join(f"c{at}: 'VARCHAR'" for at in range(scan.width))
+    kinds = (typed.kinds.get(at, VARCHAR) for at in range(scan.width))
+    columns = ", ".join(f"c{at}: {text(duckdb_type(kind))}" for at, kind in enumerate(kinds))
     arguments = [
         scans.paths(scan.files),
         f"auto_detect=false, header=false, quote={quote}, escape={quote}, null_padding=true",
-        f"strict_mode=false, nullstr={text(null)}, delim={text(delimiter)}",
+        f"strict_mode=false, nullstr={nulls}, delim={text(delimiter)}",
         f"columns={{{columns}}}",
         f"skip={int(options.get('skip_lines', '0'))}, max_line_size={MAX_LINE}",
         "hive_partitioning=false",
     ]
+    return f"read_csv({', '.join(arguments)})"
+
+
+def _by_fields(scans: ScanText, scan: FileScan, typed: Typed) -> str:
     uri = scans.uri(scan.files)
-    outputs = [
-        f"{_value(scan, column, f's.c{column.position}', uri)} AS {quoted(column.name)}"
-        for column in scan.columns
-    ]
+    outputs = []
+    for column in scan.columns:
+        value = f"s.c{column.position}"
+        if column.position not in typed.kinds:
+            value = _value(scan, column, value, uri)
+        elif scan.format == "csv" and column.type.name == "date":
+            value = days(value)
+        elif scan.format == "csv" and column.type.name == "timestamp":
+            value = milliseconds(value)
+        outputs.append(f"{value} AS {quoted(column.name)}")
     own, join = scans.per_file(scan, scan.files)
-    outputs += own
-    return f"(SELECT {', '.join(outputs) or '1'} FROM read_csv({', '.join(arguments)}) s{join})"
+    reader = _field_reader(scans, scan, typed)
+    return f"(SELECT {', '.join([*outputs, *own]) or '1'} FROM {reader} s{join})"
 
 
 def _by_lines(scans: ScanText, scan: FileScan) -> str:
@@ -170,7 +253,7 @@ def _by_lines(scans: ScanText, scan: FileScan) -> str:
     return f"(SELECT {', '.join(outputs) or '1'} FROM {source} s{join})"
 
 
-def _streamed(scan: FileScan, stream: Register) -> str:
+def _streamed(scan: FileScan, stream: Callable[[FileScan], str]) -> str:
     lines = streamed_scan(scan)
     kept = [quoted(c.name) for c in scan.partition_columns] + [quoted(h) for h in lines.hidden]
     source = _split(scan, stream(lines), f"s.{quoted(LINE)}", ", ".join(f"s.{k}" for k in kept))
