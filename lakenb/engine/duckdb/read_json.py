@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from lakenb.values.scan import FileScan, ScanColumn
     from lakenb.values.types import DataType
 
-_MAX_OBJECT = 32 * 1024 * 1024
+MAX_OBJECT = 32 * 1024 * 1024
 _MAX_DOCUMENT = 128 * 1024 * 1024
 """The longest CloudTrail file, unpacked: many rows in one object."""
 _INTEGERS = frozenset({"tinyint", "smallint", "integer", "bigint"})
@@ -42,7 +42,7 @@ def json_source(scan: FileScan, paths: str, uri: str) -> str:
     ignore = scan.options.get("ignore_malformed") == "true"
     reader = (
         f"read_json_objects({paths}, format='newline_delimited', ignore_errors={str(ignore).lower()}, "
-        f"maximum_object_size={_MAX_OBJECT}, hive_partitioning=false)"
+        f"maximum_object_size={MAX_OBJECT}, hive_partitioning=false)"
     )
     checked = _checked("s.json", scan, uri)
     return f"(SELECT {checked} AS j, s.file_index, s.filename FROM {reader} s)"
@@ -105,14 +105,44 @@ def _malformed(scan: FileScan, uri: str, what: str) -> str:
 
 def json_column(scan: FileScan, column: ScanColumn, uri: str) -> str:
     """The expression of a column, from the line's object ``s.j``."""
-    key = scan.options.get("mapping." + column.name, column.name)
-    failure = (
+    values = _Values(scan.options, _failure(scan, column, uri))
+    return values.value(values.member("s.j", key_of(scan, column), 0), column.type, 1)
+
+
+def json_read(scan: FileScan, column: ScanColumn, kind: str, uri: str) -> str:
+    """The expression of a column that DuckDB's reader gave.
+
+    Args:
+        scan: The scan.
+        column: The column.
+        kind: The type in which it was read: its own, a wider integer, text, or JSON.
+        uri: The expression of a row's URI.
+    """
+    value = f"s.{quoted(key_of(scan, column))}"
+    values = _Values(scan.options, _failure(scan, column, uri))
+    if kind == "JSON":
+        return values.value(value, column.type, 1)
+    if kind == "VARCHAR":
+        return values.scalar(value, column.type)
+    return value if kind == duckdb_type(column.type) else values.cast(value, column.type)
+
+
+def key_of(scan: FileScan, column: ScanColumn) -> str:
+    """The key of a column in the objects."""
+    return scan.options.get("mapping." + column.name, column.name)
+
+
+def pointer_of(key: str) -> str:
+    """A key as a quoted JSON pointer."""
+    return text("/" + key.replace("~", "~0").replace("/", "~1"))
+
+
+def _failure(scan: FileScan, column: ScanColumn, uri: str) -> str:
+    return (
         text(f"HIVE_BAD_DATA: Error parsing a value of column {column.name} as {column.type} in ")
         + f" || {uri} || "
         + text(f" of {scan.label}; correct the file or the table's column")
     )
-    values = _Values(scan.options, failure)
-    return values.value(values.member("s.j", key, 0), column.type, 1)
 
 
 class _Values:
@@ -133,7 +163,7 @@ class _Values:
     def member(self, parent: str, key: str, level: int) -> str:
         """A member by its key in any case; the exact key is looked for first, for it is the quick way."""
         name = f"k{level}"
-        exact = f"json_extract({parent}, {text('/' + key.replace('~', '~0').replace('/', '~1'))})"
+        exact = f"json_extract({parent}, {pointer_of(key)})"
         same = name if self._exact else f"lower({name})"
         wanted = text(key if self._exact else key.lower())
         tests = [] if self._exact else [f"{same} = {wanted}"]
@@ -149,7 +179,10 @@ class _Values:
         """A value in its type."""
         if kind.is_nested:
             return self._nested(found, kind, level)
-        scalar = f"json_extract_string({found}, '$')"
+        return self.scalar(f"json_extract_string({found}, '$')", kind)
+
+    def scalar(self, scalar: str, kind: DataType) -> str:
+        """A scalar's text in its type; the expression is used several times."""
         if kind.name in {"varchar", "char"}:
             return f"left({scalar}, {kind.params[0]})" if kind.params else scalar
         if kind.name == "boolean":
@@ -162,7 +195,14 @@ class _Values:
             made = timestamp_in(scalar, self._formats, self._moment(scalar))
         else:
             made = f"TRY_CAST({scalar} AS {duckdb_type(kind)})"
-        return f"COALESCE({made}, CASE WHEN {scalar} IS NOT NULL THEN error({self._failure}) END)"
+        return self._checked(made, scalar)
+
+    def cast(self, value: str, kind: DataType) -> str:
+        """A number in a narrower type."""
+        return self._checked(f"TRY_CAST({value} AS {duckdb_type(kind)})", value)
+
+    def _checked(self, made: str, value: str) -> str:
+        return f"COALESCE({made}, CASE WHEN {value} IS NOT NULL THEN error({self._failure}) END)"
 
     def _integer(self, scalar: str, kind: DataType) -> str:
         target = duckdb_type(kind)
@@ -177,10 +217,11 @@ class _Values:
             return plain
         micros = f"CAST(trunc(TRY_CAST({scalar} AS DECIMAL(38,9)) * 1000000) AS BIGINT)"
         return (
-            f"CASE WHEN regexp_full_match({scalar}, '[+-]?[0-9]{{13,18}}') "
+            f"CASE WHEN {plain} IS NOT NULL THEN {plain} "
+            f"WHEN regexp_full_match({scalar}, '[+-]?[0-9]{{13,18}}') "
             f"THEN make_timestamp_ms(CAST({scalar} AS BIGINT)) "
             f"WHEN regexp_full_match({scalar}, '[+-]?[0-9]{{1,12}}(?:\\.[0-9]+)?') "
-            f"THEN make_timestamp({micros}) ELSE {plain} END"
+            f"THEN make_timestamp({micros}) END"
         )
 
     def _nested(self, found: str, kind: DataType, level: int) -> str:

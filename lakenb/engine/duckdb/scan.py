@@ -10,9 +10,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lakenb.engine.duckdb.file_types import check_types, narrowed
+from lakenb.engine.duckdb.json_scan import JsonScans
 from lakenb.engine.duckdb.name_mapping import BY_POSITION, columns_in, has_ids
-from lakenb.engine.duckdb.read_json import json_column, json_lines, json_source
-from lakenb.engine.duckdb.text.scan import Looks, TextScans, streamed_scan, union
+from lakenb.engine.duckdb.text.scan import Looks, TextScans, union
 from lakenb.errors import NotYetAvailable
 from lakenb.values.duckdb_types import duckdb_type, quoted
 from lakenb.values.names import quote_text as text
@@ -48,7 +48,7 @@ class ScanText:
     ) -> None:
         self.locate = locate
         self.footers = footers
-        self._looks = looks
+        self._json = JsonScans(self, looks)
         self._text = TextScans(self, looks)
 
     def path(self, uri: str) -> str:
@@ -66,11 +66,11 @@ class ScanText:
             return _empty(columns, scan.hidden)
         if scan.format == "parquet":
             parts = self._by_position(scan) if scan.options.get(BY_POSITION) == "true" else [scan]
-            return union([self._parquet(part, stream) for part in parts])
+            return union([self._parquet(part, run.stream) for part in parts])
         if scan.format in {"text", "csv", "pattern"}:
             return self._text.render(scan, run)
         if scan.format == "json":
-            return self._json(scan, run)
+            return self._json.render(scan, run)
         message = f"{scan.label}: files of format {scan.format} can't be read yet."
         raise NotYetAvailable(message)
 
@@ -223,24 +223,6 @@ class ScanText:
             condition = " AND ".join([f"list_contains({among}, {uri})", *equal])
             conditions.append(f"NOT EXISTS (SELECT 1 FROM {source} WHERE {condition})")
         return " WHERE " + " AND ".join(conditions)
-
-    # --- JSON ------------------------------------------------------------------------------
-
-    def _json(self, scan: FileScan, run: ScanRun) -> str:
-        known = self._looks.of(scan)
-        plain = tuple(f for f in scan.files if known[f.uri].fields)
-        odd = tuple(f for f in scan.files if not known[f.uri].fields)
-        parts: list[str] = []
-        if plain:
-            uri = self.uri(plain)
-            own, join = self.per_file(scan, plain)
-            source = json_source(scan, self.paths(plain), uri)
-            outputs = [f"{json_column(scan, c, uri)} AS {quoted(c.name)}" for c in scan.columns]
-            parts.append(f"(SELECT {', '.join([*outputs, *own]) or 's.j'} FROM {source} s{join})")
-        if odd:
-            lines = streamed_scan(replace(scan, files=odd))
-            parts.append(json_lines(scan, run.stream(lines), lines.hidden))
-        return union(parts)
 
     # --- what is the same for all rows of a file -------------------------------------------
 

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 FileKey = tuple[str, int, float]
-SMALL = 64 * 1024 * 1024
-"""Bytes of files that are asked at once."""
 _CAPACITY = 500_000
 Rows = list[tuple[object, ...]]
 
@@ -42,9 +40,15 @@ class ScanRun(Protocol):
 
 
 class Proofs(Generic[T]):
-    """What files were found to hold, by file and by what was asked."""
+    """What files were found to hold, by file and by what was asked.
 
-    def __init__(self) -> None:
+    Args:
+        at_once: Files of so many bytes in all are asked when they are first read, larger ones when they are
+            read again.
+    """
+
+    def __init__(self, at_once: int) -> None:
+        self._at_once = at_once
         self._known: dict[tuple[FileKey, str], T] = {}
         self._seen: set[FileKey] = set()
         self._lock = Lock()
@@ -80,7 +84,7 @@ class Proofs(Generic[T]):
             if unknown and not run.dry:
                 self._seen.update(map(_key, unknown))
         if unknown:
-            if run.dry or not (again or sum(file.size for file in unknown) <= SMALL):
+            if run.dry or not (again or sum(file.size for file in unknown) <= self._at_once):
                 return None
             if not self._learn(unknown, wanted, ask):
                 return None

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 _NOWHERE = chr(0x10FFFF)
 """A character that Unicode assigns to nobody: a delimiter that no line holds, a NULL that no field is."""
 _NAMES = {"": "text", "gz": "gzip", "zst": "zstd"}
+_ASKED_AT_ONCE = 64 * 1024 * 1024
+"""Reading values with care takes half as long again as a reader of types: much need not be asked for that."""
 _ODD = Look(lines=False, fields=False)
 
 
@@ -90,7 +92,7 @@ class TextScans:
     def __init__(self, scans: ScanText, looks: Looks) -> None:
         self._scans = scans
         self._looks = looks
-        self._proofs: Proofs[Found] = Proofs()
+        self._proofs: Proofs[Found] = Proofs(_ASKED_AT_ONCE)
 
     def render(self, scan: FileScan, run: ScanRun) -> str:
         """The subquery of a scan."""
