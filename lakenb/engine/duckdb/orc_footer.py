@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import pyarrow as pa
 
+from lakenb.engine.duckdb.lzo import unpack_lzo
 from lakenb.values.names import fold
 
 if TYPE_CHECKING:
@@ -137,6 +138,10 @@ def _lz4(chunk: bytes) -> bytes:
     return bytes(pa.Codec("lz4_raw").decompress(chunk, _sane(_lz4_size(chunk)), asbytes=True))
 
 
+def _lzo(chunk: bytes) -> bytes:
+    return unpack_lzo(chunk, _LARGEST)
+
+
 def _lz4_size(chunk: bytes) -> int:
     """The size of an LZ4 block's content (LZ4: "LZ4 Block Format Description"), told nowhere else."""
     at = size = 0
@@ -168,7 +173,13 @@ def _sane(size: int) -> int:
     return size
 
 
-_CODECS: dict[int, Callable[[bytes], bytes]] = {1: _zlib, 2: _snappy, 4: _lz4, 5: _zstd}
+_CODECS: dict[int, Callable[[bytes], bytes]] = {
+    1: _zlib,
+    2: _snappy,
+    3: _lzo,
+    4: _lz4,
+    5: _zstd,
+}
 _LARGEST = 1 << 30
 
 
