@@ -237,7 +237,19 @@ def test_the_offset_of_timestamps(session):
     assert _rows(session) == [(dt.datetime(2020, 1, 2, 0, 30),)] * 2
 
 
+def _blocks(codec):
+    """As Hadoop packs: a block's size, then parts, each behind its packed size."""
+
+    def pack(data):
+        packed = pa.compress(data, codec=codec, asbytes=True)
+        return len(data).to_bytes(4) + len(packed).to_bytes(4) + packed
+
+    return pack
+
+
 PACKED = [
+    ("snappy", _blocks("snappy")),
+    ("lz4", _blocks("lz4_raw")),
     ("gz", gzip.compress),
     ("bz2", bz2.compress),
     ("zst", lambda data: pa.compress(data, codec="zstd", asbytes=True)),
@@ -269,6 +281,14 @@ def test_what_is_no_ion_names_its_file(session, damaged):
         session.sql("SELECT * FROM t")
     assert "\n" not in str(raised.value)
     assert _rows(session, "SELECT 1") == [(1,)]
+
+
+@pytest.mark.parametrize(("ending", "pack"), PACKED)
+def test_a_packed_file_that_is_cut_off_is_named(session, ending, pack):
+    text = "".join(f"{{id: {n * 7919 % 10007}}}\n" for n in range(20_000)).encode()
+    _table(session, "id int", pack(text)[:-20], ending=f"ion.{ending}")
+    with pytest.raises(lakenb.LakeNBError, match=rf"HIVE_BAD_DATA: s3://raw/t/f0\.ion\.{ending}"):
+        session.sql("SELECT count(*) FROM t")
 
 
 def test_malformed_values_may_be_ignored(session):

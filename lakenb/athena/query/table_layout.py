@@ -15,11 +15,11 @@ from lakenb.values.s3_uri import parse_s3_uri
 Properties = Sequence[tuple[str, str | tuple[str, ...]]]
 
 _FORMATS = frozenset({"PARQUET", "ORC", "AVRO", "JSON", "TEXTFILE", "ION"})
-_LATER = frozenset({"ION"})
 _FORMAT_NAMES = {
     "PARQUET": "parquet",
     "ORC": "orc",
     "AVRO": "avro",
+    "ION": "ion",
     "JSON": "json",
     "TEXTFILE": "text",
 }
@@ -56,7 +56,7 @@ class CtasLayout:
         partition: How they are split.
         location: Where to; None for a table bucket, which chooses.
         iceberg: Whether the table is an Iceberg table.
-        format: parquet, orc, avro, json, text.
+        format: parquet, orc, avro, ion, json, text.
         stored_as: The same as Hive's STORED AS word.
         compression: The codec in lower case, None for the format's default.
         options: Of the writer.
@@ -140,6 +140,8 @@ def unload_format(properties: Properties, columns: tuple[Column, ...], location:
         message = "UNLOAD needs the property format; write WITH (format = 'PARQUET')."
         raise QueryFailed(message, name="INVALID_TABLE_PROPERTY")
     word = _text(given, "format", "").upper()
+    if word == "ION":
+        raise _bad("format", word, "UNLOAD writes AVRO, JSON, ORC, PARQUET or TEXTFILE")
     if word in {"JSON", "TEXTFILE"} and _text(given, "compression", "GZIP").upper() != "GZIP":
         raise _bad("compression", _text(given, "compression", ""), f"UNLOAD writes {word} as GZIP")
     if "compression" in given:
@@ -153,9 +155,6 @@ def _file_layout(
     word = _text(given, "format", "PARQUET").upper()
     if word not in _FORMATS:
         raise _bad("format", word, f"use one of {', '.join(sorted(_FORMATS))}")
-    if word in _LATER:
-        message = f"Writing {word} isn't in LakeNB yet; it comes with the other SerDes."
-        raise NotYetAvailable(message)
     keys = given.get("partitioned_by", ())
     if isinstance(keys, str):
         raise _bad("partitioned_by", keys, "write ARRAY['column', ...]")

@@ -420,7 +420,7 @@ def _layout_of(table: Table, relation: Relation) -> CtasLayout:
             raise NotYetAvailable(message)
         for key in ("null_format", "escape"):
             options += ((key, reader.options[key]),) if reader.options.get(key) else ()
-    if reader.format == "avro":
+    if reader.format in {"avro", "ion"}:
         options = tuple(reader.options.items())
     if reader.format == "json":
         options = tuple(pair for pair in reader.options.items() if pair[0].startswith("mapping."))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from lakenb.engine.duckdb.arrow_write import HIVE_NULL, ArrowWriter, too_many
+from lakenb.engine.duckdb.ion import check_ion
 from lakenb.engine.duckdb.lines import LINE, json_line, text_line
 from lakenb.errors import NotYetAvailable, QueryFailed
 from lakenb.values.duckdb_types import duckdb_type, quoted
@@ -44,7 +45,7 @@ class Writer:
         """
         writing = {
             **dict.fromkeys(("parquet", "json", "text"), self._copy),
-            **dict.fromkeys(("avro", "orc"), self._arrow),
+            **dict.fromkeys(("avro", "ion", "orc"), self._arrow),
         }
         if request.format not in writing:
             name = request.format.upper()
@@ -152,6 +153,11 @@ def _writer(request: WriteRequest, keys: int, files: LakeFiles) -> ArrowWriter:
         from lakenb.engine.duckdb.orc_write import OrcWriter  # few statements write these
 
         return OrcWriter(request, keys, files)
+    if request.format == "ion":
+        check_ion()
+        from lakenb.engine.duckdb.ion_write import IonWriter  # as above
+
+        return IonWriter(request, keys, files)
     from lakenb.engine.duckdb.avro.write import AvroWriter  # as above
 
     return AvroWriter(request, keys, files)
