@@ -660,6 +660,8 @@ def test_an_iceberg_table_without_a_pointer_says_so(session, glue):
     glue.create_table(DatabaseName="shop", TableInput=document)
     with pytest.raises(QueryFailed, match=r"missing \[metadata_location\]"):
         session.sql("SELECT * FROM shop.ice")
+    session.sql("DROP TABLE shop.ice")
+    assert session.sql("SHOW TABLES IN shop").fetchall() == []
     glue.create_table(DatabaseName="shop", TableInput={"Name": "bare"})
     with pytest.raises(QueryFailed, match="relation that has no columns"):
         session.sql("SELECT * FROM shop.bare")

@@ -103,11 +103,14 @@ class Maintenance:
         Raises:
             EntityNotFound: There is no such table.
         """
-        location = self._committer.pointer.get(name)
+        try:
+            location = self._committer.pointer.get(name)
+        except QueryFailed:
+            return set()  # an entry of the catalog that points nowhere
         try:
             loaded = self._reader.metadata(location, str(name))
         except QueryFailed:
-            return {location}
+            return {location} if location.startswith("s3://") else set()
         return self._reachable_leniently(loaded, str(name))
 
     def _expire(self, name: TableName, base: Loaded, now: datetime) -> int:
