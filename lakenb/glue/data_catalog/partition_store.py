@@ -162,12 +162,20 @@ class Descriptors:
         self._table_id = table_id
         self._numbers: dict[str, int] = {}
         self._found: dict[int, StorageDescriptor] = {}
+        self._last: StorageDescriptor | None = None
+        self._last_number: int | None = None
 
     def number(self, descriptor: StorageDescriptor | None) -> int | None:
         """The number of a descriptor, which is kept from now on; its location isn't."""
         if descriptor is None:
             return None
-        text = dump(descriptor_document(replaced(descriptor, location=None)))
+        without = replaced(descriptor, location=None)
+        if without != self._last:  # a batch of partitions mostly repeats one
+            self._last, self._last_number = without, self._numbered(without)
+        return self._last_number
+
+    def _numbered(self, descriptor: StorageDescriptor) -> int:
+        text = dump(descriptor_document(descriptor))
         if text not in self._numbers:
             given = (self._table_id, text)
             self._connection.execute(
