@@ -234,7 +234,7 @@ class Session:
 
     @property
     def glue(self) -> Glue:
-        """The Data Catalog's table versions: ``table_versions``, ``diff``, ``restore``."""
+        """The Data Catalog: ``table_versions``, ``diff``, ``restore``, ``detect_schema_changes``."""
         from lakenb.session.glue import Glue
 
         return Glue(lambda: self._services)

@@ -13,6 +13,7 @@ from lakenb.values.table_change import TableChange
 if TYPE_CHECKING:
     from lakenb.glue.data_catalog.model import TableVersion
     from lakenb.session.build import Services
+    from lakenb.session.schema_changes import SchemaChanges
 
 _PART = re.compile(r'\s*(?:"((?:[^"]|"")+)"|`((?:[^`]|``)+)`|([^."`]+?))\s*(?:\.|\Z)')
 _PARTS = 2
@@ -28,7 +29,7 @@ class Glue:
         self._services = services
 
     def __repr__(self) -> str:
-        return "<session.glue: table_versions, diff, restore>"
+        return "<session.glue: table_versions, diff, restore, detect_schema_changes>"
 
     def table_versions(self, table: str) -> TableVersions:
         """What a table is and was, the newest first.
@@ -79,6 +80,29 @@ class Glue:
         name = self._name(table)
         found = self._services().sources.glue.restore_table_version(name, _version(version))
         return found.version_id
+
+    def detect_schema_changes(
+        self, table: str, on_progress: Callable[[int, int], None] | None = None
+    ) -> SchemaChanges:
+        """How the schemas of an Avro table's files differ from the table's own.
+
+        Only headers of files that are new since the last time are read; what they told is kept in the
+        lake. A difference is told until ``apply()``, or another change of the table, takes it in.
+
+        Args:
+            table: Which one.
+            on_progress: Called with how many new headers were read, and how many there are.
+
+        Raises:
+            EntityNotFound: The table isn't there.
+            InvalidRequest: It is no table over Avro files.
+            QueryFailed: HIVE_BAD_DATA for a file without a readable header.
+        """
+        from lakenb.session.schema_changes import SchemaChanges, detected
+
+        return SchemaChanges(
+            self._services, detected(self._services(), self._name(table), on_progress)
+        )
 
     def _name(self, text: str) -> TableName:
         parts = _parts(text)

@@ -54,12 +54,14 @@ class AvroField:
         type: Its schema.
         aliases: Names that a writer may have used.
         default: The JSON text of its default; None without one.
+        doc: What it is about; it makes no schema differ from another.
     """
 
     name: str
     type: AvroType
     aliases: tuple[str, ...] = ()
     default: str | None = None
+    doc: str | None = field(default=None, compare=False)
 
     @property
     def default_value(self) -> Json:
@@ -85,6 +87,7 @@ class AvroType:
         logical: The logical type, where it is valid; an invalid one counts as none.
         precision: Digits of a decimal.
         scale: Digits of a decimal after its point.
+        doc: What it is about; it makes no schema differ from another.
     """
 
     kind: str
@@ -98,6 +101,7 @@ class AvroType:
     logical: str = ""
     precision: int = 0
     scale: int = 0
+    doc: str | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         """In few words, for messages."""
@@ -229,9 +233,11 @@ class _Parser:
             place = f"{path}.{own}" if path else own
             kind = self.type(item["type"], space, place, depth + 1)
             default = json.dumps(item["default"]) if "default" in item else None
-            fields.append(AvroField(own, kind, _texts(item.get("aliases"), place), default))
+            fields.append(
+                AvroField(own, kind, _texts(item.get("aliases"), place), default, _doc(item))
+            )
         self.open.discard(name)
-        made = AvroType("record", name, aliases, tuple(fields))
+        made = AvroType("record", name, aliases, tuple(fields), doc=_doc(found))
         self.known[name] = made
         return made
 
@@ -250,7 +256,7 @@ class _Parser:
             if default is not None and default not in symbols:
                 raise _bad(path, f"the default of the enum {name} is none of its symbols")
             kept = str(default) if default is not None else None
-            made = AvroType("enum", name, aliases, symbols=symbols, default=kept)
+            made = AvroType("enum", name, aliases, symbols=symbols, default=kept, doc=_doc(found))
         self.known[name] = made
         return made
 
@@ -308,6 +314,11 @@ def _texts(found: Json, path: str) -> tuple[str, ...]:
     if not isinstance(found, list) or not all(isinstance(item, str) for item in found):
         raise _bad(path, f"{_shown(found)} is no list of names")
     return tuple(found)
+
+
+def _doc(found: Mapping[str, Json]) -> str | None:
+    doc = found.get("doc")
+    return doc if isinstance(doc, str) else None
 
 
 def _shown(found: Json) -> str:

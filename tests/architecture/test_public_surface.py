@@ -17,7 +17,7 @@ NAMES = {"LakeNBError", "Session", "connect"}
 SQL = ["text", "parameters", "database", "catalog", "workgroup", "principal", "engine"]
 CLIENT = ["service_name", "region_name", "config", "others"]
 SESSION = {"client", "sql", "estimate", "fs", "create_table_bucket", "delete_table_bucket", "glue"}
-GLUE = {"table_versions", "diff", "restore"}
+GLUE = {"table_versions", "diff", "restore", "detect_schema_changes"}
 NOT_YET = {
     "lineage": lambda s: s.lineage,
     "storage_lens": lambda s: s.storage_lens,

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from lakenb.values.avro_compatibility import scalar_readable
 from lakenb.values.avro_schema import AvroType
 from lakenb.values.avro_types import TIMESTAMPS
 from lakenb.values.duckdb_types import duckdb_type
@@ -17,13 +18,6 @@ from lakenb.values.names import quote_text as text
 if TYPE_CHECKING:
     from lakenb.values.types import DataType
 
-_PROMOTED = {
-    "int": frozenset({"long", "float", "double"}),
-    "long": frozenset({"float", "double"}),
-    "float": frozenset({"double"}),
-    "string": frozenset({"bytes"}),
-    "bytes": frozenset({"string"}),
-}
 _INTEGERS = {"tinyint": 8, "smallint": 16, "integer": 32, "bigint": 64}
 _BITS = {"int": 32, "long": 64}
 _TEXTS = frozenset({"varchar", "char", "json"})
@@ -75,19 +69,11 @@ class Leaf:
 
     def value(self, x: str, w: AvroType, r: AvroType, t: DataType, path: str) -> str:
         """A scalar of a writer's schema in a column's type."""
-        self._check(w, r, path)
+        if not scalar_readable(w, r):
+            raise Unresolvable(path, w, r)
         if r.kind == "enum":
             return self._enum(x, w, r, t, path)
         return self._logical(x, w, r, t, path) or self._plain(self._raw(x, w), w, r, t, path)
-
-    def _check(self, w: AvroType, r: AvroType, path: str) -> None:
-        if w.kind != r.kind and r.kind not in _PROMOTED.get(w.kind, ()):
-            raise Unresolvable(path, w, r)
-        if w.logical and r.logical and _family(w) != _family(r):
-            raise Unresolvable(path, w, r)
-        names = {r.short_name, *(a.rpartition(".")[2] for a in r.aliases)}
-        if r.kind in {"enum", "fixed"} and (w.short_name not in names or w.size != r.size):
-            raise Unresolvable(path, w, r)
 
     def _logical(self, x: str, w: AvroType, r: AvroType, t: DataType, path: str) -> str | None:
         """A value of a logical type in the column's type that stands for it; None for any other."""
@@ -156,8 +142,6 @@ class Leaf:
         return self._plain(scaled, AvroType(r.kind), AvroType(r.kind), t, path)
 
     def _decimal(self, x: str, w: AvroType, r: AvroType, t: DataType, path: str) -> str:
-        if w.logical and (w.precision, w.scale) != (r.precision, r.scale):
-            raise Unresolvable(path, w, r)
         whole, scale = r.precision - r.scale, r.scale
         narrow = t.params[0] - t.params[1] < whole or t.params[1] < scale
         if self.bulk and w.kind == "fixed" and w.logical == "decimal":
@@ -208,13 +192,6 @@ class Leaf:
         wrong = self.error(f"A value of field {path} does not fit type {t.hive}")
         cast = f"TRY_CAST({value} AS {duckdb_type(t)})"
         return f"COALESCE({cast}, CASE WHEN {value} IS NOT NULL THEN {wrong} END)"
-
-
-def _family(kind: AvroType) -> str:
-    """Logical types of one family tell the same, in another unit or not."""
-    if kind.logical in TIMESTAMPS:
-        return "timestamp"
-    return "time" if kind.logical in _TIMES else kind.logical
 
 
 def _decimal_of(x: str, kind: AvroType, wrong: str) -> str:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from lakenb.engine.duckdb.avro.decode import branch_name
 from lakenb.engine.duckdb.avro.leaf import Leaf, NeedsDecoding, Recursive, Unresolvable
-from lakenb.values.avro_schema import NAMED, AvroField, AvroType, default_branch
+from lakenb.values.avro_compatibility import field_place, same_name
+from lakenb.values.avro_schema import AvroField, AvroType, default_branch
 from lakenb.values.duckdb_types import duckdb_type, quoted
 from lakenb.values.names import fold
 
@@ -59,24 +60,13 @@ class Resolver:
             Unresolvable: The field can't be had from what was written.
             NeedsDecoding: It can't be had from what DuckDB's extension reads.
         """
-        place = self._place(writer, reader)
+        place = field_place(writer, reader, folded=self.folded)
         if place is None:
             value = self._default(reader, kind, reader.name)
         else:
             written = writer.fields[place].type
             value = self._value(f"{source}{place}", written, reader.type, kind, reader.name)
         return f"CAST({value} AS {duckdb_type(kind)})", place
-
-    def _place(self, writer: AvroType, reader: AvroField) -> int | None:
-        """Where a field of the reader stands in the writer's record: by its name, then by an alias."""
-        names = [f.name for f in writer.fields]
-        for name in (reader.name, *reader.aliases):
-            if name in names:
-                return names.index(name)
-        if self.folded:
-            names = [fold(name) for name in names]
-            return names.index(reader.name) if reader.name in names else None
-        return None
 
     def _value(self, x: str, w: AvroType, r: AvroType, t: DataType, path: str) -> str:
         """The expression of one value: of an expression, both schemas and the wanted type."""
@@ -210,7 +200,7 @@ class Resolver:
 
     def _member(self, x: str, w: AvroType, wanted: AvroField, t: DataType, path: str) -> str:
         inside = f"{path}.{wanted.name}"
-        place = self._place(w, wanted)
+        place = field_place(w, wanted, folded=self.folded)
         if place is None:
             return self._default(wanted, t, inside)
         written = w.fields[place]
@@ -293,12 +283,5 @@ def _is_tagged(r: AvroType, t: DataType) -> bool:
 
 def _candidates(w: AvroType, r: AvroType) -> Iterator[AvroType]:
     """The branches of a reader's union, those of the name that was written before the others."""
-    yield from (branch for branch in r.children if _same_name(w, branch))
-    yield from (branch for branch in r.children if not _same_name(w, branch))
-
-
-def _same_name(w: AvroType, r: AvroType) -> bool:
-    """Whether a branch may be meant: of a named type, its name or an alias."""
-    if w.kind not in NAMED or w.kind != r.kind:
-        return True
-    return w.short_name in {r.short_name, *(a.rpartition(".")[2] for a in r.aliases)}
+    yield from (branch for branch in r.children if same_name(w, branch))
+    yield from (branch for branch in r.children if not same_name(w, branch))

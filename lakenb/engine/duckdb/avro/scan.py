@@ -8,7 +8,7 @@ are counted against what their blocks tell; from then on they are read as they c
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from threading import Lock
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import pyarrow as pa
 
-from lakenb.engine.duckdb.avro.container import AvroFooter, read_avro_footer
+from lakenb.engine.duckdb.avro.container import AvroFooter, read_avro_footer, read_avro_header
 from lakenb.engine.duckdb.avro.decode import Decoder
 from lakenb.engine.duckdb.avro.extension import BULK_CODECS, reads_as
 from lakenb.engine.duckdb.avro.resolve import NeedsDecoding, Resolver, Unresolvable
@@ -92,6 +92,7 @@ class AvroScans:
         self._scans = scans
         self._extension = extension
         self.footers = Footers(files.open_object, read_avro_footer, "Avro")
+        self._headers = Footers(files.open_object, read_avro_header, "Avro")
         self._readable: dict[AvroType, bool] = {}
         self._counted: set[tuple[str, int, float]] = set()
         self._lock = Lock()
@@ -110,6 +111,14 @@ class AvroScans:
         reader, folded = _reader_schema(scan)
         parts = [self._part(scan, part, reader, folded, run, dry) for part in self._parts(scan)]
         return f"({' UNION ALL '.join(parts)})"
+
+    def schemas(self, files: Sequence[ScanFile], label: str) -> list[str]:
+        """The schemas that files were written with, as JSON, in the files' order; headers alone are read.
+
+        Raises:
+            QueryFailed: HIVE_BAD_DATA with the file whose header can't be read.
+        """
+        return [header.text for header in self._headers.of(files, label)]
 
     def _parts(self, scan: FileScan) -> list[_Part]:
         footers = self.footers.of(scan.files, scan.label)
