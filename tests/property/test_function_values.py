@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import decimal
 import functools
+import json
 import math
 import re
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,7 @@ from hypothesis import strategies as st
 
 from lakenb.sql.compiler.query import compile_query
 from lakenb.sql.compiler.scope import Context
+from lakenb.sql.json.text import Malformed, canonical, canonical_all
 from lakenb.sql.registry import library, url
 from lakenb.sql.trino.statements import parse_query
 from lakenb.values.column import Column
@@ -401,3 +403,33 @@ def test_urls(rows: list[str]) -> None:
         found = answers(call, {"x": "varchar"}, rows)
         with mock.patch.object(url, "_quick", lambda _x, _quick, slow, _plain="": slow):
             assert found == answers(call, {"x": "varchar"}, rows), (call, rows)
+
+
+PIECES = (
+    *"{}[],:1", '"a"', '"b"', "-2", "1.5", "null", " ", "\n", '"é"', r'"\n"', r'"\u0041"', '"\U0001f600"',
+    '"---8<---"', r'"\"---8<---\""', "NaN", "1e5", '{"b":1,"a":2}', '{"a":1,"a":2}', "9" * 25,
+)  # fmt: skip
+JSON = st.one_of(
+    st.lists(st.sampled_from(PIECES), min_size=1, max_size=6).map("".join),
+    st.recursive(
+        st.one_of(st.none(), st.booleans(), st.integers(), st.text(max_size=4)),
+        lambda inner: st.one_of(
+            st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=3), inner, max_size=3)
+        ),
+        max_leaves=6,
+    ).map(functools.partial(json.dumps, ensure_ascii=False)),
+)
+
+
+def canonical_or_none(text: str) -> str | None:
+    try:
+        return canonical(text)
+    except Malformed:
+        return None
+
+
+@SETTINGS
+@given(st.lists(JSON, min_size=1, max_size=4))
+def test_json_texts_in_one_go(rows: list[str]) -> None:
+    made = canonical_all(rows)
+    assert made is None or made == [canonical_or_none(row) for row in rows]

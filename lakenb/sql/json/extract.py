@@ -10,7 +10,16 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from lakenb.sql.json.text import Malformed, Members, canonical, parse, scan, skip, written
+from lakenb.sql.json.text import (
+    Malformed,
+    Members,
+    canonical,
+    canonical_all,
+    parse,
+    scan,
+    skip,
+    written,
+)
 
 _STEP = re.compile(r'\.([\w:]+)|\[(\w+)\]|\["((?:[^"\\]|\\["\\])*)"\]')
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
@@ -246,6 +255,12 @@ def is_scalar(text: str) -> bool:
     except Malformed:
         message = f"INVALID_FUNCTION_ARGUMENT: Invalid JSON value: {text}"
         raise ValueError(message) from None
+
+
+def parsed_all(texts: list[str]) -> list[str]:
+    """`parsed` of each text."""
+    made = canonical_all(texts) if texts else []
+    return [parsed(text) for text in texts] if made is None else made
 
 
 def parsed(text: str) -> str:

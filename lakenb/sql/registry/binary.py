@@ -75,6 +75,7 @@ FUNCTIONS: tuple[Function, ...] = (
         "from_utf8(varbinary) -> varchar",
         "from_utf8_kernel({0}, '\ufffd')",
         kernels="from_utf8_kernel",
+        rows="some",
     )
     .also(
         "from_utf8(varbinary, bigint) -> varchar",

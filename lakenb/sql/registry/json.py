@@ -23,7 +23,10 @@ _f = Family("json").function
 
 
 def _load(module: str, name: str, result: str, count: int) -> Callable[[], Callable[..., pa.Array]]:
-    """A function of one row as one of Arrow arrays; a NULL argument gives NULL."""
+    """A function of one row as one of Arrow arrays; a NULL argument gives NULL.
+
+    With a count of 0, it is one of the list of all values of a column, none of them NULL.
+    """
 
     def load() -> Callable[..., pa.Array]:
         import importlib
@@ -36,22 +39,26 @@ def _load(module: str, name: str, result: str, count: int) -> Callable[[], Calla
         kind = {"VARCHAR": pa.string(), "BIGINT": pa.int64(), "BOOLEAN": pa.bool_()}[result]
 
         def run(columns: tuple[pa.ChunkedArray, ...]) -> pa.Array:
-            rows = zip(*(column.to_pylist() for column in columns), strict=True)
             try:
+                if not count:
+                    return pa.array(function(columns[0].to_pylist()), kind)
+                rows = zip(*(column.to_pylist() for column in columns), strict=True)
                 return pa.array([None if None in row else function(*row) for row in rows], kind)
             except RecursionError:
                 raise ValueError(TOO_DEEP) from None
 
         # The engine counts the parameters, and would evaluate the names of their types.
-        return (lambda a: run((a,))) if count == 1 else (lambda a, b: run((a, b)))
+        return (lambda a: run((a,))) if count <= 1 else (lambda a, b: run((a, b)))
 
     return load
 
 
-def _kernel(name: str, parameters: str, result: str, function: str) -> Kernel:
+def _kernel(
+    name: str, parameters: str, result: str, function: str, *, whole: bool = False
+) -> Kernel:
     module, _, inner = function.partition(".")
-    load = _load(module, inner, result, len(parameters.split()))
-    return Kernel(f"{name}_kernel", tuple(parameters.split()), result, load, nulls=True)
+    load = _load(module, inner, result, 0 if whole else len(parameters.split()))
+    return Kernel(f"{name}_kernel", tuple(parameters.split()), result, load, nulls=not whole)
 
 
 # DuckDB takes a comma before a closing bracket, NaN and Infinity; Trino doesn't.
@@ -73,7 +80,7 @@ KERNELS: tuple[Kernel, ...] = (
     _kernel("json_contains_bigint", "VARCHAR BIGINT", "BOOLEAN", "extract.array_contains"),
     _kernel("json_contains_boolean", "VARCHAR BOOLEAN", "BOOLEAN", "extract.array_contains"),
     _kernel("json_is_scalar", "VARCHAR", "BOOLEAN", "extract.is_scalar"),
-    _kernel("json_parse", "VARCHAR", "VARCHAR", "extract.parsed"),
+    _kernel("json_parse", "VARCHAR", "VARCHAR", "extract.parsed_all", whole=True),
     _kernel("json_cast_text", "VARCHAR VARCHAR", "VARCHAR", "cast.cast_text"),
     _kernel("json_double", "VARCHAR", "VARCHAR", "cast.double_text"),
     _kernel("json_quoted", "VARCHAR", "VARCHAR", "text.quoted"),
@@ -221,12 +228,14 @@ FUNCTIONS: tuple[Function, ...] = (
         "json_extract(json, varchar) -> json; json_extract(varchar, varchar) -> json",
         _by_path("json_extract"),
         kernels="json_extract_kernel",
+        rows="some",
         description="The value at a path, as JSON.",
     ),
     _f(
         "json_extract_scalar(json, varchar) -> varchar",
         _by_path("json_extract_scalar"),
         kernels="json_extract_scalar_kernel",
+        rows="some",
         description="The scalar at a path, as text.",
     ).also(
         "json_extract_scalar(varchar(x), varchar) -> varchar(x)",
@@ -237,12 +246,14 @@ FUNCTIONS: tuple[Function, ...] = (
         "json_size(json, varchar) -> bigint; json_size(varchar, varchar) -> bigint",
         _by_path("json_size"),
         kernels="json_size_kernel",
+        rows="some",
         description="How many members or elements the value at a path has.",
     ),
     _f(
         "json_array_length(json) -> bigint; json_array_length(varchar) -> bigint",
         _array_length,
         kernels="json_array_length_kernel",
+        rows="some",
         description="How many elements an array has.",
     ),
     _f(
@@ -257,6 +268,7 @@ FUNCTIONS: tuple[Function, ...] = (
         "is_json_scalar(json) -> boolean; is_json_scalar(varchar) -> boolean",
         _is_scalar,
         kernels="json_is_scalar_kernel",
+        rows="some",
         description="Whether a value is a number, a string, a boolean or null.",
     ),
     _f(

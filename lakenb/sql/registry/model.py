@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from lakenb.values.types import DataType
 
 Kind = Literal["scalar", "aggregate", "window", "table"]
+Rows = bool | Literal["some"]
 
 
 @dataclass(slots=True)
@@ -137,7 +138,8 @@ class Function:
         overloads: Its signatures, in the order in which they are tried.
         deterministic: Whether equal arguments give equal values.
         nulls: Whether it may give something for a NULL argument; only told by SHOW FUNCTIONS.
-        rows: Whether LakeNB works it out a row at a time in Python; the documentation page says so.
+        rows: Whether LakeNB works it out a row at a time in Python, or ``some`` of its rows; the documentation
+            page says so.
         description: One line.
     """
 
@@ -146,7 +148,7 @@ class Function:
     family: str
     overloads: tuple[Overload, ...]
     deterministic: bool = True
-    rows: bool = False
+    rows: Rows = False
     description: str = ""
 
     @property
@@ -183,7 +185,7 @@ class Family:
         kernels: str = "",
         kind: Kind = "scalar",
         deterministic: bool = True,
-        rows: bool = False,
+        rows: Rows = False,
         description: str = "",
     ) -> Function:
         """An entry.

@@ -42,6 +42,9 @@ How each is made:
 - **macro**: the same, kept as a macro of the engine.
 - **Arrow**: a function over Arrow arrays, a batch at a time.
 - **row**: worked out a row at a time in Python, and so the slowest.
+- **some by row**: the same of the few rows that the way before it can't answer: JSON that isn't whole or holds
+  doubles, a regular expression that only Java knows, a URL with escapes, letters beyond ASCII in
+  `levenshtein_distance`, bytes that are no UTF-8.
 """
 
 
@@ -80,12 +83,13 @@ def _row(function: Function) -> str:
         "`" + re.sub(r"~p|:\w+", lambda m: "p" if m[0] == "~p" else "", text) + "`"
         for text in dict.fromkeys(function.signatures)
     )
-    made = ", ".join(dict.fromkeys(_made(function, overload) for overload in function.overloads))
+    ways = dict.fromkeys(_made(function, overload) for overload in function.overloads)
+    made = ", ".join([*ways, *(["some by row"] if function.rows == "some" else [])])
     return f"| `{function.name}` | {shown} | {made} |"
 
 
 def _made(function: Function, overload: Overload) -> str:
-    if function.rows:
+    if function.rows is True:
         return "row"
     if overload.kernels:
         return "Arrow"

@@ -199,25 +199,25 @@ def _position(call: Call) -> str:
 FUNCTIONS: tuple[Function, ...] = (
     _f(
         "regexp_like(varchar(x), joniregexp) -> boolean", _like,
-        kernels="regexp_like_kernel", description=_BY_ROW,
+        kernels="regexp_like_kernel", rows="some", description=_BY_ROW,
     ),
     _f(
         "regexp_extract(varchar(x), joniregexp) -> varchar(x); "
         "regexp_extract(varchar(x), joniregexp, bigint) -> varchar(x)", _extract,
-        kernels="regexp_extract_kernel", description=_BY_ROW,
+        kernels="regexp_extract_kernel", rows="some", description=_BY_ROW,
     ),
     _f(
         "regexp_extract_all(varchar(x), joniregexp) -> array(varchar(x)); "
         "regexp_extract_all(varchar(x), joniregexp, bigint) -> array(varchar(x))", _extract_all,
-        returns=_array_type, kernels="regexp_extract_all_kernel", description=_BY_ROW,
+        returns=_array_type, kernels="regexp_extract_all_kernel", rows="some", description=_BY_ROW,
     ),
     _f(
         "regexp_split(varchar(x), joniregexp) -> array(varchar(x))", _split,
-        returns=_array_type, kernels="regexp_split_kernel", description=_BY_ROW,
+        returns=_array_type, kernels="regexp_split_kernel", rows="some", description=_BY_ROW,
     ),
     _f(
         "regexp_count(varchar(x), joniregexp) -> bigint", _count,
-        kernels="regexp_count_kernel", description=_BY_ROW,
+        kernels="regexp_count_kernel", rows="some", description=_BY_ROW,
     ),
     _f(
         "regexp_position(varchar(x), joniregexp) -> integer; "
@@ -227,7 +227,7 @@ FUNCTIONS: tuple[Function, ...] = (
     ),
     _f(
         "regexp_replace(varchar(x), joniregexp) -> varchar(x)", _removed,
-        kernels="regexp_replace_kernel", description=_BY_ROW,
+        kernels="regexp_replace_kernel", rows="some", description=_BY_ROW,
     )
     .also(
         "regexp_replace(varchar(x), joniregexp, varchar(y)) -> varchar(z)", _replaced,

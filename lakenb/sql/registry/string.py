@@ -176,6 +176,7 @@ FUNCTIONS: tuple[Function, ...] = (
         f"CASE WHEN {_IS_ASCII.format('{0}')} AND {_IS_ASCII.format('{1}')} THEN levenshtein({{0}}, {{1}}) "
         "ELSE levenshtein_kernel({0}, {1}) END",
         kernels="levenshtein_kernel",
+        rows="some",
     ),
     _f("lower(char(x)) -> char(x); lower(varchar(x)) -> varchar(x)", "lower({0})"),
     _f("upper(char(x)) -> char(x); upper(varchar(x)) -> varchar(x)", 'trino."upper"({0})'),

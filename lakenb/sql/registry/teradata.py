@@ -71,7 +71,12 @@ def _to_char(call: Call) -> str:
 
 FUNCTIONS: tuple[Function, ...] = (
     _f("index(varchar, varchar) -> bigint", "instr({0}, {1})"),
-    _f("char2hexint(varchar) -> varchar", "char2hexint_kernel({0})", kernels="char2hexint_kernel"),
+    _f(
+        "char2hexint(varchar) -> varchar",
+        "char2hexint_kernel({0})",
+        kernels="char2hexint_kernel",
+        rows=True,
+    ),
     _f("to_char(timestamp(p) with time zone, varchar) -> varchar", _to_char),
     _f("to_date(varchar, varchar) -> date", lambda call: _parsed(call, "DATE")),
     _f("to_timestamp(varchar, varchar) -> timestamp(3)", lambda call: _parsed(call, "TIMESTAMP")),

@@ -119,7 +119,7 @@ def _decoded(name: str, macro: str, quick: str) -> Function:
         x = call.text(0)
         return _quick(x, quick.format(x), f'url_decode_kernel(trino."{macro}"({x}))')
 
-    return _f(f"{name}(varchar(x)) -> varchar(x)", make, kernels="url_decode_kernel", rows=True)
+    return _f(f"{name}(varchar(x)) -> varchar(x)", make, kernels="url_decode_kernel", rows="some")
 
 
 def _host(call: Call) -> str:
@@ -164,7 +164,7 @@ FUNCTIONS: tuple[Function, ...] = (
         "url_extract_parameter(varchar(x), varchar(y)) -> varchar(x)",
         _parameter,
         kernels="url_decode_kernel",
-        rows=True,
+        rows="some",
     ),
     _f(
         "url_encode(varchar(x)) -> varchar(y)",
@@ -177,7 +177,7 @@ FUNCTIONS: tuple[Function, ...] = (
         "url_decode(varchar(x)) -> varchar(x)",
         'url_decode_kernel(trino."url_decode"({0}))',
         kernels="url_decode_kernel",
-        rows=True,
+        rows="some",
     ),
 )
 
