@@ -53,7 +53,9 @@ def test_partition_values_of_every_kind_read_back(
         f"SELECT {', '.join(columns)} FROM {ROWS}"
     )
     assert (result.execution.update_count, result.execution.rows) == (5, 5)
-    assert session.sql("SELECT id, p, b, d, x FROM t ORDER BY id").fetchall() == EXPECTED
+    # A directory's name has no empty value: Hive writes the one of NULL ("FileUtils.makePartName").
+    expected = [(i, None if key == "p" and p == "" else p, *more) for i, p, *more in EXPECTED]
+    assert session.sql("SELECT id, p, b, d, x FROM t ORDER BY id").fetchall() == expected
 
     session.sql(f"INSERT INTO t SELECT {', '.join(columns)} FROM {ROWS} WHERE id IN (1, 3)")
     again = session.sql("SELECT id, p, b, d, x FROM t WHERE id IN (1, 3) ORDER BY id").fetchall()

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from lakenb.athena.data_source.partition_schema import part_columns, reader_for, reads_alike
-from lakenb.errors import EntityNotFound
+from lakenb.errors import EntityNotFound, QueryFailed
 from lakenb.glue.data_catalog.partition_name import partition_name
+from lakenb.glue.data_catalog.partition_value import plain_value
 from lakenb.glue.partition_projection import projection_of
 from lakenb.values.predicate import only
 from lakenb.values.s3_uri import parse_s3_uri
@@ -54,7 +55,7 @@ def hive_scan(
         columns=(),
         files=found.files,
         partition_columns=tuple(ScanColumn(k.name, k.type, k.name, at) for at, k in keys),
-        partitions=tuple(tuple(values[at] for at, _ in keys) for values in found.partitions),
+        partitions=_plain(table, found.partitions, [at for at, _ in keys]),
         hidden=tuple(c for c in request.columns if c not in names),
         read=request.read,
     )
@@ -77,6 +78,30 @@ def hive_scan(
             scan = _read_as(scan, table, own, part_columns(table, own, name, wanted))
         parts.append(ScanPart(scan, columns))
     return UnionScan(plain.label, tuple(parts))
+
+
+def _plain(
+    table: Table, partitions: Sequence[PartitionValues], wanted: Sequence[int]
+) -> tuple[PartitionValues, ...]:
+    """The wanted values of each partition, spelt as every engine reads them.
+
+    Raises:
+        QueryFailed: HIVE_INVALID_PARTITION_VALUE, for any column as in Trino.
+    """
+    plain: list[dict[str | None, str | None]] = []
+    for at, key in enumerate(table.partition_keys):
+        known: dict[str | None, str | None] = {None: None}
+        for text in {values[at] for values in partitions} - known.keys():
+            try:
+                known[text] = plain_value(key.type, text or "")
+            except ValueError as error:
+                message = (
+                    f"Invalid partition value {(text or '')[:100]!r} for {key.type} partition key: {key.name} of "
+                    f"{table.database_name}.{table.name}; drop the partition or correct the key's type."
+                )
+                raise QueryFailed(message, name="HIVE_INVALID_PARTITION_VALUE") from error
+        plain.append(known)
+    return tuple(tuple([plain[at][values[at]] for at in wanted]) for values in partitions)
 
 
 def _read_as(

@@ -127,7 +127,12 @@ class Writer:
         by_name = {c.name: (n, c) for n, c in zip(names, request.columns, strict=True)}
         for term, key in zip(request.partition, _keys(request), strict=True):
             column, known = by_name[term.source]
-            outputs.append(f"{_transformed(term, column, known)} AS {quoted(key)}")
+            value = _transformed(term, column, known)
+            if (
+                request.hive
+            ):  # a directory's name has no empty value (Hive: "FileUtils.makePartName")
+                value = f"NULLIF({value}, '')"
+            outputs.append(f"{value} AS {quoted(key)}")
         return f"SELECT {', '.join(outputs)} FROM ({inner}) q({', '.join(names)})"
 
     def _file(self, request: WriteRequest, row: tuple[object, ...]) -> WrittenFile:

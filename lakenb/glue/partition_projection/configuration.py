@@ -238,7 +238,7 @@ class _Properties:
             text = values.text(number)
             if text != NULL and key_type(self.column.type).read(text) is UNREADABLE:
                 message = (
-                    f"Invalid partition value '{text[:100]}' for {self.column.type.hive} partition key: "
+                    f"Invalid partition value '{text[:100]}' for {self.column.type} partition key: "
                     f"{self.column.name}, which {self.label} projects; correct the projection."
                 )
                 raise QueryFailed(message, name="HIVE_INVALID_PARTITION_VALUE")
