@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextvars import ContextVar
 from dataclasses import replace
 
 from lakenb.values.types import DataType
@@ -21,6 +22,8 @@ UNBOUNDED = 2147483647
 DYNAMIC = "*"
 """The zone of values that each have their own."""
 
+SESSION_ZONE: ContextVar[str] = ContextVar("SESSION_ZONE", default="")
+"""The zone, as types hold it, that a moment without one gets while a statement is compiled."""
 _DIGITS = {"tinyint": 3, "smallint": 5, "integer": 10, "bigint": 19}
 _MOMENTS = ("date", "timestamp", TIMESTAMP_ZONED)
 _TIMES = ("time", TIME_ZONED)
@@ -94,6 +97,8 @@ def _common_moment(order: tuple[str, ...], left: DataType, right: DataType) -> D
         return left
     precision = max(p for kind in (left, right) for p in (*kind.params, 0))
     zones = {kind.zone for kind in (left, right) if kind.name == TIMESTAMP_ZONED}
+    if zones and left.name != right.name:
+        zones.add(SESSION_ZONE.get())
     if not zones or zones == {""}:
         return DataType(name, (precision,))
     # A value without a zone becomes one of the session's, so with another each has its own.
@@ -135,7 +140,8 @@ def coercible(source: DataType, target: DataType) -> bool:
         )
     if source.name == "char" and target.name == "varchar":
         return length_of(source) <= length_of(target)
-    return common(source, target) == target
+    found = common(source, target)
+    return found is not None and logical(found) == target
 
 
 _INCOMPARABLE = frozenset(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sqlglot import exp
 
 from lakenb.errors import NotYetAvailable, QueryFailed
-from lakenb.sql.coercion import UNKNOWN, coercible, common, comparable, logical
+from lakenb.sql.coercion import SESSION_ZONE, UNKNOWN, coercible, common, comparable, logical
 from lakenb.sql.compiler import compare
 from lakenb.sql.compiler.calls import key_text
 from lakenb.sql.compiler.cast import coerce
@@ -35,6 +35,7 @@ from lakenb.sql.compiler.scope import (
 )
 from lakenb.sql.compiler.select import Select, tied
 from lakenb.sql.compiler.value import ColumnRef, Typed
+from lakenb.sql.compiler.zone import canonical
 from lakenb.sql.registry.library import kernels_called
 from lakenb.sql.trino.depth import too_deep
 from lakenb.sql.trino.row_pattern import RowPattern
@@ -121,11 +122,14 @@ def compile_query(
         raise TypeError(message)
     statement = Statement(context, lookup)
     queries = Queries(statement, parse)
+    known = SESSION_ZONE.set(canonical(context.zone) or "")
     try:
         query = queries.query(tree, None)
         return _compiled(statement, query, stored=stored, into=into)
     except RecursionError as error:
         raise too_deep() from error
+    finally:
+        SESSION_ZONE.reset(known)
 
 
 def _compiled(
@@ -343,14 +347,12 @@ class Queries:
                 kinds[at] = wide
         compared = distinct or not isinstance(node, exp.Union)
         if compared:
-            self._check_compared(kinds, word)
+            self._check_compared(kinds, word, distinct=distinct)
         parts = [self._coerced(query, kinds) for query in queries]
-        keys = [key_text(Typed(f"c{at}", kind)) for at, kind in enumerate(kinds)]
-        keyed = any(k != f"c{at}" and kinds[at].is_nested for at, k in enumerate(keys))
-        operator = f" {word} " if distinct and not keyed else f" {word} ALL "
+        operator = f" {word} " if distinct else f" {word} ALL "
         text = operator.join(f"({part.text})" for part in parts)
-        if distinct and keyed:
-            text = f"SELECT DISTINCT ON ({', '.join(keys)}) * FROM ({text}) AS {self.statement.fresh('q')}"
+        if distinct and any(_is_keyed(kind) for kind in kinds):
+            text = self._keyed_set(word, [part.text for part in parts], kinds)
         outputs = [
             Output(o.name, o.label, kinds[at], set().union(*(p.outputs[at].reads for p in parts)))
             for at, o in enumerate(queries[0].outputs)
@@ -361,15 +363,33 @@ class Queries:
         free = frozenset[ColumnRef]().union(*(p.free for p in parts))
         return Query(text, outputs, reads, sealed=True, free=free)
 
-    def _check_compared(self, kinds: Sequence[DataType], word: str) -> None:
+    def _keyed_set(self, word: str, texts: Sequence[str], kinds: Sequence[DataType]) -> str:
+        """UNION, EXCEPT or INTERSECT of values that the engine compares otherwise, by their keys."""
+
+        def keys(name: str) -> list[str]:
+            return [key_text(Typed(f"{name}.c{at}", kind)) for at, kind in enumerate(kinds)]
+
+        name = self.statement.fresh("q")
+        source = texts[0]
+        tests: list[str] = []
+        if word == "UNION":
+            source = " UNION ALL ".join(f"({text})" for text in texts)
+        for text in texts[1:] if word != "UNION" else ():
+            other = self.statement.fresh("q")
+            pairs = zip(keys(name), keys(other), strict=True)
+            same = " AND ".join(f"{one} IS NOT DISTINCT FROM {two}" for one, two in pairs)
+            negated = "NOT " if word == "EXCEPT" else ""
+            tests.append(f"{negated}EXISTS (SELECT 1 FROM ({text}) AS {other} WHERE {same})")
+        where = f" WHERE {' AND '.join(tests)}" if tests else ""
+        return f"SELECT DISTINCT ON ({', '.join(keys(name))}) * FROM ({source}) AS {name}{where}"
+
+    def _check_compared(self, kinds: Sequence[DataType], word: str, *, distinct: bool) -> None:
         for kind in kinds:
-            value = Typed("x", kind)
             if not comparable(kind):
                 message = f"Type {kind} is not comparable and therefore cannot be used in {word}"
                 raise QueryFailed(message, name="TYPE_MISMATCH")
-            keyed = key_text(value) != "x" and kind.name not in {"real", "double"}
-            if keyed and word != "UNION":
-                message = f"{word} that compares values of type {kind} isn't in LakeNB yet."
+            if _is_keyed(kind) and not distinct:
+                message = f"{word} ALL that compares values of type {kind} isn't in LakeNB yet."
                 raise NotYetAvailable(message)
 
     def _coerced(self, query: Query, kinds: Sequence[DataType]) -> Query:
@@ -556,6 +576,11 @@ class Queries:
         made = compiler.merged(sql, BOOLEAN, left)
         made.free |= query.free
         return made
+
+
+def _is_keyed(kind: DataType) -> bool:
+    """Whether the engine compares values of a type otherwise than Trino."""
+    return key_text(Typed("x", kind)) != "x" and kind.name not in {"real", "double"}
 
 
 __all__ = ["Compiled", "Context", "Queries", "Query", "compile_query", "position"]

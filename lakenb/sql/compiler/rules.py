@@ -494,6 +494,10 @@ def _grouping(compiler: Expressions, node: exp.Expr) -> Typed:
     if grouped is None or not node.expressions:
         message = "A GROUPING() operation can only be used with a corresponding GROUPING SET/CUBE/ROLLUP/GROUP BY clause"
         raise QueryFailed(message, name="MISSING_GROUP_BY", position=position(node))
+    for item in node.expressions:
+        if not isinstance(item, exp.Column):
+            message = "mismatched input '('. Expecting: the names of columns in GROUPING"
+            raise QueryFailed(message, name="SYNTAX_ERROR", position=place_of(item))
     compiler.scope.grouped = None
     try:
         values = [compiler.value(item) for item in node.expressions]

@@ -401,9 +401,9 @@ class Select:
         if at is not None:
             made = value.made(f"c{at}", value.type)
             self.scope.sink |= items[at].output.reads
-            # The engine refuses a key made of an alias whose expression holds a query.
+            # Inside of a key's expression the engine takes the alias for a column of FROM.
             keyed = sort_text(made) != made.sql and not distinct
-            return items[at].value if keyed and "(SELECT " in items[at].value.sql else made
+            return items[at].value if keyed else made
         return value
 
     # --- text ------------------------------------------------------------------------------------------

@@ -103,12 +103,21 @@ def define(compiler: Expressions, windows: list[exp.Window]) -> None:
 
 def _term(compiler: Expressions, item: exp.Expr, value: Typed, spec: exp.Expr | None) -> str:
     text = compiler.ordered(item, value)
-    if value.type.name == "date" and spec is not None and _moves_by_interval(spec):
-        return text.replace(sort_text(value), f"CAST({value.sql} AS TIMESTAMP)", 1)
+    wide = _WIDER.get(value.type.name)
+    if wide is not None and spec is not None and _moves(spec):
+        return text.replace(sort_text(value), f"CAST({value.sql} AS {wide})", 1)
     return text
 
 
-def _moves_by_interval(spec: exp.Expr) -> bool:
+_WIDER = {
+    "date": "TIMESTAMP",
+    "tinyint": "INTEGER",
+    "smallint": "INTEGER",
+}
+"""What a key is taken for that a frame moves by an offset."""
+
+
+def _moves(spec: exp.Expr) -> bool:
     bounds = [spec.args.get("start"), spec.args.get("end")]
     return str(spec.args.get("kind") or "").upper() == "RANGE" and any(
         isinstance(bound, exp.Expr) for bound in bounds
@@ -173,6 +182,8 @@ def _bound(
 
 def _distance(value: Typed, key: DataType, node: exp.Expr) -> str:
     name = value.type.name
+    if name == key.name and name.startswith("interval"):
+        return value.sql
     if name == "interval day to second":
         return f"to_milliseconds({value.sql})"
     if name == "interval year to month":

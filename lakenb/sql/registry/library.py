@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from lakenb.errors import Position, QueryFailed
+from lakenb.sql.coercion import SESSION_ZONE
 from lakenb.sql.registry.operators import division
 from lakenb.sql.registry.signature import LambdaType, Match, matched, resolved
 from lakenb.values.names import nearest
@@ -149,7 +150,7 @@ def chosen(
     if any(isinstance(kind, LambdaType) for kind in kinds):
         found = _choice(entry, kinds)
     else:
-        found = _cached(entry.name, kinds)
+        found = _cached(entry.name, kinds, SESSION_ZONE.get())
     if found is None:
         _check_lambdas(entry, kinds, position)
         shown = ", ".join("function" if isinstance(k, LambdaType) else str(k) for k in kinds)
@@ -179,7 +180,11 @@ def _check_lambdas(
 
 
 @lru_cache(maxsize=8192)
-def _cached(name: str, kinds: tuple[DataType | LambdaType, ...]) -> tuple[Overload, Match] | None:
+def _cached(
+    name: str,
+    kinds: tuple[DataType | LambdaType, ...],
+    zone: str,  # noqa: ARG001 - the common type of moments depends on it
+) -> tuple[Overload, Match] | None:
     return _choice(_by_name()[name], kinds)
 
 

@@ -186,6 +186,8 @@ def tokenize(text: str) -> list[Token]:
     if command:  # sqlglot would swallow all that follows such a word as one string
         start, end = command.span(1)
         readable = text[:start] + "x" * (end - start) + text[end:]
+    if _SPACED_BYTES.search(readable):
+        readable = _SPACED_BYTES.sub(_together, readable)
     try:
         tokens = list(_DIALECT.tokenize(readable))
     except TokenError as error:
@@ -194,6 +196,15 @@ def tokenize(text: str) -> list[Token]:
     if command:
         tokens[0] = _renamed(tokens[0], command.group(1))
     return _whole_numbers(text, tokens) if _NUMBER_WITH_LETTERS.search(text) else tokens
+
+
+_SPACED_BYTES = re.compile(r"(?<![\w'\"])([xX]')([0-9A-Fa-f\s]*\s[0-9A-Fa-f\s]*)'")
+
+
+def _together(found: re.Match[str]) -> str:
+    """A literal of bytes without the blanks in it; those follow, so that what is behind keeps its place."""
+    digits = "".join(found[2].split())
+    return f"{found[1]}{digits}'" + " " * (len(found[2]) - len(digits))
 
 
 _NUMBER_WITH_LETTERS = re.compile(r"(?<![\w\"'$.])\d[\d]*[A-Za-z_]")

@@ -89,7 +89,10 @@ def check(tree: exp.Expr, text: str) -> None:
                 if node.args["this"].upper() in RESERVED and not node.args.get("quoted"):
                     raise _foreign(node, text, node.name)
                 continue
-            if type(node) not in _PLAIN:
+            kind = type(node)
+            if kind in _COMPARISONS:
+                _check_comparison(node, text)
+            if kind not in _PLAIN:
                 _check_node(node, tree, text)
             below += _children(node)
         level = below
@@ -143,6 +146,19 @@ _PLAIN = frozenset(
     }
 )
 """Nodes of Trino's grammar about which there is nothing more to say."""
+
+
+_COMPARISONS = frozenset({exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE})
+_PREDICATES = _COMPARISONS | {
+    exp.Between, exp.In, exp.Is, exp.Like, exp.Not, exp.NullSafeEQ, exp.NullSafeNEQ,
+}  # fmt: skip
+
+
+def _check_comparison(node: exp.Expr, text: str) -> None:
+    """What is compared is no comparison itself, unless it stands in parentheses."""
+    for side in (node.this, node.expression):
+        if type(side) in _PREDICATES:
+            raise _foreign(node.expression, text, _word(node))
 
 
 def _check_join(node: exp.Join, text: str) -> None:
@@ -271,6 +287,8 @@ def _check_set(node: exp.Expr, text: str) -> None:
 
 
 _CHECKS: dict[type[exp.Expr], Callable[..., None]] = {
+    exp.Is: _check_comparison,
+    exp.Like: _check_comparison,
     exp.Union: _check_set,
     exp.Except: _check_set,
     exp.Intersect: _check_set,
