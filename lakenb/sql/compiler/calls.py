@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 NULL_TREATED = frozenset({"lead", "lag", "first_value", "last_value", "nth_value"})
 """Functions that take IGNORE NULLS and RESPECT NULLS."""
+_MAP_AGGREGATES = frozenset({"map_union", "map_agg", "multimap_agg"})
 LONG = 2000
 """An argument of more characters is worked out once, however often a template holds it."""
 
@@ -160,7 +161,8 @@ class _Caller:
         if around.treats_nulls and entry.name not in NULL_TREATED:
             message = f"Cannot specify null treatment clause for {entry.name} function"
             raise QueryFailed(message, name="NULL_TREATMENT_NOT_ALLOWED", position=self.place)
-        if around.window is not None and around.order is not None and entry.kind != "scalar":
+        ordered = around.order is not None and entry.kind != "scalar" and entry.name != "listagg"
+        if around.window is not None and ordered:
             message = "Window function with ORDER BY is not supported"
             raise QueryFailed(message, name="NOT_SUPPORTED", position=self.place)
         if entry.kind == "window" and around.window is None:
@@ -300,12 +302,10 @@ class _Caller:
         if self.entry.name == "merge" and self.is_aggregate and "(SELECT " in call.args[0].sql:
             message = "merge of a query's sketch isn't in LakeNB yet; make the sketch in FROM."
             raise NotYetAvailable(message, position=self.place)
-        lambdas = any("lambda " in arg.sql for arg in call.args)
-        if lambdas and self.around.window is not None and self.entry.name == "map_union":
-            # The engine fails inside where the maps themselves are made by a lambda.
-            message = (
-                "map_union over a window can't take this argument yet; make it in a query in FROM."
-            )
+        windowed = self.around.window is not None and self.entry.name in _MAP_AGGREGATES
+        if windowed and any(has_lambda(arg.sql) for arg in call.args):
+            # The engine fails inside where what is gathered is made by a lambda.
+            message = f"{self.entry.name} over a window can't take this argument yet; make it in a query in FROM."
             raise NotYetAvailable(message, position=self.place)
         return bound.format(text) if bound else text
 
@@ -349,6 +349,11 @@ def once(compiler: Expressions, args: list[Typed], chosen: list[int]) -> _Once:
     for at in chosen:
         args[at] = replace(args[at], sql=f'"{variable}".a{at}')
     return _Once("{" + fields + "}", variable)
+
+
+def has_lambda(sql: str) -> bool:
+    """Whether a text holds a lambda, or calls a macro that is made with one."""
+    return "lambda" in sql or any("lambda" in m for m in library.macros_called(sql).values())
 
 
 def key_text(value: Typed) -> str:

@@ -12,6 +12,7 @@ from lakenb.sql.coercion import INTEGERS, UNKNOWN, common_of
 from lakenb.sql.compiler import calls, compare, json_cast, literals, operators, sql_json, temporal
 from lakenb.sql.compiler.attempt import null_if_failing
 from lakenb.sql.compiler.cast import cast, coerce
+from lakenb.sql.compiler.grouping import grouping
 from lakenb.sql.compiler.physical import field_names, physical
 from lakenb.sql.compiler.places import place_of, position
 from lakenb.sql.compiler.typed_literal import typed_literal
@@ -20,7 +21,7 @@ from lakenb.sql.registry import like
 from lakenb.sql.trino.dialect import MARK
 from lakenb.sql.trino.text_tokens import ESCAPED
 from lakenb.values.names import fold
-from lakenb.values.types import BIGINT, BOOLEAN, INTEGER, DataType, parse_type
+from lakenb.values.types import BOOLEAN, INTEGER, DataType, parse_type
 
 if TYPE_CHECKING:
     from lakenb.sql.compiler.expressions import Expressions
@@ -437,7 +438,7 @@ def _anonymous(compiler: Expressions, node: exp.Expr) -> Typed:
     if name == "try":
         return _try(compiler, node)
     if name == "grouping":
-        return _grouping(compiler, node)
+        return grouping(compiler, node)
     if name == "map" and not node.expressions:
         return Typed("MAP {}", DataType("map", (), (UNKNOWN, UNKNOWN)))
     if name == "normalize" and len(node.expressions) == 2:  # noqa: PLR2004 - text and form
@@ -487,30 +488,6 @@ def _try_around_queries(compiler: Expressions, node: exp.Expr) -> Typed:
     fields = ", ".join(f"'q{at}': {value.sql}" for at, value in enumerate(given))
     sql = f'list_transform([{{{fields}}}], lambda "{variable}": {null_if_failing(made.sql)})[1]'
     return compiler.merged(sql, made.type, made, *given)
-
-
-def _grouping(compiler: Expressions, node: exp.Expr) -> Typed:
-    grouped = compiler.scope.grouped
-    if grouped is None or not node.expressions:
-        message = "A GROUPING() operation can only be used with a corresponding GROUPING SET/CUBE/ROLLUP/GROUP BY clause"
-        raise QueryFailed(message, name="MISSING_GROUP_BY", position=position(node))
-    for item in node.expressions:
-        if not isinstance(item, exp.Column):
-            message = "mismatched input '('. Expecting: the names of columns in GROUPING"
-            raise QueryFailed(message, name="SYNTAX_ERROR", position=place_of(item))
-    compiler.scope.grouped = None
-    try:
-        values = [compiler.value(item) for item in node.expressions]
-    finally:
-        compiler.scope.grouped = grouped
-    for value in values:
-        if value.sql not in grouped:
-            message = "The arguments to GROUPING() must be expressions referenced by the GROUP BY"
-            raise QueryFailed(message, name="INVALID_ARGUMENTS", position=position(node))
-    inside = ", ".join(value.sql for value in values)
-    wide = len(values) > 31  # noqa: PLR2004 - bits of an integer
-    kind = BIGINT if wide else INTEGER
-    return Typed(f"CAST(grouping({inside}) AS {physical(kind)})", kind, aggregate=True)
 
 
 def _inner_query(compiler: Expressions, node: exp.Expr) -> Typed:

@@ -12,7 +12,7 @@ from sqlglot import exp
 from lakenb.errors import NotYetAvailable, QueryFailed
 from lakenb.sql.coercion import comparable
 from lakenb.sql.compiler import windows as window_clause
-from lakenb.sql.compiler.calls import key_text, sort_text
+from lakenb.sql.compiler.calls import has_lambda, key_text, sort_text
 from lakenb.sql.compiler.expressions import Expressions
 from lakenb.sql.compiler.physical import physical
 from lakenb.sql.compiler.places import place_of, position
@@ -22,7 +22,6 @@ from lakenb.sql.compiler.row_pattern_window import wrapped
 from lakenb.sql.compiler.scope import Field, Output, Scope, Statement
 from lakenb.sql.compiler.value import ColumnRef, Typed
 from lakenb.sql.constants import constant
-from lakenb.sql.registry import library
 from lakenb.values.names import fold
 
 if TYPE_CHECKING:
@@ -445,16 +444,11 @@ class Select:
         return tied(node, pieces, terms, len(items))
 
 
-def _has_lambda(sql: str) -> bool:
-    """Whether a macro that is called is made with a lambda."""
-    return any("lambda" in statement for statement in library.macros_called(sql).values())
-
-
 def _having_text(having: Typed, items: Sequence[_Item]) -> str:
     """HAVING; the engine takes a lambda's variable in it for a column, and in QUALIFY it doesn't."""
     calls = "lambda" in having.sql or 'trino."' in having.sql
     windows = any(item.value.window for item in items)
-    if windows and ("lambda" in having.sql or _has_lambda(having.sql)):
+    if windows and has_lambda(having.sql):
         message = "This HAVING beside window functions isn't in LakeNB yet; put the windows into a query around it."
         raise NotYetAvailable(message)
     if calls and not windows:
