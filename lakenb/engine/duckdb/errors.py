@@ -53,6 +53,10 @@ _HINT = re.compile(
 _OVERFLOW = re.compile(
     r"Overflow in (addition|subtraction|multiplication) of INT(8|16|32|64) \((\S+ [-+*] \S+)\)"
 )
+_SUM_OVERFLOW = re.compile(
+    r"Overflow in (?:HUGEINT addition|multiplication of DECIMAL\(38\) \(-?\d+ \* 1\))"
+)
+"""A sum of decimals, which the SQL front multiplies by one; no other product of one has too many digits."""
 _INTEGERS = {"8": "tinyint", "16": "smallint", "32": "integer", "64": "bigint"}
 _UNGROUPED = re.compile(r'column "?([^" ]+)"? must appear in the GROUP BY')
 _WORDS = (
@@ -137,6 +141,8 @@ def mapped(
     if overflow:
         message = f"{_INTEGERS[overflow[2]]} {overflow[1]} overflow: {overflow[3]}"
         return QueryFailed(message, name="NUMERIC_VALUE_OUT_OF_RANGE")
+    if _SUM_OVERFLOW.search(text):
+        return QueryFailed("Decimal overflow", name="GENERIC_INTERNAL_ERROR")
     name = next((n for kind, n in CLASSES if isinstance(error, kind)), "GENERIC_INTERNAL_ERROR")
     reads = name in {"INVALID_FUNCTION_ARGUMENT", "GENERIC_INTERNAL_ERROR", "ENGINE_UNAVAILABLE"}
     if name == "HIVE_BAD_DATA" or (reads and any(word in text for word in _READING)):

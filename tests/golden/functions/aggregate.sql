@@ -1711,6 +1711,8 @@ avg(x) FROM (VALUES decimal '1', decimal '2') t(x) --> 2 :: decimal(1,0)
 sum(x) FROM (VALUES decimal '-1', decimal '-2') t(x) --> -3 :: decimal(38,0)
 avg(x) FROM (VALUES decimal '-1', decimal '-2') t(x) --> -2 :: decimal(1,0)
 sum(x) FROM (VALUES decimal '99999999999999999999999999999999999999', decimal '1') t(x) --> !GENERIC_INTERNAL_ERROR
+sum(x) FROM (VALUES decimal '-99999999999999999999999999999999999999', decimal '-99999999999999999999999999999999999999') t(x) --> !GENERIC_INTERNAL_ERROR
+sum(x) FROM (VALUES decimal '-99999999999999999999999999999999999998', decimal '-1') t(x) --> -99999999999999999999999999999999999999 :: decimal(38,0)
 avg(x) FROM (VALUES decimal '99999999999999999999999999999999999999', decimal '1') t(x) --> 50000000000000000000000000000000000000 :: decimal(38,0)
 sum(x) FROM (VALUES interval '1' day, interval '2' second) t(x) --> 1 00:00:02.000 :: interval day to second
 avg(x) FROM (VALUES interval '1' day, interval '2' second) t(x) --> 0 12:00:01.000 :: interval day to second
