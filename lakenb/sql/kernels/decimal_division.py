@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
 
-_WORD = (1 << 64) - 1
-_LEAST = -(2**63)
-_ROOM = 2**62
-"""Shifted dividends below this are divided as 64-bit integers, with room to round."""
+_WORD = 2**64
+_LONGEST = 2.0**110
+_WIDEST = 2.0**62
+_DIVISOR = 2**60
+
+
+class _Numbers(NamedTuple):
+    """All digits of decimals: which are negative, and the size as two words and as a double."""
+
+    negative: np.ndarray
+    high: np.ndarray
+    low: np.ndarray
+    near: np.ndarray
+
+    def size(self, at: int) -> int:
+        return int(self.high[at]) * _WORD + int(self.low[at])
 
 
 def quotients(
@@ -26,19 +39,21 @@ def quotients(
     power = 10 ** (scale - scales[0] + scales[1])
 
     def divided(dividends: pa.ChunkedArray, divisors: pa.ChunkedArray) -> pa.Array:
-        a, b = _words(dividends, scales[0]), _words(divisors, scales[1])
-        limit = _ROOM // power
-        short = _short(a) & (a[0] > -limit) & (a[0] < limit)
-        short &= _short(b) & (b[0] != 0) & (b[0] != _LEAST)
-        low = _rounded(np.where(short, a[0], 0), np.where(short, b[0], 1), min(power, _ROOM))
-        words = np.column_stack((low, low >> 63))
-        missing = (b[0] == 0) & (b[1] == 0)
-        for at in np.flatnonzero(~short & ~missing).tolist():
-            found = _long(_number(a, at) * power, _number(b, at))
-            if abs(found) >= 10**precision:
+        a, b = _numbers(dividends, scales[0]), _numbers(divisors, scales[1])
+        whole, sure = _rounded(a, b, power)
+        negative = a.negative != b.negative
+        words = np.empty((len(whole), 2), np.int64)
+        words[:, 0] = np.where(negative, -whole, whole)
+        words[:, 1] = words[:, 0] >> 63
+        missing = b.near == 0
+        for at in np.flatnonzero(~sure & ~missing).tolist():
+            found, rest = divmod(a.size(at) * power, b.size(at))
+            found += 2 * rest >= b.size(at)
+            if found >= 10**precision:
                 message = "NUMERIC_VALUE_OUT_OF_RANGE: Decimal overflow"
                 raise ValueError(message)
-            words[at] = (np.uint64(found & _WORD).astype(np.int64), found >> 64)
+            number = -found if negative[at] else found
+            words[at] = np.frombuffer(number.to_bytes(16, "little", signed=True), np.int64)
         valid = pa.py_buffer(np.packbits(~missing, bitorder="little").tobytes())
         buffers = [valid, pa.py_buffer(words.tobytes())]
         return pa.Array.from_buffers(pa.decimal128(precision, scale), len(words), buffers)
@@ -46,33 +61,30 @@ def quotients(
     return divided
 
 
-def _words(values: pa.ChunkedArray, scale: int) -> tuple[np.ndarray, np.ndarray]:
-    """The lower and the upper 64 bits of all digits."""
+def _numbers(values: pa.ChunkedArray, scale: int) -> _Numbers:
     array = pa.concat_arrays(values.chunks) if values.num_chunks else pa.array([], values.type)
     array = array.cast(pa.decimal128(38, scale))
-    words = np.frombuffer(array.buffers()[1] or b"", np.int64).reshape(-1, 2)
+    words = np.frombuffer(array.buffers()[1] or b"", np.uint64).reshape(-1, 2)
     words = words[array.offset : array.offset + len(array)]
-    return words[:, 0], words[:, 1]
+    negative = words[:, 1].view(np.int64) < 0
+    low = np.where(negative, -words[:, 0], words[:, 0])
+    high = np.where(negative, ~words[:, 1] + (low == 0), words[:, 1])
+    return _Numbers(negative, high, low, high * float(_WORD) + low)
 
 
-def _short(words: tuple[np.ndarray, np.ndarray]) -> np.ndarray:
-    found: np.ndarray = words[1] == words[0] >> 63
-    return found
+def _rounded(a: _Numbers, b: _Numbers, power: int) -> tuple[np.ndarray, np.ndarray]:
+    """Quotients of the sizes as 64-bit integers, and which of them are sure.
 
-
-def _number(words: tuple[np.ndarray, np.ndarray], at: int) -> int:
-    return (int(words[1][at]) << 64) + (int(words[0][at]) & _WORD)
-
-
-def _rounded(a: np.ndarray, b: np.ndarray, power: int) -> np.ndarray:
-    whole: np.ndarray
-    by = np.abs(b)
-    whole, rest = np.divmod(np.abs(a) * power, by)
-    whole += rest >= by - rest
-    return np.where((a < 0) == (b < 0), whole, -whole)
-
-
-def _long(a: int, b: int) -> int:
-    whole, rest = divmod(abs(a), abs(b))
-    whole += 2 * rest >= abs(b)
-    return whole if (a < 0) == (b < 0) else -whole
+    A quotient of doubles is a part in 2^50 off at the most. With a dividend below 2^110 and a divisor below
+    2^60, what it leaves of the dividend fits 64 bits, which therefore hold it whatever overflows on the way.
+    """
+    with np.errstate(all="ignore"):
+        top = a.near * float(power)
+        guess = np.rint(top / b.near)
+        sure = (top < _LONGEST) & (guess < _WIDEST) & (b.high == 0) & (b.low < _DIVISOR)
+        sure &= b.low > 0
+        by = np.where(sure, b.low, 1).astype(np.int64)
+        whole = np.where(sure, guess, 0).astype(np.int64)
+        left = a.low * np.uint64(power % _WORD) - whole.view(np.uint64) * by.view(np.uint64)
+        more, rest = np.divmod(np.where(sure, left.view(np.int64), 0), by)
+    return whole + more + (rest >= by - rest), sure
