@@ -1,14 +1,14 @@
-"""The limits of a service's model: how long a text or list may be, which numbers and words are allowed.
+"""A service's model as checks of requests: types, required members, lengths, numbers, words.
 
-botocore checks a request's shape, required members and least lengths; the rest is the service's own check
-and answered with ValidationException (Smithy: "Constraint traits"). Patterns of characters are left to the
-catalog's rules of names.
+botocore checks a part of this before it sends; whoever sends by other means is checked here alone. What is
+wrong in its type is answered with SerializationException, what passes a limit with ValidationException
+(Smithy: "Constraint traits"). Patterns of characters are left to the catalog's rules of names.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import cached_property
+import math
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from lakenb.aws.failure import Failure
@@ -16,11 +16,28 @@ from lakenb.aws.failure import Failure
 if TYPE_CHECKING:
     from botocore.model import ServiceModel, Shape
 
-Check = Callable[[Any, str], Iterator[str]]
-"""Tells what is wrong with a value at a place."""
+Place = tuple[Any, str] | None
+"""Where a value stands: the place of what holds it, and its name there."""
+
+Check = Callable[[Any, Place, list[str]], None]
+"""Adds what is wrong with a value; raises Failure when it is of another type."""
 
 _SHOWN = 100
-_SIZED = frozenset({"string", "list", "map", "blob"})
+_TOLD = 10
+_NUMBER = (int, float)
+_TYPES: dict[str, type | tuple[type, ...]] = {
+    "structure": dict,
+    "map": dict,
+    "list": list,
+    "string": str,
+    "blob": str,
+    "boolean": bool,
+    "integer": int,
+    "long": int,
+    "double": _NUMBER,
+    "float": _NUMBER,
+    "timestamp": _NUMBER,
+}
 
 
 class Constraints:
@@ -32,74 +49,70 @@ class Constraints:
 
     def __init__(self, model: ServiceModel) -> None:
         self._model = model
-        self._checks: dict[str, Check | None] = {}
-
-    @cached_property
-    def operations(self) -> frozenset[str]:
-        """Every operation of the service."""
-        return frozenset(self._model.operation_names)
-
-    def members(self, operation: str) -> frozenset[str]:
-        """The members of an operation's request."""
-        shape = self._model.operation_model(operation).input_shape
-        return frozenset(shape.members if shape is not None else ())
+        self._checks: dict[str, Check] = {}
 
     def check(self, operation: str, parameters: dict[str, Any]) -> None:
-        """Refuse a request that passes a limit.
+        """Refuse a request that the model does not allow.
 
         Raises:
-            Failure: ValidationException; it names each member that is wrong.
+            Failure: SerializationException, or ValidationException, which names each member that is
+                wrong.
         """
-        if operation not in self._checks:
+        check = self._checks.get(operation)
+        if check is None:
             shape = self._model.operation_model(operation).input_shape
-            self._checks[operation] = None if shape is None else _check(shape, ())
-        check = self._checks[operation]
-        wrong = list(check(parameters, "")) if check is not None else []
+            check = self._checks[operation] = _check(shape, ())
+        wrong: list[str] = []
+        check(parameters, None, wrong)
         if wrong:
             head = f"{len(wrong)} validation error{'s' if len(wrong) > 1 else ''} detected: "
-            raise Failure("ValidationException", head + "; ".join(wrong[:10]))
+            raise Failure("ValidationException", head + "; ".join(wrong[:_TOLD]))
 
 
-def _check(shape: Shape, above: tuple[str, ...]) -> Check | None:
-    """What checks a shape and all below it; None when nothing is limited there."""
+def _check(shape: Shape, above: tuple[str, ...]) -> Check:
+    """What checks a shape and all below it."""
     if shape.name in above:
-        return None  # a structure that holds itself is checked once
-    here = (*above, shape.name)
-    checks = [found for found in (_own(shape), _below(shape, here)) if found is not None]
-    if len(checks) <= 1:
-        return checks[0] if checks else None
+        return lambda _value, _place, _wrong: None  # a structure that holds itself is checked once
+    kinds, kind = _TYPES[shape.type_name], shape.type_name
+    limits, below = _limits(shape), _below(shape, (*above, shape.name))
+    strict = kind != "boolean"  # Python counts True as 1; JSON does not
 
-    def both(value: Any, place: str) -> Iterator[str]:
-        for check in checks:
-            yield from check(value, place)
+    def check(value: Any, place: Place, wrong: list[str]) -> None:
+        if not isinstance(value, kinds) or (strict and isinstance(value, bool)):
+            raise Failure("SerializationException", f"'{_text(place)}' is not of type {kind}.")
+        if limits is not None:
+            limits(value, place, wrong)
+        if below is not None:
+            below(value, place, wrong)
 
-    return both
+    return check
 
 
 def _below(shape: Shape, here: tuple[str, ...]) -> Check | None:
     if shape.type_name == "structure":
-        return _structure(shape, here)
+        members = {name: _check(member, here) for name, member in shape.members.items()}
+        return _structure(members, tuple(shape.required_members))
     if shape.type_name == "list":
-        inner = _check(shape.member, here)
-        return None if inner is None else _items(inner)
+        return _items(_check(shape.member, here))
     if shape.type_name == "map":
-        inner = _check(shape.value, here)
-        return None if inner is None else _entries(inner)
+        return _entries(_check(shape.value, here))
     return None
 
 
-def _structure(shape: Shape, here: tuple[str, ...]) -> Check | None:
-    found = {name: _check(member, here) for name, member in shape.members.items()}
-    known = {name: check for name, check in found.items() if check is not None}
-    if not known:
-        return None
+def _structure(members: dict[str, Check], required: tuple[str, ...]) -> Check:
+    shown = {name: name[0].lower() + name[1:] for name in members}
 
-    def check(value: Any, place: str) -> Iterator[str]:
+    def check(value: Any, place: Place, wrong: list[str]) -> None:
+        for name in required:
+            if value.get(name) is None:
+                where = _text((place, shown[name]))
+                wrong.append(
+                    f"Value null at '{where}' failed to satisfy constraint: Member must not be null"
+                )
         for name, item in value.items():
-            inner = known.get(name)
+            inner = members.get(name)
             if inner is not None and item is not None:
-                start = name[0].lower() + name[1:]
-                yield from inner(item, f"{place}.{start}" if place else start)
+                inner(item, (place, shown[name]), wrong)
 
     return check
 
@@ -107,55 +120,67 @@ def _structure(shape: Shape, here: tuple[str, ...]) -> Check | None:
 def _items(inner: Check) -> Check:
     good: list[Any] = [None]  # the last list that passed: a batch of partitions repeats its columns
 
-    def check(value: Any, place: str) -> Iterator[str]:
+    def check(value: Any, place: Place, wrong: list[str]) -> None:
         if value == good[0]:
             return
-        passed = True
+        before = len(wrong)
         for number, item in enumerate(value, 1):
-            for wrong in inner(item, f"{place}.{number}.member"):
-                passed = False
-                yield wrong
-        if passed:
+            inner(item, (place, f"{number}.member"), wrong)
+        if len(wrong) == before:
             good[0] = value
 
     return check
 
 
 def _entries(inner: Check) -> Check:
-    def check(value: Any, place: str) -> Iterator[str]:
+    def check(value: Any, place: Place, wrong: list[str]) -> None:
         for key, item in value.items():
-            yield from inner(item, f"{place}.{key}.member")
+            inner(item, (place, f"{key[:_SHOWN]}.member"), wrong)
 
     return check
 
 
-def _own(shape: Shape) -> Check | None:
+def _limits(shape: Shape) -> Check | None:
     """The limits of the value itself."""
-    limits = shape.metadata
-    least, most, words = limits.get("min"), limits.get("max"), limits.get("enum")
+    found = shape.metadata
+    least, most, words = found.get("min"), found.get("max"), found.get("enum")
     if words:
         allowed = frozenset(words)
         text = f"Member must satisfy enum value set: [{', '.join(words)}]"
-        return lambda value, place: _wrong(value, place, text) if value not in allowed else iter(())
+
+        def one_of(value: Any, place: Place, wrong: list[str]) -> None:
+            if value not in allowed:
+                wrong.append(_told(value, place, text))
+
+        return one_of
     if least is None and most is None:
         return None
-    low, high = least or 0, float("inf") if most is None else most
-    sized = shape.type_name in _SIZED
-    what = "length " if sized else "value "
+    return _range(shape, least or 0, math.inf if most is None else most)
 
-    def check(value: Any, place: str) -> Iterator[str]:
+
+def _range(shape: Shape, low: float, high: float) -> Check:
+    sized = shape.type_name in {"string", "list", "map", "blob"}
+    what = "Member must have length" if sized else "Member must have value"
+
+    def check(value: Any, place: Place, wrong: list[str]) -> None:
         size = len(value) if sized else value
         if size > high:
-            text = f"Member must have {what}less than or equal to {high}"
-            yield from _wrong(value, place, text)
+            wrong.append(_told(value, place, f"{what} less than or equal to {high}"))
         elif size < low:
-            text = f"Member must have {what}greater than or equal to {low}"
-            yield from _wrong(value, place, text)
+            wrong.append(_told(value, place, f"{what} greater than or equal to {low}"))
 
     return check
 
 
-def _wrong(value: Any, place: str, text: str) -> Iterator[str]:
+def _told(value: Any, place: Place, text: str) -> str:
     shown = str(value)
     cut = shown if len(shown) <= _SHOWN else shown[:_SHOWN] + "..."
-    yield f"Value '{cut}' at '{place}' failed to satisfy constraint: {text}"
+    return f"Value '{cut}' at '{_text(place)}' failed to satisfy constraint: {text}"
+
+
+def _text(place: Place) -> str:
+    names: list[str] = []
+    while place is not None:
+        place, name = place
+        names.append(name)
+    return ".".join(reversed(names))

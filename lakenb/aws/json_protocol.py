@@ -48,6 +48,8 @@ def respond(handler: Handler, target: str, body: bytes) -> Response:
 def _parameters(body: bytes) -> Document:
     try:
         found = json.loads(body or b"{}")
+        if b"\\u" in body:  # half of a surrogate pair is no text that a catalog could keep
+            json.dumps(found, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
         raise Failure("SerializationException", f"The body is not JSON: {error}") from error
     if not isinstance(found, dict):

@@ -55,7 +55,7 @@ def _words(error: LakeNBError, operation: str, parameters: Document) -> str:
         return f"Update table failed due to concurrent modifications. {error.message}"
     if not isinstance(error, EntityNotFound):
         return error.message
-    name = parameters.get("Name") or parameters.get("TableInput", {}).get("Name")
+    name = parameters.get("Name") or (parameters.get("TableInput") or {}).get("Name")
     database = parameters.get("DatabaseName") or name
     table = parameters.get("TableName") or name
     words = {

@@ -11,8 +11,13 @@ from lakenb.aws.failure import Failure
 
 
 @pytest.fixture(scope="module")
-def constraints():
-    return Constraints(Session().get_service_model("glue"))
+def model():
+    return Session().get_service_model("glue")
+
+
+@pytest.fixture(scope="module")
+def constraints(model):
+    return Constraints(model)
 
 
 def message(constraints, operation, parameters):
@@ -71,6 +76,38 @@ def test_a_list_that_failed_fails_again(constraints):
     message(constraints, "BatchCreatePartition", wrong)
 
 
-def test_every_operation_can_be_checked(constraints):
-    for operation in constraints.operations:
-        constraints.check(operation, {})
+def test_required_members(constraints):
+    assert message(constraints, "GetTable", {"Name": None}) == (
+        "2 validation errors detected: Value null at 'databaseName' failed to satisfy constraint:"
+        " Member must not be null; Value null at 'name' failed to satisfy constraint:"
+        " Member must not be null"
+    )
+
+
+@pytest.mark.parametrize(
+    ("operation", "parameters", "place"),
+    [
+        ("GetDatabases", {"MaxResults": "5"}, "maxResults"),
+        ("GetDatabases", {"MaxResults": True}, "maxResults"),
+        ("GetDatabases", {"MaxResults": 5.5}, "maxResults"),
+        ("GetDatabase", {"Name": 5}, "name"),
+        ("GetDatabase", {"Name": ["x"]}, "name"),
+        ("BatchCreatePartition", batch(5), "partitionInputList.1.member"),
+        ("BatchCreatePartition", batch(None), "partitionInputList.1.member"),
+        ("BatchCreatePartition", batch({"Values": "x"}), "partitionInputList.1.member.values"),
+        ("GetPartitions", {"ExcludeColumnSchema": "true"}, "excludeColumnSchema"),
+    ],
+)
+def test_types(constraints, operation, parameters, place):
+    with pytest.raises(Failure) as failed:
+        constraints.check(operation, parameters)
+    assert failed.value.code == "SerializationException"
+    assert f"'{place}'" in failed.value.message
+
+
+def test_every_operation_can_be_checked(constraints, model):
+    for operation in model.operation_names:
+        if model.operation_model(operation).input_shape.required_members:
+            message(constraints, operation, {})
+        else:
+            constraints.check(operation, {})

@@ -36,7 +36,9 @@ def test_a_failure():
     assert response.headers["x-amzn-ErrorType"] == "EntityNotFoundException"
 
 
-@pytest.mark.parametrize("body", [b"{", b"[]", b"5", b"\xff", b"[" * 100_000, b'"x"', b"null"])
+@pytest.mark.parametrize(
+    "body", [b"{", b"[]", b"5", b"\xff", b"[" * 100_000, b'"x"', b"null", b'{"a": "\\ud800"}']
+)
 def test_a_body_that_is_no_object(body):
     response = respond(handler, "AWSGlue.GetTable", body)
     assert response.status == 400
