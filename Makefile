@@ -77,6 +77,7 @@ bench: $(VENV)/.lakenb-test
 	$(BIN)/python tests/benchmarks/ctas.py
 	$(BIN)/python tests/benchmarks/partitions.py
 	$(BIN)/python tests/benchmarks/avro.py
+	$(BIN)/python tests/benchmarks/stream_formats.py
 	$(BIN)/python tests/benchmarks/glue_client.py
 
 clean:
