@@ -201,6 +201,31 @@ def test_nanoseconds_before_and_after_1970(session):
     ]
 
 
+def test_moments_of_the_years_1_and_9999(session):
+    far = [
+        dt.datetime(1, 1, 1),
+        dt.datetime(9999, 12, 31, 23, 59, 59),
+        dt.datetime(2020, 1, 1),
+        None,
+    ]
+    table = pa.table(
+        {
+            "id": [1, 2, 3, 4],
+            "t": pa.array(far, pa.timestamp("us")),
+            "l": [[{"m": t}] for t in far],
+            "z": pa.array(far, pa.timestamp("us", "UTC")),
+        }
+    )
+    near = pa.table({"id": [0], "t": pa.array([dt.datetime(1999, 1, 1)], pa.timestamp("us"))})
+    _table(session, "id int, t timestamp, l array<struct<m:timestamp>>, z timestamp",
+           _bytes(table), _bytes(near))  # fmt: skip
+    assert _rows(session) == [
+        (0, dt.datetime(1999, 1, 1), None, None),
+        *((at + 1, t, [{"m": t}], t) for at, t in enumerate(far)),
+    ]
+    assert _rows(session, "SELECT id FROM t WHERE t > TIMESTAMP '9000-01-01'") == [(2,)]
+
+
 def test_decimals_of_another_scale_are_rounded(session):
     values = pa.array([Decimal("1.255"), Decimal("-1.255"), None], pa.decimal128(10, 3))
     _table(session, "d decimal(5,2)", _bytes(pa.table({"d": values})))

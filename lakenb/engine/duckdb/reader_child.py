@@ -6,8 +6,8 @@ It opens nothing itself. It asks for ranges of bytes on its output and takes the
 read goes out as Arrow writes batches. A message is a letter, the length of what follows, and that:
 
 - in: ``F`` the file's size and what to do, as JSON; ``D`` bytes that it asked for; ``C`` the columns wanted
-- out: ``R`` an offset and a length that it needs; ``S`` the rows and the schema; ``B`` a batch; ``Z`` the end
-  of the rows; ``E`` an error's name, or none, and its text
+- out: ``R`` an offset and a length that it needs; ``S`` the rows and the schema; ``N`` another schema from here
+  on; ``B`` a batch; ``Z`` the end of the rows; ``E`` an error's name, or none, and its text
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 HEAD = 9
 _BATCH_ROWS = 65_536
 _SMALL = 64 * 1024
+_OUT_OF_RANGE = "out of range for nanosecond"
 
 
 class Ended(Exception):
@@ -117,6 +118,8 @@ class _Ranges(io.RawIOBase):
 def _read_orc(messages: Messages, file: _Ranges) -> None:
     from pyarrow import orc
 
+    from lakenb.engine.duckdb.orc_moments import WideReader
+
     reader = orc.ORCFile(file)
     schema = reader.schema
     about = json.dumps({"rows": reader.nrows}).encode()
@@ -125,11 +128,25 @@ def _read_orc(messages: Messages, file: _Ranges) -> None:
     names = [schema.names[at] for at in wanted]
     # Arrow takes a name for a path into structs.
     plain = len(set(schema.names)) == len(schema) and not any("." in n for n in schema.names)
+    wide: WideReader | None = None
     for stripe in range(reader.nstripes if names else 0):
-        batch = reader.read_stripe(stripe, columns=names if plain else None)
+        batch: pa.RecordBatch
+        columns = names if plain else None
+        try:
+            batch = (wide or reader).read_stripe(stripe, columns)
+        except pa.ArrowInvalid as error:
+            if wide is not None or _OUT_OF_RANGE not in str(error):
+                raise
+            wide = WideReader(file, file.seek(0, io.SEEK_END))  # type: ignore[arg-type]  # raw files read as well
+            batch = wide.read_stripe(stripe, columns)
+            whole = batch.schema
+            if not plain:
+                whole = pa.schema([whole.field(at) for at in wanted])
+            messages.send(b"N", whole.serialize())
         if not plain:
             batch = pa.RecordBatch.from_arrays(
-                [batch.column(at) for at in wanted], schema=pa.schema([schema[at] for at in wanted])
+                [batch.column(at) for at in wanted],
+                schema=pa.schema([batch.schema[at] for at in wanted]),
             )
         for start in range(0, batch.num_rows, _BATCH_ROWS):
             messages.send(b"B", batch.slice(start, _BATCH_ROWS).serialize())

@@ -92,6 +92,9 @@ class ReaderProcess:
             kind, data = self._answer()
             if kind == b"Z":
                 return
+            if kind == b"N":
+                schema = pa.ipc.read_schema(pa.py_buffer(data))
+                continue
             yield pa.ipc.read_record_batch(pa.py_buffer(data), schema)
 
     def _answer(self) -> tuple[bytes, bytearray]:
