@@ -31,10 +31,11 @@ class AthenaMagics(Magics):
         """Run the statement in the cell, and show its result.
 
         %%athena [--out NAME] [--database D] [--catalog C] [--workgroup W] [--engine E] [--as PRINCIPAL]
-                 [--params VALUE...] [--estimate] [--limit ROWS] [--no-display]
+                 [--params VALUE...] [--chart CHART] [--estimate] [--limit ROWS] [--no-display]
 
         --out NAME      the result becomes the variable NAME (and always `_athena`)
         --params 1 'x'  values for ?, each a SQL expression; double quotes hold one with spaces together
+        --chart auto    a chart, chosen by the columns' types; or "bar x=product y=sum(price) by=region top=10"
         --estimate      bytes and dollars of a run on Athena; nothing is run
         --limit ROWS    rows shown; the result itself is whole
         """
@@ -56,7 +57,8 @@ class AthenaMagics(Magics):
         --estimate it is shown and not returned, with --no-display neither; `_athena` has it.
         """
         options = parse_options(line, "%athena")
-        plain = options.display and options.limit is None and not options.estimate
+        shown = options.limit is not None or options.chart is not None
+        plain = options.display and not shown and not options.estimate
         found = self._carry_out(options, options.statement, whole_cell=False, show=not plain)
         return found if plain else None
 
@@ -77,9 +79,10 @@ class AthenaMagics(Magics):
         for name in filter(None, (options.out, LAST)):
             shell.user_ns[name] = found
         if picture and options.display:
+            chart = None if options.estimate else _show_chart(shell, found, options.chart)
             shell.display_pub.publish(data=picture)
             if not options.estimate and session.settings.display == "grid":
-                _show_grid(shell, found)  # type: ignore[arg-type]  # a result, when nothing is estimated
+                _show_grid(shell, found, chart)
         return found
 
     def _run(
@@ -111,14 +114,27 @@ def shell_of(magics: Magics) -> InteractiveShell:
     return magics.shell
 
 
-def _show_grid(shell: InteractiveShell, result: ResultPort) -> None:
+def _show_chart(
+    shell: InteractiveShell, found: ResultPort | EstimatePort, chart: str | None
+) -> str | None:
+    """A chart's picture above the table, which a saved notebook keeps; gives the chart as it is written."""
+    if chart is None or not isinstance(found, ResultPort) or not found.rows:
+        return None
+    made = found.chart(chart)
+    shell.display_pub.publish(data=made._repr_mimebundle_())
+    return made.text
+
+
+def _show_grid(
+    shell: InteractiveShell, found: ResultPort | EstimatePort, chart: str | None
+) -> None:
     """A query's rows in a widget, below the table that it then hides; without the library the table stays."""
-    if not watched(shell) or not result.rows:
+    if not watched(shell) or not isinstance(found, ResultPort) or not found.rows:
         return
-    if result.execution.substatement_type != "SELECT":
+    if found.execution.substatement_type != "SELECT":
         return
     with suppress(EngineUnavailable):
-        bundle = result.grid()._repr_mimebundle_()
+        bundle = found.grid(chart or "")._repr_mimebundle_()
         data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
         view = {key: value for key, value in data.items() if key != "text/plain"}
         shell.display_pub.publish(data={**view, "text/plain": ""}, metadata=metadata)

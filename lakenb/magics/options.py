@@ -19,6 +19,7 @@ _VALUES = {
     "--engine": "engine",
     "--as": "principal",
     "--limit": "limit",
+    "--chart": "chart",
 }
 _FLAGS = {"--estimate": "estimate", "--no-display": "no_display"}
 _PARAMS = "--params"
@@ -50,6 +51,7 @@ class AthenaOptions:
         params: Values for ``?``, each a SQL expression as text.
         estimate: Count bytes and dollars, run nothing.
         limit: Rows shown.
+        chart: The chart shown, ``auto`` or as ``lakenb.values.chart`` writes it.
         display: Whether the result is shown.
         statement: What followed the options.
     """
@@ -63,6 +65,7 @@ class AthenaOptions:
     params: tuple[str, ...] = ()
     estimate: bool = False
     limit: int | None = None
+    chart: str | None = None
     display: bool = True
     statement: str = ""
 
@@ -172,6 +175,7 @@ class _OptionReader:
             params=tuple(self.params),
             estimate="--estimate" in self.flags,
             limit=self._limit(given.get("limit")),
+            chart=given.get("chart"),
             display="--no-display" not in self.flags,
             statement=statement,
         )

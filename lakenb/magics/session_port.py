@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from lakenb.values.query import QueryExecution
 from lakenb.values.types import DataType
@@ -15,13 +15,22 @@ OnProgress = Callable[[float | None, float, int | None], None]
 """Called with the part done (0 to 1, or None), seconds since the start, rows so far (or None)."""
 
 
-class GridPort(Protocol):
-    """A widget."""
+class PicturePort(Protocol):
+    """A widget or a picture."""
 
     def _repr_mimebundle_(self) -> Any:
         """What a front end with widgets shows, as IPython asks for it."""
 
 
+class ChartPort(PicturePort, Protocol):
+    """A chart."""
+
+    @property
+    def text(self) -> str:
+        """The chart as it is written."""
+
+
+@runtime_checkable
 class ResultPort(Protocol):
     """A result as the magics show it."""
 
@@ -44,8 +53,11 @@ class ResultPort(Protocol):
     def head(self, n: int) -> list[tuple[object, ...]]:
         """The first rows as Python values."""
 
-    def grid(self) -> GridPort:
+    def grid(self, chart: str = "") -> PicturePort:
         """The rows in a widget; EngineUnavailable without the library for widgets."""
+
+    def chart(self, text: str) -> ChartPort:
+        """A chart of the rows."""
 
 
 class EstimatePort(Protocol):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from lakenb.athena.result import ResultSet
     from lakenb.display import ResultView
+    from lakenb.session.chart import Chart
     from lakenb.values.query import QueryExecution
     from lakenb.values.types import DataType
     from lakenb.widgets.result_grid.widget import ResultGrid
@@ -103,15 +104,34 @@ class Result:
 
         return mimebundle(self._view())
 
-    def grid(self) -> ResultGrid:
+    def grid(self, chart: str = "") -> ResultGrid:
         """The rows in a widget that scrolls, sorts and filters; they stay where they are.
+
+        Args:
+            chart: Opens it with a chart, as ``chart`` takes it.
 
         Raises:
             EngineUnavailable: anywidget is not installed; the message has the command.
         """
         from lakenb.session.result_port import open_grid
 
-        return open_grid(self._set, self.execution)
+        return open_grid(self._set, self.execution, chart)
+
+    def chart(self, text: str = "auto") -> Chart:
+        """A chart of the rows, worked out in the engine.
+
+        Args:
+            text: ``auto``, or a kind and its parts: ``bar x=product y=sum(price) by=region top=10``. Kinds
+                are bar, line, area, scatter, histogram and box.
+
+        Raises:
+            InvalidRequest: It is not written so, or can't be drawn from these columns.
+        """
+        from lakenb.session.result_port import open_port
+        from lakenb.values.chart import parse_chart
+
+        port = open_port(self._set, self.execution)
+        return port.chart(parse_chart(text, self.columns, self.types, self.rows))
 
     def _view(self) -> ResultView:
         from lakenb.display import ResultView

@@ -13,13 +13,15 @@ from lakenb.display import count_text, number_text, value_text
 from lakenb.display.status_line import status_parts
 from lakenb.errors import EngineUnavailable, InvalidRequest
 from lakenb.session.conversion import distinct_names, python_values
-from lakenb.values.row_view import RowView
+from lakenb.values.row_view import EVERY_ROW, RowView
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from lakenb.athena.result import ResultSet
     from lakenb.engine.duckdb.result_rows import ResultRows
+    from lakenb.session.chart import Chart
+    from lakenb.values.chart import ChartSpec
     from lakenb.values.query import QueryExecution
     from lakenb.values.row_view import ColumnProfile
     from lakenb.values.types import DataType
@@ -58,7 +60,6 @@ class ResultPort:
         self.columns = tuple(columns)
         self.types = tuple(types)
         self.execution = execution
-        _keep(self)
 
     @property
     def rows(self) -> int:
@@ -95,6 +96,18 @@ class ResultPort:
     def profile(self, column: int) -> ColumnProfile:
         """What is known of a column."""
         return self._rows.profile(column)
+
+    def chart(self, spec: ChartSpec, view: RowView = EVERY_ROW) -> Chart:
+        """A chart of a view's rows.
+
+        Raises:
+            InvalidRequest: It can't be drawn from these columns.
+        """
+        from lakenb.engine.duckdb.result_chart import ResultChart
+        from lakenb.session.chart import Chart
+
+        made = ResultChart(self._rows, self.columns, self.types, self.execution.query)
+        return Chart(made.data(spec, view), self.columns)
 
     def texts(self, span: Span, longest: int) -> bytes:
         """The cells of a span as an Arrow IPC stream of texts."""
@@ -211,22 +224,28 @@ def _keep(port: ResultPort) -> None:
         oldest.close()
 
 
-def open_grid(result: ResultSet, execution: QueryExecution) -> ResultGrid:
+def open_port(result: ResultSet, execution: QueryExecution) -> ResultPort:
+    """A finished result to be looked at."""
+    from lakenb.engine.duckdb.result_rows import ResultRows
+
+    columns, kinds = [c.name for c in result.columns], [c.type for c in result.columns]
+    return ResultPort(ResultRows(result.table(), kinds), columns, kinds, execution)
+
+
+def open_grid(result: ResultSet, execution: QueryExecution, chart: str = "") -> ResultGrid:
     """A finished result in a grid.
 
     Raises:
         EngineUnavailable: anywidget is not installed; the message has the command.
     """
-    from lakenb.engine.duckdb.result_rows import ResultRows
-
     try:
         from lakenb.widgets.result_grid.widget import ResultGrid
     except ModuleNotFoundError as error:
         message = f"The result grid needs {error.name}; run: pip install 'lakenb[widgets]'"
         raise EngineUnavailable(message) from error
-    columns, kinds = [c.name for c in result.columns], [c.type for c in result.columns]
-    rows = ResultRows(result.table(), kinds)
-    return ResultGrid(ResultPort(rows, columns, kinds, execution))
+    port = open_port(result, execution)
+    _keep(port)
+    return ResultGrid(port, chart)
 
 
 def _storable(table: pa.Table) -> pa.Table:

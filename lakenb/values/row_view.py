@@ -61,6 +61,9 @@ class RowView:
         return not (self.order or self.filters or self.search)
 
 
+EVERY_ROW = RowView()
+
+
 @dataclass(frozen=True, slots=True)
 class Bar:
     """A bar of a column's picture: values from ``low`` to ``high`` or one value, and how many rows."""

@@ -31,6 +31,7 @@ CELLS = {
     "columns": ROWS,
     "copy": ROWS,
     "download": ROWS,
+    "chart": ROWS.replace("%%athena", '%%athena --chart "line x=day y=avg(price) by=flag"'),
     "hostile": HOSTILE,
 }
 
@@ -183,6 +184,24 @@ def test_nothing_of_the_data_becomes_markup(grid, book):
     assert grid.page.evaluate("window.hit") is None
     assert "\\u202eabc" in grid.locator(".lnb-body").inner_text()
     assert book.errors == []
+
+
+@pytest.mark.scenario("chart")
+def test_a_chart_takes_the_place_of_the_rows_and_is_changed(grid):
+    from playwright.sync_api import expect
+
+    chart = grid.locator(".lnb-chart")
+    expect(chart).to_have_attribute("aria-label", re.compile("line chart of avg of price by day"))
+    assert not grid.locator(".lnb-port").is_visible()
+    assert not grid.locator(".jp-RenderedImage").is_visible()
+    grid.get_by_label("chart", exact=True).select_option("bar")
+    expect(chart).to_have_attribute("aria-label", re.compile("bar chart"))
+    grid.get_by_label("by", exact=True).select_option("")
+    expect(grid.locator(".lnb-written")).to_contain_text(
+        '%%athena --chart "bar x=day y=avg(price)"'
+    )
+    grid.get_by_role("button", name="Rows", exact=True).click()
+    _expect(grid, 0, "1")
 
 
 @pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"])

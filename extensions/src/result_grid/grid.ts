@@ -2,6 +2,7 @@
 
 import { button, element, set, visible } from "../base/dom";
 import { type Channel, KernelError } from "../base/protocol";
+import { ChartView } from "./chart_view";
 import { type Column, Columns, NARROWEST } from "./columns";
 import { Panel, tree } from "./panel";
 import { picture, read, share, words, type Profile } from "./profile";
@@ -30,6 +31,9 @@ export class Grid {
   private readonly live = element("div", { class: "lnb-live", role: "status", "aria-live": "polite" });
   private readonly panel = new Panel(this.root);
   private profiles = new Map<number, Profile | null>();
+  private charts!: ChartView;
+  private readonly toggle = button("Chart", () => void this.showChart(this.chart || "auto"), { "aria-pressed": "false" });
+  private chart = "";
   private profiled = false;
   private longest = 200;
   private operators: string[] = [];
@@ -56,14 +60,24 @@ export class Grid {
       this.longest = Number(payload.longest);
       this.operators = payload.operators as string[];
       this.execution = String(payload.execution);
+      this.chart = String(payload.chart ?? "");
       this.status.textContent = (payload.status as string[]).join(" · ");
     } catch (error) {
       this.fail(error as Error);
       return;
     }
     this.rows = new Rows(this.channel, this.total, this.columns.all.length, () => this.draw(), (e) => this.fail(e));
+    this.charts = new ChartView(
+      this.channel,
+      this.columns.all,
+      () => this.rows.payload(),
+      (words) => this.say(words),
+      (error) => this.fail(error),
+      (label, text) => this.panel.show(label, element("pre", { class: "lnb-text", tabindex: 0 }, text)),
+    );
     this.build();
     this.layout();
+    if (this.chart) void this.showChart(this.chart);
     this.replaceStatic(this.execution);
   }
 
@@ -90,6 +104,7 @@ export class Grid {
     search.addEventListener("keydown", (event) => event.stopPropagation());
     this.bar.append(
       search,
+      this.toggle,
       button("Columns", () => this.chooseColumns()),
       button("Copy", () => this.chooseCopy()),
       button("Download", () => this.chooseFile()),
@@ -98,7 +113,7 @@ export class Grid {
     set(this.port, { "aria-rowcount": this.total + 1, "aria-label": "Result rows" });
     this.spacer.append(this.head, this.body);
     this.port.append(this.spacer);
-    this.root.prepend(this.bar, this.port, this.status);
+    this.root.prepend(this.bar, this.port, this.charts.root, this.status);
     this.port.addEventListener("scroll", () => {
       if (!this.quiet) this.scroll.moved(this.port.scrollTop);
       this.quiet = false;
@@ -130,8 +145,23 @@ export class Grid {
     const name = CSS.escape(execution);
     for (const table of document.querySelectorAll<HTMLElement>(`[data-lakenb-result="${name}"]`)) {
       const place = table.closest<HTMLElement>(".jp-OutputArea-child, .output_area, .output_container") ?? table;
-      if (!place.contains(this.el)) place.style.display = "none";
+      if (place.contains(this.el)) continue;
+      place.style.display = "none";
+      const picture = place.previousElementSibling;
+      if (this.chart && picture instanceof HTMLElement && picture.querySelector("img")) picture.style.display = "none";
     }
+  }
+
+  /** The chart in place of the rows, or the rows again. */
+  private async showChart(text: string): Promise<void> {
+    const shown = this.port.hidden;
+    this.port.hidden = !shown;
+    set(this.toggle, { "aria-pressed": String(!shown) });
+    this.toggle.textContent = shown ? "Chart" : "Rows";
+    if (shown) {
+      this.charts.close();
+      this.layout();
+    } else await this.charts.open(text);
   }
 
   // --- drawing ---------------------------------------------------------------------------------
@@ -410,6 +440,7 @@ export class Grid {
     const done = this.rows.look({ ...this.rows.view, ...change }).then(() => {
       this.say(`${this.rows.count.toLocaleString("en")} rows`);
       this.layout();
+      void this.charts.again();
     });
     this.paintChips();
     this.draw();

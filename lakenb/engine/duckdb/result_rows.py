@@ -8,7 +8,7 @@ result never waits for a statement that runs.
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import duckdb
 import pyarrow as pa
@@ -114,6 +114,15 @@ class ResultRows:
             bars=bars if bars is not None else self._top(name),
             histogram=bars is not None,
         )
+
+    def select(self, sql: str, view: RowView) -> list[tuple[Any, ...]]:
+        """The rows of LakeNB's own SQL over ``r``, with a view's conditions wherever it says ``{where}``.
+
+        Raises:
+            InvalidRequest: As for ``count``.
+        """
+        where, values = self._where(view)
+        return self._fetch(sql.replace("{where}", where), values * sql.count("{where}")).fetchall()
 
     def close(self) -> None:
         """Free the connection and what was sorted."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
+    from lakenb.values.chart import ChartData, ChartSpec
     from lakenb.values.query import QueryExecution
     from lakenb.values.row_view import ColumnProfile, RowView
     from lakenb.values.types import DataType
@@ -25,6 +26,24 @@ class Span:
     offset: int
     limit: int
     columns: tuple[int, ...]
+
+
+class ChartPort(Protocol):
+    """A chart."""
+
+    @property
+    def data(self) -> ChartData:
+        """Its numbers."""
+
+    @property
+    def text(self) -> str:
+        """The chart as it is written."""
+
+    def png(self) -> bytes:
+        """The picture as PNG."""
+
+    def svg(self) -> str:
+        """The picture as SVG."""
 
 
 class RowPort(Protocol):
@@ -65,6 +84,9 @@ class RowPort(Protocol):
 
     def profile(self, column: int) -> ColumnProfile:
         """What is known of a column."""
+
+    def chart(self, spec: ChartSpec, view: RowView) -> ChartPort:
+        """A chart of a view's rows."""
 
     def copied(self, span: Span, form: CopyFormat) -> str:
         """A span as text for the clipboard."""

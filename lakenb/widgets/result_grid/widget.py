@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from lakenb.errors import InvalidRequest, QuotaExceeded
+from lakenb.values.chart import parse_chart
 from lakenb.values.row_view import FILTER_OPERATORS, RowFilter, RowOrder, RowView
 from lakenb.widgets.base import LakeWidget
 from lakenb.widgets.protocol import Answer, items, text, whole
@@ -14,6 +16,7 @@ from lakenb.widgets.result_grid.port import COPY_FORMATS, FILE_FORMATS, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from lakenb.values.chart import ChartSpec
     from lakenb.widgets.protocol import Payload
     from lakenb.widgets.result_grid.port import RowPort
 
@@ -34,12 +37,14 @@ class ResultGrid(LakeWidget):
 
     Args:
         rows: The result.
+        chart: The chart that it opens with, as it is written; empty for the rows.
     """
 
     files: ClassVar[Path] = Path(__file__).parent
 
-    def __init__(self, rows: RowPort) -> None:
+    def __init__(self, rows: RowPort, chart: str = "") -> None:
         self._rows = rows
+        self._first_chart = chart
         self._files: dict[str, Iterator[bytes]] = {}
         super().__init__(
             {
@@ -48,6 +53,8 @@ class ResultGrid(LakeWidget):
                 "window": self._window,
                 "cell": self._cell,
                 "profile": self._profile,
+                "chart": self._chart,
+                "picture": self._picture,
                 "copy": self._copy,
                 "file": self._file,
             }
@@ -63,6 +70,7 @@ class ResultGrid(LakeWidget):
                 "status": list(rows.status()),
                 "profiled": rows.rows <= _PROFILED_ROWS,
                 "longest": _LONGEST,
+                "chart": self._first_chart,
                 "operators": list(FILTER_OPERATORS),
             }
         )
@@ -107,6 +115,22 @@ class ResultGrid(LakeWidget):
                 "bars": [{"label": bar.label, "rows": bar.rows} for bar in found.bars],
             }
         )
+
+    def _chart(self, payload: Payload) -> Answer:
+        found = self._rows.chart(self._spec(payload), _view(payload))
+        data = asdict(found.data)
+        return Answer({**data, "text": found.text})
+
+    def _picture(self, payload: Payload) -> Answer:
+        found = self._rows.chart(self._spec(payload), _view(payload))
+        if text(payload, "format") == "svg":
+            return Answer({}, (found.svg().encode(),))
+        return Answer({}, (found.png(),))
+
+    def _spec(self, payload: Payload) -> ChartSpec:
+        """The chart that a payload asks for: as it is written, or the one that fits."""
+        rows = self._rows
+        return parse_chart(text(payload, "chart") or "auto", rows.columns, rows.types, rows.rows)
 
     def _copy(self, payload: Payload) -> Answer:
         form = text(payload, "format")

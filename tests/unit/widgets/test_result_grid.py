@@ -220,3 +220,19 @@ def test_the_module_loads_nothing_from_the_network(page):
     for address in ("http://", "https://"):
         found = [part[:40] for part in payload["code"].split(address)[1:]]
         assert all(part.startswith(("www.w3.org/2000/svg",)) for part in found), found
+
+
+def test_charts_and_their_pictures(session):
+    page = Page(session.sql(SQL).grid())
+    data, _ = page.ask(
+        "chart",
+        chart="bar x=name y=sum(price) top=3",
+        filters=[{"column": 0, "operator": "<", "text": "9"}],
+    )
+    [series] = data["series"]
+    assert series["points"][:2] == (("NULL", 18.0), ("Name 7", 10.5))
+    assert data["text"] == "bar x=name y=sum(price) top=3"
+    assert page.ask("picture", chart="auto", format="png")[1][0].startswith(b"\x89PNG")
+    assert b"<svg" in page.ask("picture", chart="auto", format="svg")[1][0]
+    with pytest.raises(AssertionError, match="no chart"):
+        page.ask("chart", chart="exec(1)")
