@@ -34,6 +34,9 @@ MARK = "ƒ"
 HOLE_NUMBER = "number"
 """Key of a placeholder's number in its node's meta: which ``?`` of the text it is."""
 
+TEXT = "text"
+"""Key of the statement's text in the meta of its tree's root."""
+
 MAX_DEPTH = 400
 """Parentheses in each other; expressions in each other may be twice as deep."""
 
@@ -275,6 +278,7 @@ def parse(text: str, tokens: Sequence[Token]) -> exp.Expr:
         message = "One statement runs at a time; send the second on its own."
         raise SyntaxError_(message)
     tree = _with_holes(trees[0]) if holes else trees[0]
+    tree.meta[TEXT] = text
     return attach(tree, patterns) if patterns else tree
 
 
