@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping
+from functools import lru_cache
 
 from lakenb.errors import QueryFailed
 from lakenb.serde.model import Reader, StoredAs
@@ -42,10 +43,15 @@ def avro(properties: Mapping[str, str], parameters: Mapping[str, str]) -> Reader
     text = given.get(LITERAL, _NONE)
     if text.strip().lower() == _NONE:
         return Reader("avro")
-    for wrong in wrong_defaults(literal_schema(text)):
+    for wrong in _wrong(text):
         message = f"{LITERAL} is not valid Avro: {wrong}; correct the literal."
         warnings.warn(message, AvroSchemaWarning, stacklevel=2)
     return Reader("avro", {"schema": text})
+
+
+@lru_cache(maxsize=1024)
+def _wrong(text: str) -> tuple[str, ...]:
+    return tuple(wrong_defaults(literal_schema(text)))
 
 
 def literal_schema(text: str) -> AvroType:

@@ -10,7 +10,7 @@ from lakenb.errors import InvalidRequest
 from lakenb.glue.schema_watch.model import Detection, SchemaChange
 from lakenb.glue.schema_watch.service import SchemaWatch, check_avro
 from lakenb.values.relation import ScanRequest
-from lakenb.values.scan import FileScan
+from lakenb.values.scan import file_scans
 
 if TYPE_CHECKING:
     from lakenb.session.build import Services
@@ -28,7 +28,7 @@ def detected(
     check_avro(table.storage_descriptor.serde_info.serialization_library, str(name))
     relation = services.sources.relation(name)
     scan = services.sources.scan(ScanRequest(relation, (), ()), datetime.now(UTC))
-    files = scan.files if isinstance(scan, FileScan) else ()
+    files = [file for part in file_scans(scan) for file in part.files]
     watch = SchemaWatch(services.database, services.engine.avro.schemas)
     return watch.detect(table, files, progress)
 

@@ -143,8 +143,12 @@ class AvroType:
 
 
 @lru_cache(maxsize=1024)
-def parse_avro_schema(text: str) -> AvroType:
+def parse_avro_schema(text: str, *, strict: bool = True) -> AvroType:
     """The schema of a JSON text.
+
+    Args:
+        text: The JSON.
+        strict: Whether names must be Avro's; some writers put others into their files, or none.
 
     Raises:
         AvroSchemaError: It is no JSON, or no Avro schema.
@@ -157,13 +161,14 @@ def parse_avro_schema(text: str) -> AvroType:
     except ValueError as error:
         message = f"it is not JSON: {error}"
         raise AvroSchemaError(message) from None
-    return _Parser().type(found, "", "", 0)
+    return _Parser(strict).type(found, "", "", 0)
 
 
 @dataclass(slots=True)
 class _Parser:
     """Reads one schema; the names that it has met, and those that it stands in."""
 
+    strict: bool
     known: dict[str, AvroType] = field(default_factory=dict)
     open: set[str] = field(default_factory=set)
 
@@ -227,7 +232,7 @@ class _Parser:
         for item in raw:
             if not isinstance(item, dict) or "type" not in item:
                 raise _bad(path, f"a field of the record {name} has no type")
-            own = _name_of(item, path)
+            own = self._name(item, path)
             if any(own == known.name for known in fields):
                 raise _bad(path, f"the record {name} has the field {own} twice")
             place = f"{path}.{own}" if path else own
@@ -260,16 +265,22 @@ class _Parser:
         self.known[name] = made
         return made
 
+    def _name(self, found: Mapping[str, Json], path: str) -> str:
+        name = found.get("name")
+        if not isinstance(name, str) or (self.strict and not _NAME.match(name)):
+            raise _bad(path, f"{_shown(name)} is no name")
+        return name
+
     def _names(
         self, found: Mapping[str, Json], namespace: str, path: str
     ) -> tuple[str, str, tuple[str, ...]]:
         """The full name, its namespace and the full aliases of a named type."""
-        name = _name_of(found, path)
+        name = self._name(found, path)
         space = found.get("namespace", namespace)
         if not isinstance(space, str):
             raise _bad(path, f"the namespace of {name} is no text")
-        full = name if "." in name or not space else f"{space}.{name}"
-        if full in self.known or full in self.open:
+        full = name if "." in name or not space or not name else f"{space}.{name}"
+        if full and (full in self.known or full in self.open):
             raise _bad(path, f"the name {full} is defined twice")
         own = full.rpartition(".")[0]
         aliases = tuple(
@@ -299,13 +310,6 @@ def _logical(kind: AvroType, found: Mapping[str, Json]) -> AvroType:
         kind.kind, kind.name, kind.aliases, size=kind.size, logical=logical,
         precision=precision, scale=scale,
     )  # fmt: skip
-
-
-def _name_of(found: Mapping[str, Json], path: str) -> str:
-    name = found.get("name")
-    if not isinstance(name, str) or not _NAME.match(name):
-        raise _bad(path, f"{_shown(name)} is no name")
-    return name
 
 
 def _texts(found: Json, path: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from lakenb.values.avro_schema import AvroField, AvroType
+from lakenb.values.avro_schema import NAMED, AvroField, AvroType
 
 Json = object
 _INNER = {"array": "items", "map": "values"}
@@ -22,7 +22,7 @@ def avro_text(schema: AvroType) -> str:
 def _declared(kind: AvroType, known: dict[str, AvroType]) -> Json:
     if kind.kind == "recursive":
         return kind.name
-    if kind.name:
+    if kind.kind in NAMED:
         if kind in known.values():
             return next(name for name, other in known.items() if other == kind)
         kind = _named(kind, known)
@@ -31,7 +31,7 @@ def _declared(kind: AvroType, known: dict[str, AvroType]) -> Json:
     if kind.kind in _INNER:
         return {"type": kind.kind, _INNER[kind.kind]: _declared(kind.children[0], known)}
     made: dict[str, Json] = {"type": kind.kind}
-    if kind.name:
+    if kind.kind in NAMED:
         made |= {"name": kind.name, "aliases": list(kind.aliases), "doc": kind.doc}
         made = {key: value for key, value in made.items() if value}
     made |= _own(kind, known)

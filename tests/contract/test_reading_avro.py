@@ -429,3 +429,21 @@ def test_views_writes_and_joins_of_several_scans(session):
     session.sql("CREATE TABLE c WITH (format = 'PARQUET') AS SELECT * FROM v")
     assert rows(session, "SELECT sum(a) FROM c") == [(45,)]
     assert rows(session, "EXPLAIN SELECT * FROM t")
+
+
+def test_files_that_polars_wrote(session):
+    polars = pytest.importorskip("polars")
+    frame = polars.DataFrame(
+        {"i": [1, None], "f": [1.5, 2.5], "s": ["a", None], "b": [True, False],
+         "d": [dt.date(2020, 1, 2), None], "l": [[1, 2], []]},
+    )  # fmt: skip
+    for number, codec in enumerate(("uncompressed", "snappy", "deflate")):
+        out = io.BytesIO()
+        frame.write_avro(out, compression=codec)
+        put(session, f"s3://raw/t/p{number}.avro", out.getvalue())
+    table(session, "i bigint, f double, s string, b boolean, d date, l array<bigint>")
+    assert rows(session, "SELECT DISTINCT * FROM t ORDER BY f") == [
+        (1, 1.5, "a", True, dt.date(2020, 1, 2), [1, 2]),
+        (None, 2.5, None, False, None, []),
+    ]
+    assert rows(session, "SELECT count(*) FROM t") == [(6,)]

@@ -294,3 +294,25 @@ def test_the_text_of_a_schema_keeps_what_it_says():
     }  # fmt: skip
     text = avro_text(parse_avro_schema(json.dumps(schema)))
     assert json.loads(text) == schema
+
+
+def test_partitions_are_watched_and_read_the_new_schema(session, tmp_path):
+    session.sql(
+        "CREATE EXTERNAL TABLE t (id int) PARTITIONED BY (p int) STORED AS AVRO LOCATION 's3://raw/t/' "
+        f"TBLPROPERTIES ('avro.schema.literal'='{json.dumps(record(('id', 'int')))}')"
+    )
+    for number, schema in enumerate(
+        [record(("id", "int")), record(("id", "long"), ("x", "string"))]
+    ):
+        session.sql(f"ALTER TABLE t ADD PARTITION (p = {number})")
+        (tmp_path / "lake" / "s3" / "raw" / "t" / f"p={number}").mkdir(parents=True, exist_ok=True)
+        rows = [{"id": 2**40 if number else 1, "x": "new"}]
+        put(session, tmp_path, f"p={number}/f.avro", schema, rows)
+    found = session.glue.detect_schema_changes("t")
+    assert found.files == 2
+    assert {c.path for c in found} == {"id", "x"}
+    found.apply()
+    assert session.sql("SELECT id, x, p FROM t ORDER BY p").fetchall() == [
+        (1, None, 0),
+        (2**40, "new", 1),
+    ]

@@ -62,7 +62,7 @@ class SchemaWatch:
             conflicts[f"{path}: {a} in the table, {b} in files"] = None
 
         merger, merged = Merger(folded, conflict), reader
-        parsed = [(schema, parse_avro_schema(schema.text)) for schema in found]
+        parsed = [(schema, parse_avro_schema(schema.text, strict=False)) for schema in found]
         records = [(schema, kind) for schema, kind in parsed if kind.kind == "record"]
         for _, kind in records:
             merged = merger.record(merged, kind)
@@ -70,7 +70,12 @@ class SchemaWatch:
         for schema, kind in records:
             last = schema is records[-1][0]
             changes += _changes(reader, merged, schema, kind, folded=folded, last=last)
-        proposed = _changed(table, reader, merged, folded=folded) if not conflicts else None
+        proposed = None
+        if not conflicts:
+            try:
+                proposed = _changed(table, reader, merged, folded=folded)
+            except AvroSchemaError as error:  # a writer's names that are none of Avro's
+                conflicts[str(error)] = None
         return Detection(
             table,
             _distinct(changes),
@@ -194,6 +199,7 @@ def _changed(table: Table, reader: AvroType, merged: AvroType, *, folded: bool) 
     if folded:
         return replace(table, storage_descriptor=descriptor)
     text = avro_text(merged)
+    parse_avro_schema(text)
     if LITERAL in table.parameters:
         parameters = {**table.parameters, LITERAL: text}
         return replace(table, storage_descriptor=descriptor, parameters=parameters)

@@ -72,7 +72,7 @@ def read_avro_header(file: BinaryIO, _: int = 0) -> AvroHeader:
     sync = _exactly(file, _SYNC)
     text = entries.get("avro.schema", b"").decode()
     try:
-        schema = parse_avro_schema(text)
+        schema = parse_avro_schema(text, strict=False)
     except AvroSchemaError as error:
         message = f"its schema can't be used: {error}"
         raise ValueError(message) from error
