@@ -58,11 +58,6 @@ class Call:
         """Whether the catalog is a table bucket."""
         return table_bucket_of(self.catalog) is not None
 
-    @property
-    def catalog_id(self) -> str:
-        """The catalog's id as Glue tells it."""
-        return catalog_id(self.catalog)
-
     def database(self, member: str = "DatabaseName") -> DatabaseName:
         """The database that a member names."""
         return DatabaseName(self.catalog, fold(self.parameters[member]))
