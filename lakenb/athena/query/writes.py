@@ -35,7 +35,7 @@ from lakenb.values.plan import Plan, WriteColumn, WriteRequest, Written
 from lakenb.values.relation import Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from lakenb.athena.data_source.service import DataSources
     from lakenb.athena.query.planner import Planner
@@ -351,8 +351,8 @@ def _insert_hive(context: WriteContext, relation: Relation, plan: Plan) -> Outco
     """Into a Hive table: readers see a file once it is whole.
 
     Files are written in a directory whose name hides it from readers, and moved when all are there. An
-    object store needs no such directory, for its objects appear whole. Projected partitions get their
-    files where the projection has them, and are not registered.
+    object store needs no such directory, for its objects appear whole. A partition gets its files where
+    it lies; projected ones are not registered.
     """
     table: Table = relation.entity  # type: ignore[assignment]  # kind hive has Glue's table
     layout = _layout_of(table, relation)
@@ -364,15 +364,13 @@ def _insert_hive(context: WriteContext, relation: Relation, plan: Plan) -> Outco
     written = context.run.write(_hive_request(context, plan, location + hidden, layout))
     moved = Written()
     try:
-        moved = _moved(written, location, hidden, projection)
-        registered = bool(table.partition_keys) and projection is None
-        if registered:
-            _check_places(context, relation, moved)
+        places = _places(context, table, projection, written)
+        moved = _moved(written, location, hidden, places)
         _write_manifest(context.storage, manifest, [f.uri for f in moved.files])
         for old, new in zip(written.files, moved.files, strict=True):
             if old.uri != new.uri:
                 context.storage.fs.mv(old.uri, new.uri)
-        if registered:
+        if table.partition_keys and projection is None:
             partitions = _partitions(moved)
             context.sources.glue.batch_create_partition(
                 relation.name, partitions, if_not_exists=True
@@ -384,15 +382,40 @@ def _insert_hive(context: WriteContext, relation: Relation, plan: Plan) -> Outco
     return replace(_inserted(context, moved, location), manifest=manifest)
 
 
-def _moved(written: Written, location: str, hidden: str, projection: Projection | None) -> Written:
-    """The files as they lie once they are seen."""
-    if projection is None:
-        places = [location + f.uri.removeprefix(location + hidden) for f in written.files]
-    else:
-        known = {f.partition: projection.place(f.partition) for f in written.files}
-        places = [known[f.partition] + f.uri.rpartition("/")[2] for f in written.files]
-    pairs = zip(written.files, places, strict=True)
-    return Written(tuple(replace(f, uri=place) for f, place in pairs), written.rows)
+def _moved(
+    written: Written, location: str, hidden: str, places: Mapping[tuple[str | None, ...], str]
+) -> Written:
+    """The files as they lie once they are seen; some partitions have places of their own."""
+    files = []
+    for file in written.files:
+        place = places.get(file.partition)
+        usual = location + file.uri.removeprefix(location + hidden)
+        uri = usual if place is None else place + file.uri.rpartition("/")[2]
+        files.append(replace(file, uri=uri))
+    return Written(tuple(files), written.rows)
+
+
+def _places(
+    context: WriteContext, table: Table, projection: Projection | None, written: Written
+) -> dict[tuple[str | None, ...], str]:
+    """Where partitions lie that are projected, or that the catalog has.
+
+    Raises:
+        QueryFailed: HIVE_INVALID_PARTITION_VALUE for one that isn't projected,
+            HIVE_PARTITION_SCHEMA_MISMATCH for one that is read otherwise than the table.
+    """
+    values = {file.partition for file in written.files}
+    if projection is not None:
+        return {one: projection.place(one) for one in values}
+    if not table.partition_keys:
+        return {}
+    keys = [key.name for key in table.partition_keys]
+    places: dict[tuple[str | None, ...], str] = {}
+    for known in context.sources.glue.find_exactly(table.full_name, values):
+        if known.storage_descriptor is not None:
+            check_insert(table, known.storage_descriptor, partition_name(keys, known.values))
+        places[known.values] = f"{(known.location or '').rstrip('/')}/"
+    return places
 
 
 def _layout_of(table: Table, relation: Relation) -> CtasLayout:
@@ -435,25 +458,6 @@ def _layout_of(table: Table, relation: Relation) -> CtasLayout:
         compression=next(codecs, None),
         options=options,
     )
-
-
-def _check_places(context: WriteContext, relation: Relation, written: Written) -> None:
-    """Refuse a partition that lies where the table's own layout would not put it."""
-    table: Table = relation.entity  # type: ignore[assignment]  # kind hive has Glue's table
-    for partition in _partitions(written):
-        try:
-            known = context.sources.glue.get_partition(relation.name, partition.values)
-        except EntityNotFound:
-            continue
-        if known.storage_descriptor is not None:
-            keys = [key.name for key in table.partition_keys]
-            check_insert(table, known.storage_descriptor, partition_name(keys, known.values))
-        if (known.location or "").rstrip("/") != (partition.location or "").rstrip("/"):
-            message = (
-                f"Partition {partition.values} of '{relation.name}' lies at {known.location}; INSERT into "
-                "a partition outside the table's own layout isn't in LakeNB yet."
-            )
-            raise NotYetAvailable(message)
 
 
 def _inserted(context: WriteContext, written: Written, location: str) -> Outcome:
