@@ -183,7 +183,7 @@ def test_compression(session: lakenb.Session, format_: str, codec: str, ending: 
     [
         ("format='PARQUET', write_compression='foo'", "Unsupported compression 'foo' for PARQUET"),
         ("format='ORC', write_compression='brotli'", "Unsupported ORC compression 'brotli'"),
-        ("format='JSON', write_compression='snappy'", "Unsupported compression 'snappy' for JSON"),
+        ("format='JSON', write_compression='brotli'", "Unsupported compression 'brotli' for JSON"),
         ("format='ORC', parquet_compression='GZIP'", "it belongs to PARQUET"),
         ("parquet_compression='GZIP', write_compression='GZIP'", "not both"),
         ("write_compression='ZSTD', compression_level=23", "compression_level = '23'"),

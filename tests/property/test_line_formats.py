@@ -42,7 +42,7 @@ PLAIN = {
     "timestamp": st.datetimes().map(lambda t: t.isoformat(sep=" ")),
 }
 QUICK = settings(
-    max_examples=40,
+    max_examples=25,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -441,7 +441,7 @@ def _layout_of(table: Table, relation: Relation) -> CtasLayout:
         if reader.options["skip_lines"] != "0":
             message = f"INSERT into '{relation.name}' would hide rows: its files skip header lines."
             raise NotYetAvailable(message)
-        for key in ("null_format", "escape"):
+        for key in ("null_format", "escape", "collection", "map_key", "levels"):
             options += ((key, reader.options[key]),) if reader.options.get(key) else ()
     if reader.format in {"avro", "ion"}:
         options = tuple(reader.options.items())

@@ -252,7 +252,10 @@ class _Values:
     def _key(self, item: str, kind: DataType) -> str:
         if kind.name in {"varchar", "char"}:
             return item
-        return f"COALESCE(TRY_CAST({item} AS {duckdb_type(kind)}), error({self._failure}))"
+        made = f"TRY_CAST({item} AS {duckdb_type(kind)})"
+        if kind.name == "varbinary":
+            made = f"TRY(from_base64({item}))"
+        return f"COALESCE({made}, error({self._failure}))"
 
 
 def _pointer(key: str) -> str:

@@ -25,7 +25,17 @@ if TYPE_CHECKING:
     from lakenb.values.plan import NestedId, PartitionTerm, WriteRequest
 
 _PARQUET_CODECS = frozenset({"snappy", "gzip", "zstd", "lz4", "uncompressed", "none", "brotli"})
-_TEXT_CODECS = {"gzip": ".gz", "zstd": ".zst", "none": "", "uncompressed": ""}
+_TEXT_CODECS = {
+    "gzip": ".gz",
+    "zstd": ".zst",
+    "none": "",
+    "uncompressed": "",
+    "bzip2": ".bz2",
+    "snappy": ".snappy",
+    "lz4": ".lz4",
+}
+_PACKED_HERE = frozenset({"bzip2", "snappy", "lz4"})
+"""Codecs of lines that DuckDB's COPY does not have."""
 _LINE_ENDINGS = {"text": ".txt", "json": ".json"}
 
 
@@ -51,8 +61,11 @@ class Writer:
             name = request.format.upper()
             message = f"Writing {name} isn't in LakeNB yet; it comes with the other formats."
             raise NotYetAvailable(message)
+        write = writing[request.format]
+        if request.format in _LINE_ENDINGS and _codec(request) in _PACKED_HERE:
+            write = self._arrow
         try:
-            written = writing[request.format](request)
+            written = write(request)
             self._check_partitions(request, written.files)
         except BaseException:
             self._clean(request)
@@ -163,6 +176,10 @@ def _writer(request: WriteRequest, keys: int, files: LakeFiles) -> ArrowWriter:
         from lakenb.engine.duckdb.ion_write import IonWriter  # as above
 
         return IonWriter(request, keys, files)
+    if request.format in _LINE_ENDINGS:
+        from lakenb.engine.duckdb.text.write import LinesWriter  # as above
+
+        return LinesWriter(request, keys, files, _ending(request))
     from lakenb.engine.duckdb.avro.write import AvroWriter  # as above
 
     return AvroWriter(request, keys, files)

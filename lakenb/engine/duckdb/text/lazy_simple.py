@@ -50,7 +50,7 @@ def lazy_value(value: str, kind: DataType, options: Mapping[str, str], level: in
             known = f"CASE WHEN {value} <> {null} THEN {known} END"
             return text_scalar(known, kind, options)
         return f"CASE WHEN {value} <> {null} THEN {text_scalar(known, kind, options)} END"
-    parts = _split(value, _separator(options, level, kind), options.get("escape", ""))
+    parts = _split(value, separator_of(options, level, kind), options.get("escape", ""))
     item = f"e{level}"
     if kind.name == "array":
         inner = lazy_value(item, kind.children[0], options, level + 1)
@@ -76,7 +76,7 @@ def lazy_value(value: str, kind: DataType, options: Mapping[str, str], level: in
 def _map(parts: str, kind: DataType, options: Mapping[str, str], level: int) -> str:
     """Of entries with one key the first counts, and none whose key is NULL."""
     item, pair, first = f"e{level}", f"p{level}", f"d{level}"
-    halves = _split(item, _separator(options, level + 1, kind), options.get("escape", ""))
+    halves = _split(item, separator_of(options, level + 1, kind), options.get("escape", ""))
     key = lazy_value(f"{pair}[1]", kind.children[0], options, level + 2)
     value = lazy_value(f"{pair}[2]", kind.children[1], options, level + 2)
     entries = (
@@ -92,7 +92,12 @@ def _map(parts: str, kind: DataType, options: Mapping[str, str], level: int) -> 
     return f"map_from_entries(CASE WHEN {plain} THEN {entries} ELSE {distinct} END)"
 
 
-def _separator(options: Mapping[str, str], level: int, kind: DataType) -> str:
+def separator_of(options: Mapping[str, str], level: int, kind: DataType) -> str:
+    """The separator of a depth, which splits values of a type.
+
+    Raises:
+        NotYetAvailable: There are not so many.
+    """
     known = separators(options)
     if level >= len(known):
         message = (
