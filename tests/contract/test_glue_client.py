@@ -455,6 +455,10 @@ def test_tables_are_listed_by_expression_and_in_pages(glue):
         DatabaseName="shop", PaginationConfig={"PageSize": 2}
     )
     assert [t["Name"] for page in pages for t in page["TableList"]] == ["a1", "a2", "b1", "b2", "c"]
+    members = {"DatabaseName": "shop", "MaxResults": 1}
+    assert glue.get_tables(**members, AttributesToGet=["NAME"])["TableList"] == [{"Name": "a1"}]
+    code, _ = code_of(glue, "get_tables", **members, AttributesToGet=["LATEST_ICEBERG_METADATA"])
+    assert code == "InvalidInputException"
     for expression, names in (
         *(("*", 5), ("a*", 2), ("*1", 2), ("*B*", 2), ("A.*|c", 3), ("[ab].*", 4), ("a", 0)),
     ):

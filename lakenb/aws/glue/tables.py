@@ -47,7 +47,10 @@ def get_tables(call: Call) -> Document:
         return {"TableList": []}
     names = [name for name in call.sources.tables(database) if pattern.fullmatch(name)]
     names, token = call.page(names, str, _PAGE)
-    if call.parameters.get("AttributesToGet") == ["NAME"]:
+    wanted = call.parameters.get("AttributesToGet") or []
+    if "LATEST_ICEBERG_METADATA" in wanted:
+        raise invalid("LATEST_ICEBERG_METADATA isn't in LakeNB yet; read metadata_location.")
+    if wanted == ["NAME"]:
         return {"TableList": [{"Name": name} for name in names], **token}
     found = []
     for name in names:
