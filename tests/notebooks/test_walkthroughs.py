@@ -12,7 +12,7 @@ pytestmark = pytest.mark.notebook
 
 FOLDER = Path(__file__).resolve().parents[2] / "notebooks"
 WALKTHROUGHS = sorted(FOLDER.glob("[0-9][0-9]_*.ipynb"))
-SMALL = {"rows": 20_000, "seed": 7, "months": 4}
+SMALL = {"rows": 20_000, "seed": 7, "months": 4, "sensors": 10}
 IDS = [path.stem for path in WALKTHROUGHS]
 
 
