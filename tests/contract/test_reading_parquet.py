@@ -1,5 +1,6 @@
 """External tables over Parquet: files that differ, files that lie, and what is counted as scanned."""
 
+import base64
 import datetime as dt
 import io
 import math
@@ -10,6 +11,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from pyarrow.parquet import encryption
 
 import lakenb
 
@@ -242,9 +244,9 @@ def test_files_that_duckdb_cannot_read_are_read_beside_others(session):
     assert _rows(session, 'SELECT id FROM t WHERE p = 1 AND "$path" LIKE \'%a.parquet\' ORDER BY 1') == [
         (1,), (2,),
     ]  # fmt: skip
-    session.sql("ALTER TABLE t REPLACE COLUMNS (id string)")
+    session.sql("CREATE EXTERNAL TABLE u (id string) STORED AS PARQUET LOCATION 's3://raw/t/p=1/'")
     with pytest.raises(lakenb.LakeNBError, match=r"HIVE_BAD_DATA: Field id's type INT64"):
-        session.sql("SELECT id FROM t")
+        session.sql("SELECT id FROM u")
 
 
 GOOD = _bytes(pa.table({"a": list(range(1000))}))
@@ -273,6 +275,32 @@ def test_a_damaged_file_among_good_ones_is_named(session, damaged):
     assert raised.value.name == "HIVE_BAD_DATA"
     assert "s3://raw/t/broken.parquet" in str(raised.value)
     assert "\n" not in str(raised.value)
+
+
+@pytest.mark.parametrize("plaintext_footer", [True, False])
+@pytest.mark.parametrize("column", ["a", "b"])
+def test_an_encrypted_file_is_named(session, tmp_path, plaintext_footer, column):
+    class Keys(encryption.KmsClient):
+        def __init__(self, _):
+            super().__init__()
+
+        def wrap_key(self, key_bytes, _):
+            return base64.b64encode(key_bytes)
+
+    factory = encryption.CryptoFactory(Keys)
+    config = encryption.EncryptionConfiguration(
+        footer_key="f", column_keys={"c": ["a"]}, plaintext_footer=plaintext_footer
+    )
+    sealed = factory.file_encryption_properties(encryption.KmsConnectionConfig(), config)
+    table = pa.table({"a": [1], "b": ["x"]})
+    with pq.ParquetWriter(tmp_path / "f", table.schema, encryption_properties=sealed) as writer:
+        writer.write_table(table)
+    _put(session, "s3://raw/t/f.parquet", (tmp_path / "f").read_bytes())
+    session.sql(
+        "CREATE EXTERNAL TABLE t (a int, b string) STORED AS PARQUET LOCATION 's3://raw/t/'"
+    )
+    with pytest.raises(lakenb.LakeNBError, match=r"HIVE_BAD_DATA: s3://raw/t/f\.parquet .*crypt"):
+        session.sql(f"SELECT {column} FROM t")
 
 
 def test_hidden_and_empty_files_are_skipped(session):

@@ -127,11 +127,26 @@ class Footers(Generic[T]):
             raise QueryFailed(message, name="HIVE_BAD_DATA") from error
 
 
-def read_parquet_footer(file: BinaryIO, _: int) -> Footer:
-    """The footer of an open Parquet file."""
+def read_parquet_footer(file: BinaryIO, size: int) -> Footer:
+    """The footer of an open Parquet file.
+
+    Raises:
+        ValueError: Its columns are encrypted: Arrow would end the process over one of them. Such a footer has
+            a signature behind it (Apache Parquet: "Parquet Modular Encryption").
+    """
     import pyarrow.parquet as pq  # a statement without Parquet does not wait for it
 
-    return _footer(pq.read_metadata(file))
+    metadata = pq.read_metadata(file)
+    file.seek(max(size - 8, 0))
+    length = int.from_bytes(file.read(4), "little")
+    if length != metadata.serialized_size:
+        message = (
+            "its columns are encrypted"
+            if length > metadata.serialized_size
+            else "its footer is damaged"
+        )
+        raise ValueError(message)
+    return _footer(metadata)
 
 
 def _footer(metadata: pq.FileMetaData) -> Footer:
