@@ -356,3 +356,20 @@ def _parts():
     from lakenb.values.statement import NameParts
 
     return NameParts("t")
+
+
+def test_values_that_no_column_can_hold_of_a_field_that_is_read_later(session):
+    schema = {"type": "record", "name": "r", "fields": [
+        {"name": "a", "type": "int"}, {"name": "s", "type": "string"},
+        {"name": "t", "type": {"type": "long", "logicalType": "timestamp-millis"}}]}  # fmt: skip
+    data = packed(
+        schema=schema, rows=[{"a": i, "s": "text", "t": 2**62 if i else 0} for i in range(3)]
+    )
+    put(session, "s3://raw/t/f.avro", data.replace(b"text", b"te\xfft", 1))
+    table(session, "t", "a int, s string, t timestamp")
+    with pytest.raises(lakenb.LakeNBError, match=r"HIVE_BAD_DATA: s3://raw/t/f\.avro"):
+        session.sql("SELECT s FROM t")
+    put(session, "s3://raw/t/f.avro", data)
+    assert session.sql("SELECT sum(a), max(s) FROM t").fetchall() == [(3, "text")]
+    with pytest.raises(lakenb.LakeNBError, match=r"HIVE_BAD_DATA: .*field t is no moment.*f\.avro"):
+        session.sql("SELECT t FROM t")

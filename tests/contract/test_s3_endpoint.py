@@ -4,6 +4,7 @@ import importlib.util
 import io
 import uuid
 
+import fastavro
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
@@ -52,6 +53,13 @@ def _bytes(write, table):
     return out.getvalue()
 
 
+def _avro(rows):
+    out = io.BytesIO()
+    fields = [{"name": "a", "type": "long"}]
+    fastavro.writer(out, {"type": "record", "name": "r", "fields": fields}, rows)
+    return out.getvalue()
+
+
 @pytest.fixture
 def source(session, bucket):
     """A partitioned table ``p`` with four rows."""
@@ -79,6 +87,7 @@ def test_external_tables_of_every_format(session, source):
     table = pa.table({"a": [1, 2]})
     kinds = {
         "o": (_bytes(orc.write_table, table), "STORED AS ORC"),
+        "v": (_avro([{"a": 1}, {"a": 2}]), "STORED AS AVRO"),
         "t": (b"1\n2\n", ""),
         "j": (
             b'{"a":1}\n{"A":2}\n',
@@ -94,7 +103,7 @@ def test_external_tables_of_every_format(session, source):
         ]
 
 
-@pytest.mark.parametrize("kind", ["PARQUET", "ORC", "JSON", "TEXTFILE"])
+@pytest.mark.parametrize("kind", ["PARQUET", "ORC", "AVRO", "JSON", "TEXTFILE"])
 def test_ctas_insert_and_unload(session, source, kind):
     session.sql(
         f"CREATE TABLE c WITH (format='{kind}', partitioned_by=ARRAY['d'], "

@@ -9,7 +9,6 @@ from __future__ import annotations
 import importlib.util
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -180,7 +179,6 @@ def has_avro() -> bool:
     return _extension_file("avro") is not None
 
 
-@lru_cache(maxsize=8)
 def _extension_file(name: str) -> Path | None:
     found = importlib.util.find_spec(f"duckdb_extension_{name}")
     root = Path(found.origin).parent if found and found.origin else None

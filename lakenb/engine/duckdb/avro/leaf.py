@@ -29,6 +29,8 @@ _SQL = {
     "double": "DOUBLE",
 }
 _TIMES = {"time-millis": 1_000, "time-micros": 1}
+_MOMENTS = (-9_223_372_022_400_000_000, 9_223_372_036_854_775_806)
+"""The microseconds since 1970 that DuckDB's timestamps can be."""
 _EPOCH_OF = {"millis": "epoch_ms", "micros": "epoch_us", "nanos": "epoch_ns"}
 _EPOCH = "DATE '1970-01-01'"
 
@@ -78,7 +80,7 @@ class Leaf:
     def _logical(self, x: str, w: AvroType, r: AvroType, t: DataType, path: str) -> str | None:
         """A value of a logical type in the column's type that stands for it; None for any other."""
         if r.logical in TIMESTAMPS and t.name == "timestamp":
-            return self._moment(x, w, r)
+            return self._moment(x, w, r, path)
         if r.logical in _TIMES and w.logical in _TIMES:
             return self._time(x, w, r, t, path)
         if r.logical == "decimal" and t.name == "decimal":
@@ -125,7 +127,7 @@ class Leaf:
             return x
         return f"{_EPOCH_OF[unit]}({x})"
 
-    def _moment(self, x: str, w: AvroType, r: AvroType) -> str:
+    def _moment(self, x: str, w: AvroType, r: AvroType, path: str) -> str:
         """A moment in its writer's unit, whatever the reader's is; the digits after six are cut off."""
         unit = TIMESTAMPS[w.logical or r.logical]
         if self.bulk and w.logical and unit != "nanos":
@@ -133,7 +135,11 @@ class Leaf:
         raw = f"CAST({self._raw(x, w)} AS BIGINT)"
         if unit == "nanos":
             return f"make_timestamp({raw} // 1000 - CASE WHEN {raw} % 1000 < 0 THEN 1 ELSE 0 END)"
-        return f"make_timestamp({raw}{' * 1000' if unit == 'millis' else ''})"
+        factor = 1_000 if unit == "millis" else 1
+        low, high = (bound // factor for bound in _MOMENTS)
+        wrong = self.error(f"A value of field {path} is no moment that a timestamp can be")
+        made = f"make_timestamp({raw} * {factor})"
+        return f"CASE WHEN {raw} BETWEEN {low + 1} AND {high} THEN {made} WHEN {x} IS NOT NULL THEN {wrong} END"
 
     def _time(self, x: str, w: AvroType, r: AvroType, t: DataType, path: str) -> str:
         factor = _TIMES[w.logical] // _TIMES[r.logical]

@@ -2,8 +2,8 @@
 
 A part's files are read by DuckDB's extension where it can read them, by fastavro where not; what comes out is
 projected to the reader's schema in SQL, the same for both. The extension takes damage inside a block for the
-end of the rows. So files that it reads for the first time go through a table of the statement, where their rows
-are counted against what their blocks tell; from then on they are read as they come.
+end of the rows. So fields that it reads of a file for the first time go through a table of the statement, where
+the rows are counted against what the file's blocks tell; from then on they are read as they come.
 """
 
 from __future__ import annotations
@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     from lakenb.engine.protocol import LakeFiles
     from lakenb.values.scan import FileScan, ScanFile
 
-_KEPT_NAMES = frozenset({"HIVE_BAD_DATA", "GENERIC_INTERNAL_ERROR", "INVALID_FUNCTION_ARGUMENT"})
+_NOT_THE_FILES = frozenset({"EXCEEDED_LOCAL_MEMORY_LIMIT", "NO_SPACE_LEFT"})
+_CAPACITY = 200_000
 _INDEX = "file_index"
 _NAME = "filename"
 
@@ -94,7 +95,7 @@ class AvroScans:
         self.footers = Footers(files.open_object, read_avro_footer, "Avro")
         self._headers = Footers(files.open_object, read_avro_header, "Avro")
         self._readable: dict[AvroType, bool] = {}
-        self._counted: set[tuple[str, int, float]] = set()
+        self._counted: dict[tuple[str, int, float], frozenset[int]] = {}
         self._lock = Lock()
 
     def render(self, scan: FileScan, run: AvroRun, *, dry: bool) -> str:
@@ -217,15 +218,17 @@ class AvroScans:
         select = f"SELECT {', '.join(outputs)} FROM read_avro([{paths}]) s"
         keys = [(f.uri, f.size, f.modified) for f in part.files]
         with self._lock:
-            new = [key for key in keys if key not in self._counted]
-        if dry or not new:
+            known = all(
+                k in self._counted and self._counted[k].issuperset(made.places) for k in keys
+            )
+        if dry or known:
             return f"({select})"
         name = run.temporary_name()
         try:
             run.execute(f"CREATE TEMP TABLE {name} AS {select}", scan.label)
             counts = run.execute(f"SELECT {_INDEX}, count(*) FROM {name} GROUP BY 1").fetchall()
         except QueryFailed as error:
-            if error.name not in _KEPT_NAMES:
+            if error.name in _NOT_THE_FILES:
                 raise
             return None
         found = dict(counts)
@@ -233,7 +236,11 @@ class AvroScans:
             run.execute(f"DROP TABLE {name}")
             return None
         with self._lock:
-            self._counted.update(keys)
+            if len(self._counted) > _CAPACITY:
+                self._counted.clear()
+            for key in keys:
+                before = self._counted.get(key, frozenset())
+                self._counted[key] = before | frozenset(made.places)
         return name
 
     # --- fastavro --------------------------------------------------------------------------
