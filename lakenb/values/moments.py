@@ -63,12 +63,13 @@ def _ahead(seconds: int, zone: str) -> int:
     if seconds > _LAST:
         era = _ERA_DAYS * _DAY_SECONDS
         seconds = _FUTURE + (seconds - _FUTURE) % era
-    place = _place(zone)
+    place = place_of(zone)
     found = (_EPOCH + timedelta(seconds=max(seconds, _FIRST))).astimezone(place).utcoffset()
     return round(found.total_seconds()) if found is not None else 0
 
 
-def _place(zone: str) -> tzinfo:
+def place_of(zone: str) -> tzinfo:
+    """The rules of a zone: ``UTC``, a name or an offset."""
     if zone[:1] in {"+", "-"}:
         hours, _, minutes = zone[1:].partition(":")
         away = timedelta(hours=int(hours), minutes=int(minutes or 0))

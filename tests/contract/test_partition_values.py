@@ -161,6 +161,17 @@ def test_two_texts_of_one_value_are_two_partitions(session):
     assert values(session, "k = 7") == [7, 7]
 
 
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Honolulu"])
+@pytest.mark.parametrize("today", ["current_date", "CAST(now() AS date)"])
+def test_todays_partition_is_that_of_the_sessions_zone(tmp_path, zone, today):
+    with lakenb.connect(tmp_path / "lake", settings={"time_zone": zone}) as session:
+        days = [dt.datetime.now(dt.UTC).date() + dt.timedelta(days=n) for n in (-1, 0, 1)]
+        session.fs.mkdir("s3://raw")
+        registered(session, "date", *map(str, days))
+        assert len(values(session, f"k = {today}")) == 1
+        assert values(session, f"k = {today}") == values(session, f"k + INTERVAL '0' DAY = {today}")
+
+
 # --- files that vanish -------------------------------------------------------------------------
 
 

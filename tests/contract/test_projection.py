@@ -207,6 +207,35 @@ def test_months_years_and_hours(session):
     ]
 
 
+@pytest.mark.parametrize("zone", ["UTC", "Pacific/Kiritimati", "Pacific/Honolulu", "-11:30"])
+@pytest.mark.parametrize(
+    "today",
+    [
+        "date_format(current_date, '%Y/%m/%d')",
+        "date_format(now(), '%Y/%m/%d')",
+        "format_datetime(current_timestamp, 'yyyy/MM/dd')",
+        "date_format(current_date + INTERVAL '1' DAY - INTERVAL '24' HOUR, '%Y/%m/%d')",
+        "replace(CAST(current_date AS varchar), '-', '/')",
+        "replace(CAST(CAST(now() AS date) AS varchar), '-', '/')",
+    ],
+)
+def test_today_is_the_sessions_however_it_is_written(tmp_path, zone, today):
+    with lakenb.connect(tmp_path / "lake", settings={"time_zone": zone}) as session:
+        session.fs.mkdir("s3://raw")
+        table(
+            session,
+            "day string",
+            day__type="date",
+            day__format="yyyy/MM/dd",
+            day__range="NOW-5DAYS,NOW+5DAYS",
+            template="s3://raw/t/${day}",
+        )
+        now = datetime.now(UTC)
+        put(session, *(f"t/{now + timedelta(days=n):%Y/%m/%d}" for n in (-2, -1, 0, 1, 2)))
+        assert len(names(session, f"day = {today}")) == 1
+        assert names(session, f"day = {today}") == names(session, f"day || '' = {today}")
+
+
 # --- injected ----------------------------------------------------------------------------------
 
 
@@ -239,6 +268,12 @@ def injected(session):
         ("id = '*'", []),
         ("id = '${id}'", []),
         ("id = '__HIVE_DEFAULT_PARTITION__'", []),
+        ("id = lower('A')", ["t/a"]),
+        ("id = 'b' || '/' || 'c'", ["t/b/c"]),
+        ("id = concat('b', '/c')", ["t/b/c"]),
+        ("id = CAST('a' AS varchar)", ["t/a"]),
+        ("id = CAST(7 AS varchar)", []),
+        ("id = lower('\u0130')", "CONSTRAINT_VIOLATION"),
         ("id = chr(0)", "CONSTRAINT_VIOLATION"),
     ],
 )

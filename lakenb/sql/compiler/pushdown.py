@@ -163,7 +163,7 @@ def _predicate(statement: Statement, node: exp.Expr) -> _Found | None:
     if isinstance(node, exp.In):
         return _in(statement, node)
     if isinstance(node, exp.Between):
-        low, high = constant(node.args["low"]), constant(node.args["high"])
+        low, high = (constant(node.args[end], statement.zone) for end in ("low", "high"))
         if low is None or high is None or node.args.get("symmetric"):
             return None
         return _on_column(
@@ -185,7 +185,7 @@ def _connected(statement: Statement, node: exp.And | exp.Or) -> _Found | None:
 def _in(statement: Statement, node: exp.In) -> _Found | None:
     values: list[Value] = []
     for item in node.expressions:
-        value = constant(item)
+        value = constant(item, statement.zone)
         if value is None:
             return None
         values.append(value)
@@ -202,7 +202,7 @@ def _comparison(statement: Statement, node: exp.Expr) -> _Found | None:
     for side, other, operator in ((left, right, operators[0]), (right, left, operators[1])):
         ref = statement.column(side)
         if ref is not None:
-            value = constant(other)
+            value = constant(other, statement.zone)
             if value is not None:
                 return ref.relation, Comparison(ref.name, operator, value)
     return None
