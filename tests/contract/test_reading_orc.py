@@ -14,6 +14,8 @@ from pyarrow import orc
 
 import lakenb
 from lakenb.engine.duckdb import reader_process
+from lakenb.engine.duckdb.orc_tail import read_tail
+from lakenb.engine.duckdb.protobuf import entries, message
 from lakenb.engine.duckdb.reader_process import ReaderProcess
 
 SHARED = Path(__file__).parents[3] / "shared" / "data" / "orc"
@@ -230,6 +232,39 @@ def test_decimals_of_another_scale_are_rounded(session):
     values = pa.array([Decimal("1.255"), Decimal("-1.255"), None], pa.decimal128(10, 3))
     _table(session, "d decimal(5,2)", _bytes(pa.table({"d": values})))
     assert _rows(session) == [(Decimal("-1.26"),), (Decimal("1.26"),), (None,)]
+
+
+def _without_precision(data):
+    """As Hive 0.11 wrote decimals: each value has a scale of its own, the type none."""
+    tail = read_tail(io.BytesIO(data), len(data))
+    pairs = [
+        (n, message([(k, x) for k, x in entries(v) if k not in {5, 6}]) if n == 4 else v)
+        for n, v in entries(tail.footer)
+    ]
+    footer = message(pairs)
+    script = message([(n, len(footer) if n == 1 else v) for n, v in entries(tail.script)])
+    return data[: tail.start] + footer + script + bytes([len(script)])
+
+
+@pytest.mark.parametrize("version", ["0.11", "0.12"])
+@pytest.mark.parametrize(("precision", "scale"), [(20, 7), (10, 7), (38, 18)])
+def test_decimals_without_a_precision_keep_their_digits(session, version, precision, scale):
+    kind = pa.decimal128(precision, scale)
+    values = [Decimal("12.6547456"), None, Decimal("-3.1")]
+    table = pa.table(
+        {
+            "id": [1, 2, 3],
+            "d": pa.array(values, kind),
+            "l": pa.array([[v] for v in values], pa.list_(kind)),
+            "t": pa.array([dt.datetime(9999, 1, 1)] * 3, pa.timestamp("us")),
+        }
+    )
+    data = _without_precision(_bytes(table, compression="uncompressed", file_version=version))
+    _table(session, "id int, d decimal(20,8), l array<decimal(38,18)>, t timestamp", data)
+    assert _rows(session, "SELECT id, d, l FROM t ORDER BY 1") == [
+        (at + 1, v, [v]) for at, v in enumerate(values)
+    ]
+    assert _rows(session, "SELECT d, year(t) FROM t WHERE id = 1") == [(values[0], 9999)]
 
 
 def test_a_value_that_does_not_fit_names_its_file(session):

@@ -7,7 +7,6 @@ lie in a stream beside, which is read here (ORC: "ORC Specification v1", "Timest
 from __future__ import annotations
 
 import datetime as dt
-import io
 import zoneinfo
 from collections.abc import Sequence
 from typing import BinaryIO
@@ -16,22 +15,14 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from pyarrow import orc
 
+from lakenb.engine.duckdb.orc_overlay import Pairs, shown_as, sized_decimal
 from lakenb.engine.duckdb.orc_runs import numbers_of_runs
 from lakenb.engine.duckdb.orc_tail import plain, read_part, read_tail
-from lakenb.engine.duckdb.protobuf import (
-    Fields,
-    entries,
-    fields_of,
-    message,
-    messages_of,
-    number_of,
-    numbers_of,
-)
+from lakenb.engine.duckdb.protobuf import Fields, fields_of, messages_of, number_of, numbers_of
 
 _MOMENT, _INSTANT, _LONG = 9, 18, 4
 _SECONDARY = 5
 _SECOND_VERSION = 2
-_BLOCK = 256 * 1024
 _BASE = dt.datetime(2015, 1, 1)  # noqa: DTZ001 - a wall clock's, in the writer's zone
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _YEAR_ONE, _YEAR_LAST = -62_135_596_800 + 86_400, 253_402_300_799 - 86_400
@@ -55,21 +46,7 @@ class WideReader:
         self._tail = read_tail(file, size)
         self._types = [fields_of(t) for t in messages_of(self._tail.fields, 4)]
         self._stripes = [fields_of(s) for s in messages_of(self._tail.fields, 3)]
-        self._reader = orc.ORCFile(_Overlaid(file, self._tail.start, self._other_end()))
-
-    def _other_end(self) -> bytes:
-        pairs: list[tuple[int, int | bytes]] = []
-        for number, value in entries(self._tail.footer):
-            made = value
-            if number == 4 and isinstance(value, bytes):  # noqa: PLR2004 - the number of the types' field
-                made = message([(n, _other_kind(n, v)) for n, v in entries(value)])
-            pairs.append((number, made))
-        footer = message(pairs)
-        if self._tail.codec:  # in chunks that say that they are not packed
-            parts = [footer[at : at + _BLOCK] for at in range(0, len(footer), _BLOCK)]
-            footer = b"".join((len(p) << 1 | 1).to_bytes(3, "little") + p for p in parts)
-        script = message([(n, len(footer) if n == 1 else v) for n, v in entries(self._tail.script)])
-        return footer + script + bytes([len(script)])
+        self._reader = orc.ORCFile(shown_as(file, self._tail, _as_seconds))
 
     def read_stripe(self, stripe: int, columns: Sequence[str] | None) -> pa.RecordBatch:
         """A stripe's rows."""
@@ -114,8 +91,10 @@ def _rebuilt(values: pa.Array, kind: pa.DataType, children: list[pa.Array], own:
     return pa.Array.from_buffers(kind, len(values), values.buffers()[:own], children=children)
 
 
-def _other_kind(number: int, value: int | bytes) -> int | bytes:
-    return _LONG if number == 1 and value in {_MOMENT, _INSTANT} else value
+def _as_seconds(pairs: Pairs) -> Pairs:
+    return [
+        (n, _LONG if n == 1 and v in {_MOMENT, _INSTANT} else v) for n, v in sized_decimal(pairs)
+    ]
 
 
 class _Stripe:
@@ -176,38 +155,3 @@ def _offset(zone: str, seconds: int) -> int:
     moment = (_EPOCH + dt.timedelta(seconds=inside)).astimezone(known)
     offset = moment.utcoffset()
     return int(offset.total_seconds()) if offset is not None else 0
-
-
-class _Overlaid(io.RawIOBase):
-    """A file whose end is another."""
-
-    def __init__(self, file: BinaryIO, start: int, end: bytes) -> None:
-        self._file = file
-        self._start = start
-        self._end = end
-        self._at = 0
-
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return True
-
-    def tell(self) -> int:
-        return self._at
-
-    def seek(self, offset: int, whence: int = 0, /) -> int:
-        size = self._start + len(self._end)
-        self._at = offset + (0, self._at, size)[whence]
-        return self._at
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        last = self._start + len(self._end)
-        until = last if size is None or size < 0 else min(self._at + size, last)
-        data = b""
-        if self._at < self._start and self._at < until:
-            self._file.seek(self._at)
-            data = self._file.read(min(until, self._start) - self._at)
-        data += self._end[max(self._at - self._start, 0) : max(until - self._start, 0)]
-        self._at += len(data)
-        return data

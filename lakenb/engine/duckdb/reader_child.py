@@ -119,8 +119,17 @@ def _read_orc(messages: Messages, file: _Ranges) -> None:
     from pyarrow import orc
 
     from lakenb.engine.duckdb.orc_moments import WideReader
+    from lakenb.engine.duckdb.orc_overlay import has_unsized_decimal, shown_as, sized_decimal
+    from lakenb.engine.duckdb.orc_tail import read_tail
 
     reader = orc.ORCFile(file)
+    if "decimal128(38, 6)" in str(
+        reader.schema
+    ):  # perhaps Arrow's word for one without a precision
+        tail = read_tail(file, file.seek(0, io.SEEK_END))  # type: ignore[arg-type]  # raw files read as well
+        if has_unsized_decimal(tail):
+            shown = shown_as(file, tail, sized_decimal)  # type: ignore[arg-type]  # as above
+            reader = orc.ORCFile(shown)
     schema = reader.schema
     about = json.dumps({"rows": reader.nrows}).encode()
     messages.send(b"S", about + b"\n" + schema.serialize().to_pybytes())
