@@ -147,7 +147,7 @@ class _Correlation:
             return False
         if isinstance(from_.this, exp.Unnest) and not joins:
             return True
-        if any(node.args.get(key) is not None for key in ("limit", "offset")):
+        if _shapes(node, plain=True):
             return False
         inner = _only_relation(node)
         return self._projected(inner) if inner is not None else _relation_rows(from_.this) == 1
@@ -170,7 +170,7 @@ class _Correlation:
             return True
         if not self._keys_alone(node):
             return False
-        if not _is_global(node) and any(node.args.get(k) for k in ("limit", "offset")):
+        if not _is_global(node) and (_shapes(node, plain=True) or self.reads(node.expressions)):
             return False
         return self._rows(node) is not None
 

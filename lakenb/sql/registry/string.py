@@ -272,7 +272,7 @@ def _pad(name: str) -> str:
 
 
 _REPLACE = """(x, a, b) AS CASE WHEN a = '' THEN b || CASE WHEN x = '' THEN '' ELSE
-    array_to_string(string_split(x, ''), b) || b END ELSE replace(x, a, b) END"""
+    array_to_string(list_transform(string_split(x, ''), lambda "~c": "~c" || b), '') END ELSE replace(x, a, b) END"""
 _NO_DELIMITER = failing_text("d = ''", "The delimiter may not be the empty string")
 _LIMIT = " ".join(
     [
@@ -285,7 +285,8 @@ _SPLIT = f"""(x, d) AS CASE WHEN x IS NULL THEN NULL {_NO_DELIMITER}
     (x, d, n) AS CASE WHEN x IS NULL OR d IS NULL OR n IS NULL THEN NULL
     {_NO_DELIMITER} {_LIMIT}
     WHEN len(string_split(x, d)) <= n THEN string_split(x, d)
-    ELSE list_append(string_split(x, d)[:n - 1], array_to_string(string_split(x, d)[n:], d)) END"""
+    ELSE list_append(string_split(x, d)[:n - 1], substr(x, 1 + CAST((n - 1) * length(d) +
+    list_sum(list_transform([''] || string_split(x, d)[:n - 1], lambda "~p": length("~p"))) AS BIGINT))) END"""
 _NO_INDEX = failing_text("n <= 0", "Index must be greater than zero")
 _SPLIT_PART = f"""(x, d, n) AS CASE WHEN x IS NULL OR d IS NULL THEN NULL {_NO_INDEX}
     WHEN x = '' AND d = '' THEN NULL ELSE string_split(x, d)[n] END"""

@@ -960,3 +960,36 @@ SELECT TIMESTAMP '2020-01-01 00:00:00 Foo/Bar' --> !INVALID_LITERAL 1:8
 SELECT TIMESTAMP '2020-01-01 00:00:00' AT TIME ZONE 'Foo/Bar' --> !INVALID_FUNCTION_ARGUMENT
 SELECT 1 AT TIME ZONE 'UTC' --> !TYPE_MISMATCH 1:8
 SELECT typeof(TIME '01:00:00' AT TIME ZONE '+05:00'), TIME '01:00:00+00:00' AT TIME ZONE '+05:00' --> time(0) with time zone ; 06:00:00+05:00
+SELECT (1) + ('a') --> !TYPE_MISMATCH 1:12
+SELECT DATE '2020-01-01' + 1 --> !TYPE_MISMATCH 1:26
+SELECT INTERVAL '1' DAY + INTERVAL '1' YEAR --> !TYPE_MISMATCH 1:25
+SELECT CAST(1 AS array(integer)) --> !TYPE_MISMATCH 1:8
+SELECT 5, CAST(CAST(1 AS varchar) AS array(integer)) --> !TYPE_MISMATCH 1:11
+SELECT 5, CAST(CAST(1 AS array(integer)) AS varchar) --> !TYPE_MISMATCH 1:16
+SELECT TRY_CAST(1 AS array(integer)) --> !TYPE_MISMATCH 1:8
+SELECT JSON '1' < JSON '2' --> !TYPE_MISMATCH 1:17
+SELECT a FROM (VALUES 1) t(a) UNION ALL SELECT 1, 2 --> !TYPE_MISMATCH 1:31
+SELECT (SELECT max(t.a)) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED 1:9
+SELECT 1, (SELECT a + b FROM (VALUES 1, 2) u(b)) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED 1:12
+SELECT a = 'x' FROM (VALUES 1) t(a) --> !TYPE_MISMATCH 1:10
+SELECT a <> 'x', a < 'x' FROM (VALUES 1) t(a) --> !TYPE_MISMATCH 1:10
+SELECT x FROM (VALUES 1) t(x) WHERE x > 'a' AND x = 1 --> !TYPE_MISMATCH 1:39
+SELECT sum(x) + 'a' FROM (VALUES 1) t(x) --> !TYPE_MISMATCH 1:15
+SELECT x IS DISTINCT FROM 'a' FROM (VALUES 1) t(x) --> !TYPE_MISMATCH 1:10
+SELECT x BETWEEN 'a' AND 'b' FROM (VALUES 1) t(x) --> !TYPE_MISMATCH 1:10
+SELECT x * y FROM (VALUES (1, 'a')) t(x, y) --> !TYPE_MISMATCH 1:10
+SELECT 1 + 2 * 'a' --> !TYPE_MISMATCH 1:14
+SELECT 1 % true --> !TYPE_MISMATCH
+SELECT CAST('a' || 1 AS bigint) --> !FUNCTION_NOT_FOUND 1:17
+SELECT x, sum(y) + 1 FROM (VALUES (1, 2)) t(x, y) --> !EXPRESSION_NOT_AGGREGATE 1:8
+SELECT x + y, sum(y) FROM (VALUES (1, 2)) t(x, y) GROUP BY x --> !EXPRESSION_NOT_AGGREGATE 1:10
+SELECT CAST(y AS varchar), sum(x) FROM (VALUES (1, 2)) t(x, y) GROUP BY x --> !EXPRESSION_NOT_AGGREGATE 1:8
+SELECT replace(a, b, c) FROM (VALUES ('k=v', '', 'abc'), ('', '', 'x'), ('aba', 'a', ''), ('é本', '', '-'), (NULL, '', 'a'), ('a', NULL, 'b'), ('a', 'a', NULL)) t(a, b, c) --> abckabc=abcvabc | x | b | -é-本- | NULL | NULL | NULL
+SELECT replace('k=v', '', 'abc'), replace('', '', 'x'), replace('é本', '', '-'), replace('a', '') --> abckabc=abcvabc ; x ; -é-本- ; a
+SELECT split(a, b, c) FROM (VALUES ('a b c', ' ', 1), ('a b c', ' ', 2), ('a b c', ' ', 3), ('', ' ', 1), (' ', ' ', 2), ('a--b--c--d', '--', 3), ('é本-é-x', '-', 2), ('abc', ' ', 5)) t(a, b, c) --> [a b c] | [a, b c] | [a, b, c] | [] | [, ] | [a, b, c--d] | [é本, é-x] | [abc]
+SELECT split('a b c', ' ', 1), split('a--b--c--d', '--', 3), split('aXX', 'X', 2), split('aXX', 'X', 3), split('XaX', 'X', 2) --> [a b c] ; [a, b, c--d] ; [a, X] ; [a, , ] ; [, aX]
+SELECT array_join(a, b) FROM (VALUES (ARRAY[1, 2, NULL], ','), (ARRAY[], ';'), (NULL, ','), (ARRAY[NULL], '-')) t(a, b) --> 1,2 |  | NULL |
+SELECT array_join(a, b, c) FROM (VALUES (ARRAY['x', 'y', NULL], ',', 'n'), (ARRAY[], ';', 'n'), (NULL, ',', 'n'), (ARRAY[NULL], '-', NULL)) t(a, b, c) --> x,y,n |  | NULL | NULL
+SELECT concat_ws(a, b, c) FROM (VALUES (',', 'x', 'y'), ('-', NULL, 'z'), (NULL, 'a', 'b')) t(a, b, c) --> x,y | z | NULL
+SELECT concat_ws(a, b) FROM (VALUES (',', ARRAY['x', NULL, 'y']), ('-', ARRAY[]), (NULL, ARRAY['a'])) t(a, b) --> x,y |  | NULL
+SELECT listagg(x, y) WITHIN GROUP (ORDER BY x) FROM (VALUES ('b', 'a')) t(x, y) --> !SYNTAX_ERROR

@@ -419,3 +419,62 @@ SELECT a FROM (VALUES 1, 2) t(a) WHERE a = ALL (SELECT b FROM (VALUES 1, NULL) u
 SELECT * FROM (VALUES 1, 2) t(a) LEFT JOIN (VALUES 1, 2) u(b) ON a > ALL (SELECT 1) --> 1 ; NULL | 2 ; 2 | 2 ; 1
 SELECT * FROM (VALUES 1, 2) t(a) JOIN (VALUES 1, 2) u(b) ON a = b AND EXISTS (SELECT 1 FROM (VALUES 1) v(c) WHERE c = a + b) -->
 SELECT * FROM ((VALUES 1) UNION ALL VALUES 2) --> 2 | 1
+SELECT x FROM (VALUES 1, 2, 3) t(x) WHERE x IN (SELECT y FROM (VALUES 1, 2) u(y) WHERE y > 1 GROUP BY y) --> 2
+SELECT count(*) FROM (VALUES 1) t(x) WHERE x NOT IN (SELECT y FROM (VALUES NULL) u(y)) --> 0
+SELECT t.a, l.m FROM (VALUES 1, 2, 3) t(a) LEFT JOIN LATERAL (SELECT max(b) m FROM (VALUES 1, 2) u(b) WHERE b < a) l ON true --> 1 ; NULL | 2 ; 1 | 3 ; 2
+SELECT a FROM (VALUES (1, 2), (3, 4)) t(a, b) WHERE EXISTS (SELECT 1 FROM (VALUES 1, 2) u(c) WHERE c = a AND c < b) --> 1
+SELECT a FROM (VALUES (1, 2), (3, 4)) t(a, b) WHERE a = (SELECT max(c) FROM (VALUES (1, 2), (3, 4)) u(c, d) WHERE d = b) --> 1 | 3
+SELECT (SELECT min(c) FROM (VALUES (1, 2), (3, 4)) u(c, d) WHERE d = b AND c = a) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> 1 | 3
+SELECT (SELECT c FROM (VALUES (1, 2), (3, 4)) u(c, d) WHERE d = b ORDER BY c DESC LIMIT 1) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> 1 | 3
+SELECT (SELECT c FROM (VALUES (1, 2), (3, 4), (5, 6)) u(c, d) WHERE c = a LIMIT 1) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> 1 | 3
+SELECT (SELECT count(*) FROM (SELECT DISTINCT c FROM (VALUES (1, 2), (3, 4)) u(c, d) WHERE d <= b)) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> !NOT_SUPPORTED 1:9
+SELECT (SELECT sum(c) FROM (SELECT c FROM (VALUES (1, 2), (3, 4), (3, 4)) u(c, d) WHERE d = b LIMIT 2)) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> 1 | 6
+SELECT (SELECT sum(c) FROM (SELECT c FROM (VALUES (1, 2), (3, 4), (3, 4)) u(c, d) WHERE d = b ORDER BY c LIMIT 1)) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> 1 | 3
+SELECT (SELECT c FROM (VALUES (1, 2), (3, 4)) u(c, d) WHERE d = b GROUP BY c) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> 1 | 3
+SELECT (SELECT sum(c) FROM (VALUES (1, 2), (3, 4)) u(c, d) WHERE d = b GROUP BY d) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> 1 | 3
+SELECT (SELECT sum(c) FROM (VALUES (1, 2), (3, 4)) u(c, d) WHERE d = b GROUP BY d HAVING sum(c) > 1) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> NULL | 3
+SELECT (SELECT sum(c) FROM (VALUES (1, 2), (3, 4)) u(c, d) WHERE d >= b GROUP BY d HAVING sum(c) > 1) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> 3 | 3
+SELECT (SELECT sum(c) FROM (VALUES (1, 2), (3, 4)) u(c, d) WHERE d = b GROUP BY d ORDER BY 1 LIMIT 1) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> 1 | 3
+SELECT (SELECT sum(c) FROM (VALUES (1, 2), (3, 4)) u(c, d) WHERE d = b GROUP BY c + 1) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> 1 | 3
+SELECT (SELECT sum(c) + a FROM (VALUES (1, 2), (3, 4)) u(c, d) WHERE d = b GROUP BY c) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> !NOT_SUPPORTED 1:9
+SELECT (SELECT DISTINCT c + a FROM (VALUES (1, 2), (3, 4)) u(c, d) WHERE d = b) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> !NOT_SUPPORTED 1:9
+SELECT EXISTS (SELECT sum(c) FROM (VALUES (1, 2), (3, 4)) u(c, d) WHERE d = b GROUP BY c) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> true | true
+SELECT EXISTS (SELECT c FROM (VALUES (1, 2), (3, 4)) u(c, d) WHERE d = b ORDER BY c) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> true | true
+SELECT EXISTS (SELECT c FROM (VALUES (1, 2), (3, 4)) u(c, d) WHERE d > b ORDER BY c LIMIT 1) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> !NOT_SUPPORTED
+SELECT EXISTS (SELECT c FROM (VALUES (1, 2), (3, 4)) u(c, d) WHERE d = b UNION SELECT 1) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> !NOT_SUPPORTED
+SELECT EXISTS (SELECT c FROM (VALUES (1, 2), (3, 4)) u(c, d) JOIN (VALUES 1, 3) v(e) ON c = e AND d = b) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> true | true
+SELECT EXISTS (SELECT c FROM (VALUES (1, 2), (3, 4)) u(c, d) JOIN (VALUES 1, 3) v(e) ON c = e WHERE d = b AND e = a) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> true | true
+SELECT EXISTS (SELECT c FROM (VALUES (1, 2), (3, 4)) u(c, d) LEFT JOIN (VALUES 1, 3) v(e) ON c = e WHERE d = b AND e = a) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> true | true
+SELECT EXISTS (SELECT c FROM (SELECT * FROM (VALUES (1, 2), (3, 4)) u(c, d) WHERE d = b) JOIN (VALUES 1, 3) v(e) ON c = e) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> !NOT_SUPPORTED
+SELECT EXISTS (SELECT c FROM (VALUES (1, 2), (3, 4)) u(c, d), UNNEST(ARRAY[c]) v(e) WHERE d = b) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> true | true
+SELECT EXISTS (SELECT c FROM (VALUES (1, 2), (3, 4)) u(c, d), UNNEST(ARRAY[a]) v(e) WHERE d = b) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> !NOT_SUPPORTED
+SELECT a + 1 IN (SELECT c FROM (VALUES (1, 2), (3, 4)) u(c, d) WHERE d = b OR c = a) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> false | false
+SELECT a IN (SELECT c FROM (VALUES (1, 2), (3, 4)) u(c, d) JOIN (VALUES 1) v(e) ON e = a) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> true | false
+SELECT a IN (SELECT c FROM (VALUES (1, 2), (3, 4)) u(c, d) LEFT JOIN (VALUES 1, 2) v(e) ON e = c WHERE d = b) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> true | true
+SELECT a IN (SELECT c FROM (VALUES (1, 2), (3, 4)) u(c, d) WHERE d = b UNION SELECT 5) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> !NOT_SUPPORTED
+SELECT a IN (SELECT max(c) OVER () FROM (VALUES (1, 2), (3, 4)) u(c, d) WHERE d = b) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> !NOT_SUPPORTED
+SELECT a > ALL (SELECT c FROM (VALUES (1, 2), (3, 4)) u(c, d) WHERE d < b), a <= ANY (SELECT c FROM (VALUES (1, 2), (3, 4)) u(c, d) WHERE d = b) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> true ; true | true ; true
+SELECT a > ALL (SELECT max(c) FROM (VALUES (1, 2), (3, 4)) u(c, d) WHERE d < b GROUP BY d) FROM (VALUES (1, 2), (3, 4)) t(a, b) --> true | true
+SELECT (SELECT CASE WHEN a > 1 THEN c END FROM (VALUES 5) u(c)) FROM (VALUES 1, 2) t(a) --> NULL | 5
+SELECT (SELECT c + a FROM (VALUES 5) u(c)) FROM (VALUES 1, 2) t(a) --> 6 | 7
+SELECT (SELECT c + a FROM (VALUES 5) u(c) LIMIT 1) FROM (VALUES 1, 2) t(a) --> 6 | 7
+SELECT (SELECT c + a FROM (VALUES 5) u(c) WHERE c = 5) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED 1:9
+SELECT (SELECT c + a FROM (SELECT max(x) c FROM (VALUES 5, 6) u(x))) FROM (VALUES 1, 2) t(a) --> 7 | 8
+SELECT (SELECT max(x) + a FROM (VALUES 5, 6) u(x)) FROM (VALUES 1, 2) t(a) --> 7 | 8
+SELECT (SELECT max(x) FROM (VALUES 5, 6) u(x) WHERE a = 1) FROM (VALUES 1, 2) t(a) --> 6 | NULL
+SELECT (SELECT max(x) FROM (VALUES 5, 6) u(x) WHERE a = 1 AND x > 5) FROM (VALUES 1, 2) t(a) --> 6 | NULL
+SELECT (SELECT x FROM (VALUES 5, 6) u(x) WHERE a = 1 AND x > 5) FROM (VALUES 1, 2) t(a) --> 6 | NULL
+SELECT (SELECT x FROM (VALUES 5, 6) u(x) WHERE a = 1 LIMIT 1) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED 1:9
+SELECT (SELECT x FROM (VALUES 5, 6) u(x) WHERE a = 1 ORDER BY x LIMIT 1) FROM (VALUES 1, 2) t(a) --> 5 | NULL
+SELECT EXISTS (SELECT x FROM (VALUES 5, 6) u(x) WHERE a = 1 LIMIT 1) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED
+SELECT (SELECT x FROM (VALUES 5, 6) u(x) WHERE coalesce(x = a, x > 5)) FROM (VALUES 1, 2) t(a) --> NULL | NULL
+SELECT (SELECT x FROM (VALUES 5, 6) u(x) WHERE x IN (a, 5)) FROM (VALUES 1, 2) t(a) --> 5 | 5
+SELECT (SELECT x FROM (VALUES 5, 6) u(x) WHERE x BETWEEN a AND 5) FROM (VALUES 1, 2) t(a) --> 5 | 5
+SELECT (SELECT x FROM (VALUES 1, 1) u(x) WHERE x = a) FROM (VALUES 1, 2) t(a) --> !SUBQUERY_MULTIPLE_ROWS
+SELECT (SELECT x FROM (VALUES 1, 2, 3) u(x) WHERE x = a FETCH FIRST 1 ROW ONLY) FROM (VALUES 1, 2) t(a) --> 1 | 2
+SELECT (SELECT x FROM (VALUES 1, 2, 3) u(x) WHERE x = a AND x = 1 LIMIT 1) FROM (VALUES 1, 2) t(a) --> 1 | NULL
+SELECT * FROM (VALUES 1, 2) t(a) CROSS JOIN LATERAL (SELECT b FROM (VALUES 1, 2, 3) u(b) WHERE b = a ORDER BY b LIMIT 2) --> 1 ; 1 | 2 ; 2
+SELECT * FROM (VALUES 1, 2) t(a) CROSS JOIN LATERAL (SELECT b FROM (VALUES 1, 2, 3) u(b) WHERE b > a ORDER BY b LIMIT 2) --> !NOT_SUPPORTED 1:54
+SELECT * FROM (VALUES 1, 2) t(a) CROSS JOIN LATERAL (SELECT b FROM (VALUES 1, 2, 3) u(b) WHERE b = a UNION ALL SELECT 5) --> !NOT_SUPPORTED
+SELECT * FROM (VALUES 1, 2) t(a) LEFT JOIN LATERAL (SELECT b, count(*) c FROM (VALUES 1, 1, 3) u(b) WHERE b = a GROUP BY b) ON true --> 1 ; 1 ; 2 | 2 ; NULL ; NULL
+SELECT * FROM (VALUES 1, 2) t(a), LATERAL (SELECT count(*) FROM (VALUES 1, 2) u(b) WHERE b = a HAVING count(*) > 0) --> !NOT_SUPPORTED 1:44
