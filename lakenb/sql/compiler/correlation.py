@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal
 from sqlglot import exp
 
 from lakenb.errors import QueryFailed
+from lakenb.sql.compiler.expressions import conjuncts
 from lakenb.sql.compiler.places import place_of
 from lakenb.sql.constants import constant
 from lakenb.sql.registry import library
@@ -250,7 +251,7 @@ class _Correlation:
         if self._reads_below(node):
             return None
         kept, fixed = set(made.kept), set(made.fixed)
-        for part in _conjuncts(node):
+        for part in conjuncts(node):
             if not self.reads(part):
                 continue
             kept |= _columns(part, self)
@@ -312,15 +313,6 @@ def _unjudged(node: exp.Expr) -> bool:
     """Queries whose plans aren't followed here."""
     patterns = any(one.meta_get(CLAUSE) is not None for one in node.find_all(exp.Select))
     return patterns or node.find(exp.With, exp.TableSample) is not None
-
-
-def _conjuncts(node: exp.Expr) -> Iterator[exp.Expr]:
-    node = node.unnest()
-    if isinstance(node, exp.And):
-        yield from _conjuncts(node.this)
-        yield from _conjuncts(node.expression)
-    else:
-        yield node
 
 
 def _columns(node: exp.Expr, correlation: _Correlation) -> set[str]:

@@ -33,12 +33,23 @@ MOST_LAMBDAS = 10
 """How many lambdas stand in one another; the engine takes twice as long for each one more."""
 
 
+def conjuncts(node: exp.Expr) -> Iterator[exp.Expr]:
+    """The conditions that AND connects."""
+    node = node.unnest()
+    if isinstance(node, exp.And):
+        yield from conjuncts(node.this)
+        yield from conjuncts(node.expression)
+    else:
+        yield node
+
+
 class Expressions:
     """Compiles the expressions of one query.
 
     Attributes:
         statement: What all queries of the statement share.
         scope: The names that are seen.
+        filters: The ``id`` of each condition that every row must fulfil.
         outputs: While ORDER BY is compiled: the outputs that it may name.
         queries: Compiles inner queries.
     """
@@ -51,6 +62,7 @@ class Expressions:
         self.windows: dict[str, exp.Window] = {}
         self.aggregate = ""
         self.outputs: dict[str, Typed] | None = None
+        self.filters: set[int] = set()
 
     # --- the walk ------------------------------------------------------------------------------
 
@@ -79,11 +91,13 @@ class Expressions:
         return made
 
     def condition(self, node: exp.Expr, clause: str) -> Typed:
-        """Compile what must be a boolean.
+        """Compile what must be a boolean; ``clause`` is WHERE, HAVING, FILTER, JOIN or JOIN ON.
 
         Raises:
             QueryFailed: TYPE_MISMATCH.
         """
+        if clause in {"WHERE", "HAVING", "JOIN"}:
+            self.filters.update(id(part) for part in conjuncts(node))
         value = self.value(node)
         if value.type.name == "unknown":
             return coerce(value, BOOLEAN)

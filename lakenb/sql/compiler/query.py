@@ -545,7 +545,15 @@ class Queries:
         plain = kind.name not in {"map", "array", "row", "time with time zone"} and kind.zone != "*"
         if not plain:
             compare.compared(op, left, Typed("c0", kind), zone=zone)
-            return self._folded(op, word, compiler, left, query, kind)
+            if (op, word) == ("<>", "ALL") and kind.is_nested:
+                found = self._folded("=", "ANY", compiler, left, query, kind)
+                return compiler.merged(f"(NOT {found.sql})", BOOLEAN, found)
+            made = self._folded(op, word, compiler, left, query, kind)
+            if op == "=" and kind.is_nested and (id(node) in compiler.filters or query.free):
+                # Trino joins here, and a NULL inside equals no other.
+                whole = compare.compared("=", left, left, zone=zone).sql
+                made.sql = f"({made.sql} AND ({left.sql} IS NULL OR coalesce({whole}, false)))"
+            return made
         if shown == "IN":
             sql = f"({left.sql} IN ({query.text}))"
         else:

@@ -356,7 +356,7 @@ class Relations:
         else:
             check_unnest(item, right, side, on)
         compiler = Expressions(self.statement, self.scope, self.queries)
-        condition = compiler.condition(on, "JOIN ON")
+        condition = compiler.condition(on, "JOIN ON" if side else "JOIN")
         no_aggregates(condition, on, "JOIN clause")
         if side:
             self._check_outer(on)

@@ -988,7 +988,6 @@ SELECT replace(a, b, c) FROM (VALUES ('k=v', '', 'abc'), ('', '', 'x'), ('aba', 
 SELECT replace('k=v', '', 'abc'), replace('', '', 'x'), replace('é本', '', '-'), replace('a', '') --> abckabc=abcvabc ; x ; -é-本- ; a
 SELECT split(a, b, c) FROM (VALUES ('a b c', ' ', 1), ('a b c', ' ', 2), ('a b c', ' ', 3), ('', ' ', 1), (' ', ' ', 2), ('a--b--c--d', '--', 3), ('é本-é-x', '-', 2), ('abc', ' ', 5)) t(a, b, c) --> [a b c] | [a, b c] | [a, b, c] | [] | [, ] | [a, b, c--d] | [é本, é-x] | [abc]
 SELECT split('a b c', ' ', 1), split('a--b--c--d', '--', 3), split('aXX', 'X', 2), split('aXX', 'X', 3), split('XaX', 'X', 2) --> [a b c] ; [a, b, c--d] ; [a, X] ; [a, , ] ; [, aX]
-SELECT array_join(a, b) FROM (VALUES (ARRAY[1, 2, NULL], ','), (ARRAY[], ';'), (NULL, ','), (ARRAY[NULL], '-')) t(a, b) --> 1,2 |  | NULL |
 SELECT array_join(a, b, c) FROM (VALUES (ARRAY['x', 'y', NULL], ',', 'n'), (ARRAY[], ';', 'n'), (NULL, ',', 'n'), (ARRAY[NULL], '-', NULL)) t(a, b, c) --> x,y,n |  | NULL | NULL
 SELECT concat_ws(a, b, c) FROM (VALUES (',', 'x', 'y'), ('-', NULL, 'z'), (NULL, 'a', 'b')) t(a, b, c) --> x,y | z | NULL
 SELECT concat_ws(a, b) FROM (VALUES (',', ARRAY['x', NULL, 'y']), ('-', ARRAY[]), (NULL, ARRAY['a'])) t(a, b) --> x,y |  | NULL

@@ -478,3 +478,17 @@ SELECT * FROM (VALUES 1, 2) t(a) CROSS JOIN LATERAL (SELECT b FROM (VALUES 1, 2,
 SELECT * FROM (VALUES 1, 2) t(a) CROSS JOIN LATERAL (SELECT b FROM (VALUES 1, 2, 3) u(b) WHERE b = a UNION ALL SELECT 5) --> !NOT_SUPPORTED
 SELECT * FROM (VALUES 1, 2) t(a) LEFT JOIN LATERAL (SELECT b, count(*) c FROM (VALUES 1, 1, 3) u(b) WHERE b = a GROUP BY b) ON true --> 1 ; 1 ; 2 | 2 ; NULL ; NULL
 SELECT * FROM (VALUES 1, 2) t(a), LATERAL (SELECT count(*) FROM (VALUES 1, 2) u(b) WHERE b = a HAVING count(*) > 0) --> !NOT_SUPPORTED 1:44
+SELECT a FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x'), (NULL, 'y')) t(a, b) WHERE (a, b) IN (SELECT a, b FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x'), (NULL, 'y')) t(a, b)) --> 1
+SELECT a FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x'), (NULL, 'y')) t(a, b) WHERE ((a, b) IN (SELECT a, b FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x'), (NULL, 'y')) t(a, b)) AND true) AND (b = 'x' OR a IS NOT NULL OR b IS NULL) --> 1
+SELECT a FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x'), (NULL, 'y')) t(a, b) WHERE (a, b) = ANY (SELECT a, b FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x'), (NULL, 'y')) t(a, b)) --> 1
+SELECT a FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x'), (NULL, 'y')) t(a, b) WHERE (a, b) NOT IN (SELECT a, b FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x'), (NULL, 'y')) t(a, b)) -->
+SELECT a FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x'), (NULL, 'y')) t(a, b) WHERE NOT ((a, b) IN (SELECT a, b FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x')) t(a, b))) --> NULL
+SELECT a FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x'), (NULL, 'y')) t(a, b) WHERE (a, b) <> ALL (SELECT a, b FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x')) t(a, b)) --> NULL
+SELECT a FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x'), (NULL, 'y')) t(a, b) GROUP BY a, b HAVING (a, b) IN (SELECT a, b FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x'), (NULL, 'y')) t(a, b)) --> 1
+SELECT t.a FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x'), (NULL, 'y')) t(a, b) JOIN (VALUES 1) u(c) ON (a, b) IN (SELECT a, b FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x'), (NULL, 'y')) t(a, b)) --> 1
+SELECT t.a FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x'), (NULL, 'y')) t(a, b) LEFT JOIN (VALUES 1) u(c) ON (a, b) IN (SELECT a, b FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x'), (NULL, 'y')) t(a, b)) --> 3 | 1 | NULL
+SELECT a, (a, b) IN (SELECT a, b FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x'), (NULL, 'y')) v(a, b) WHERE v.a = t.a) FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x'), (NULL, 'y')) t(a, b) --> 3 ; false | 1 ; true | NULL ; false
+SELECT a FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x'), (NULL, 'y')) t(a, b) WHERE (a, b) IN (SELECT a, b FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x'), (NULL, 'y')) v(a, b) WHERE v.a = t.a) --> 1
+SELECT a FROM (VALUES ARRAY[1, NULL], ARRAY[2]) t(a) WHERE a IN (SELECT a FROM (VALUES ARRAY[1, NULL], ARRAY[2]) t(a)) --> [2]
+SELECT a IN (SELECT a FROM (VALUES ARRAY[1, NULL], ARRAY[2]) t(a)) FROM (VALUES ARRAY[1, NULL], ARRAY[2], ARRAY[NULL]) t(a) --> true | true | false
+SELECT count(*) FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x'), (NULL, 'y')) t(a, b) WHERE EXISTS (SELECT 1) AND (a, b) IN (SELECT a, b FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x')) v(a, b)) --> 1
