@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 MAX_LINE = 32 * 1024 * 1024
 """The longest line (AWS: "Considerations and limitations for SQL queries in Amazon Athena")."""
+_WINDOW = 512 * 1024
 _BOM = b"\xef\xbb\xbf"
 _LF, _CR = 10, 13
 
@@ -29,10 +30,12 @@ class Look:
     Attributes:
         lines: Whether it reads its lines: UTF-8, line ends of one kind, no line too long.
         fields: Whether it may split them too: no empty line, and quotes only around whole fields.
+        short: Whether no line is longer than DuckDB allows for unless told, two million bytes.
     """
 
     lines: bool
     fields: bool
+    short: bool = False
 
 
 def look_at(file: BinaryIO, codec: str, marks: bytes) -> Look:
@@ -46,7 +49,7 @@ def look_at(file: BinaryIO, codec: str, marks: bytes) -> Look:
     Raises:
         ValueError, OSError, zlib.error, ArrowException: A packed file is cut off or damaged.
     """
-    lines = fields = True
+    lines = fields = short = True
     ends = [0, 0, 0]
     for at, block in enumerate(_blocks(unpacked(file, codec))):
         if not lines:
@@ -60,12 +63,13 @@ def look_at(file: BinaryIO, codec: str, marks: bytes) -> Look:
             except UnicodeDecodeError:
                 lines = False
         lines = lines and _one_kind(block, ends)
+        short = short and not _has_long(block)
         first = block.removeprefix(_BOM) if at == 0 else block
         if fields:
             fields = not _has_empty(first) and (not marks or _even(first, marks))
         if not lines and not codec:
             break
-    return Look(lines, lines and fields)
+    return Look(lines, lines and fields, short)
 
 
 def _blocks(parts: Iterator[bytes]) -> Iterator[bytes]:
@@ -92,6 +96,12 @@ def _one_kind(block: bytes, ends: list[int]) -> bool:
         return True
     ends[0] += returns
     return returns == pairs == feeds and not ends[2]
+
+
+def _has_long(block: bytes) -> bool:
+    """Whether a line of a block, which ends with a line, may be longer than two windows."""
+    starts = range(0, len(block) - _WINDOW, _WINDOW)
+    return any(block.find(b"\n", start, start + _WINDOW) < 0 for start in starts)
 
 
 def _has_empty(block: bytes) -> bool:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _NOWHERE = chr(0x10FFFF)
 """A character that Unicode assigns to nobody: a delimiter that no line holds, a NULL that no field is."""
+_LONG = f"max_line_size={MAX_LINE}"
 _NAMES = {"": "text", "gz": "gzip", "zst": "zstd"}
 _ASKED_AT_ONCE = 64 * 1024 * 1024
 """Reading values with care takes half as long again as a reader of types: much need not be asked for that."""
@@ -99,6 +100,7 @@ class TextScans:
         marks = _marks(scan)
         known = self._looks.of(scan, marks or b"")
         whole = marks is not None and scan.format != "pattern" and scan.width > 0
+        limit = "" if all(known[f.uri].short for f in scan.files) else f", {_LONG}"
         ways: list[list[ScanFile]] = [[], [], []]
         for file in scan.files:
             look = known[file.uri]
@@ -106,9 +108,10 @@ class TextScans:
         fields, lines, odd = (replace(scan, files=tuple(files)) for files in ways)
         parts = []
         if fields.files:
-            parts.append(_by_fields(self._scans, fields, self._typed(fields, run)))
+            typed = replace(self._typed(fields, run), limit=limit)
+            parts.append(_by_fields(self._scans, fields, typed))
         if lines.files:
-            parts.append(_by_lines(self._scans, lines))
+            parts.append(_by_lines(self._scans, lines, limit))
         if odd.files:
             parts.append(_streamed(odd, run.stream))
         return union(parts)
@@ -142,7 +145,9 @@ class TextScans:
                 else "false"
             )
             outputs.append(f"{plain}, coalesce(bool_or({value} = ''), false)")
-        reader = _field_reader(self._scans, replace(scan, files=tuple(files)), Typed())
+        reader = _field_reader(
+            self._scans, replace(scan, files=tuple(files)), Typed(limit=f", {_LONG}")
+        )
         sql = f"SELECT {', '.join(['s.file_index', *outputs])} FROM {reader} s GROUP BY ALL"
         rows = {int(str(row[0])): row for row in run.ask(sql)}
         places = list(read)
@@ -165,10 +170,17 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """Which columns DuckDB reads in a type, by position, and whether an empty field is NULL then."""
+    """How DuckDB splits lines.
+
+    Attributes:
+        kinds: Which columns it reads in a type, by position.
+        empty_is_null: Whether an empty field is NULL then.
+        limit: The argument for long lines; its buffers are large, so it is left out where no line is long.
+    """
 
     kinds: Mapping[int, DataType] = field(default_factory=dict)
     empty_is_null: bool = False
+    limit: str = ""
 
 
 def _read_as(scan: FileScan, kind: DataType) -> DataType:
@@ -215,7 +227,7 @@ def _field_reader(scans: ScanText, scan: FileScan, typed: Typed) -> str:
         f"auto_detect=false, header=false, quote={quote}, escape={quote}, null_padding=true",
         f"strict_mode=false, nullstr={nulls}, delim={text(delimiter)}",
         f"columns={{{columns}}}",
-        f"skip={int(options.get('skip_lines', '0'))}, max_line_size={MAX_LINE}",
+        f"skip={int(options.get('skip_lines', '0'))}{typed.limit}",
         "hive_partitioning=false",
     ]
     return f"read_csv({', '.join(arguments)})"
@@ -238,7 +250,7 @@ def _by_fields(scans: ScanText, scan: FileScan, typed: Typed) -> str:
     return f"(SELECT {', '.join([*outputs, *own]) or '1'} FROM {reader} s{join})"
 
 
-def _by_lines(scans: ScanText, scan: FileScan) -> str:
+def _by_lines(scans: ScanText, scan: FileScan, limit: str) -> str:
     uri = scans.uri(scan.files)
     own, join = scans.per_file(scan, scan.files)
     arguments = [
@@ -246,7 +258,7 @@ def _by_lines(scans: ScanText, scan: FileScan) -> str:
         "auto_detect=false, header=false, quote='', escape='', null_padding=true",
         "strict_mode=false, nullstr='', columns={l: 'VARCHAR'}",
         f"delim={text(_NOWHERE)}, skip={int(scan.options.get('skip_lines', '0'))}",
-        f"max_line_size={MAX_LINE}, hive_partitioning=false",
+        f"hive_partitioning=false{limit}",
     ]
     reader = f"read_csv({', '.join(arguments)})"
     line = "coalesce(s.l, '')"  # nullstr='' keeps empty lines: no other line is NULL then
