@@ -462,6 +462,11 @@ def _try(compiler: Expressions, node: exp.Expr) -> Typed:
         if isinstance(inner, exp.Subquery | exp.Exists):  # its errors are none of TRY's
             return value
         return _try_around_queries(compiler, inner)
+    if value.volatile:
+        message = (
+            "TRY around what chance decides isn't in LakeNB yet; make the value in a query in FROM."
+        )
+        raise NotYetAvailable(message)
     return compiler.merged(null_if_failing(value.sql), value.type, value)
 
 

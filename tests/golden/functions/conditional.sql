@@ -90,3 +90,4 @@ typeof(CAST(ROW(1) AS ROW(a_b integer))) --> row(a_b integer) :: varchar
 typeof(CAST(ROW(1) AS ROW("select" integer))) --> row(select integer) :: varchar
 typeof(bitwise_and(12, 10)) --> bigint :: varchar
 typeof(bitwise_left_shift(1, 2)) --> integer :: varchar
+TRY(random(5)) --> !NOT_YET
