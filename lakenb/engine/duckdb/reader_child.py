@@ -5,7 +5,8 @@ Arrow's reader of ORC ends its process on some damaged files, amazon.ion's never
 It opens nothing itself. It asks for ranges of bytes on its output and takes them on its input; what it has
 read goes out as Arrow writes batches. A message is a letter, the length of what follows, and that:
 
-- in: ``F`` the file's size and what to do, as JSON; ``D`` bytes that it asked for; ``C`` the columns wanted
+- in: ``F`` the file's size and what to do, as JSON; ``D`` bytes that it asked for, or all of a small file right
+  behind ``F``; ``C`` the columns wanted
 - out: ``R`` an offset and a length that it needs; ``S`` the rows and the schema; ``N`` another schema from here
   on; ``B`` a batch; ``Z`` the end of the rows; ``E`` an error's name, or none, and its text
 """
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
 HEAD = 9
+SENT_WHOLE = 1 << 20
+"""Bytes of the largest file that is sent before it is asked for."""
 _BATCH_ROWS = 65_536
 _SMALL = 64 * 1024
 _OUT_OF_RANGE = "out of range for nanosecond"
@@ -115,7 +118,7 @@ class _Ranges(io.RawIOBase):
         return len(data)
 
 
-def _read_orc(messages: Messages, file: _Ranges) -> None:
+def _read_orc(messages: Messages, file: io.BytesIO | _Ranges) -> None:
     from pyarrow import orc
 
     from lakenb.engine.duckdb.orc_moments import WideReader
@@ -161,19 +164,22 @@ def _read_orc(messages: Messages, file: _Ranges) -> None:
             messages.send(b"B", batch.slice(start, _BATCH_ROWS).serialize())
 
 
-def _read_ion(messages: Messages, file: _Ranges, job: dict[str, object]) -> None:
+def _read_ion(messages: Messages, file: io.BytesIO | _Ranges, job: dict[str, object]) -> None:
     from lakenb.engine.duckdb.ion_read import IonReader
 
     reader = IonReader(job)
     messages.send(b"S", b"{}\n" + reader.schema.serialize().to_pybytes())
     messages.take()
-    for batch in reader.batches(io.BufferedReader(file, 1 << 20)):
+    buffered = io.BufferedReader(file, 1 << 20)
+    for batch in reader.batches(buffered):
         messages.send(b"B", batch.serialize())
 
 
 def _answer(messages: Messages) -> None:
     job = json.loads(messages.take()[1])
-    file = _Ranges(messages, job["size"])
+    file: io.BytesIO | _Ranges = _Ranges(messages, job["size"])
+    if job["size"] <= SENT_WHOLE:
+        file = io.BytesIO(messages.take()[1])
     try:
         if job["format"] == "orc":
             _read_orc(messages, file)

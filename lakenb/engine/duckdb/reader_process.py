@@ -13,12 +13,13 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
-from lakenb.engine.duckdb.reader_child import Ended, Messages
+from lakenb.engine.duckdb.reader_child import SENT_WHOLE, Ended, Messages
 from lakenb.errors import EngineUnavailable, QueryFailed
 
 if TYPE_CHECKING:
@@ -26,8 +27,33 @@ if TYPE_CHECKING:
     from typing import IO, BinaryIO
 
 _SILENT_SECONDS = 30.0
+_LOOK_SECONDS = 0.5
 _MOST_IDLE = 2
 _PIPE_BYTES = 1 << 20
+
+
+class _Watch:
+    """Ends a process that does not answer for too long."""
+
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        self._process = process
+        self._since: float | None = None
+        threading.Thread(target=self._look, name="lakenb-reader", daemon=True).start()
+
+    def begin(self) -> None:
+        """From now on an answer is waited for."""
+        self._since = time.monotonic()
+
+    def end(self) -> None:
+        """The answer is there."""
+        self._since = None
+
+    def _look(self) -> None:
+        while self._process.poll() is None:
+            since = self._since
+            if since is not None and time.monotonic() - since > _SILENT_SECONDS:
+                self._process.kill()
+            time.sleep(_LOOK_SECONDS)
 
 
 class ReaderProcess:
@@ -57,6 +83,7 @@ class ReaderProcess:
             raise TypeError
         _widen(self._process.stdout)
         self._messages = Messages(self._process.stdout, self._process.stdin)  # type: ignore[arg-type]  # unbuffered pipes
+        self._watch = _Watch(self._process)
         self._schema = pa.schema([])
         self.rows = 0
 
@@ -71,8 +98,11 @@ class ReaderProcess:
             ValueError: It can't be read.
         """
         self._source = source
-        whole = {**job, "size": source.seek(0, io.SEEK_END)}
-        self._messages.send(b"F", json.dumps(whole).encode())
+        size = source.seek(0, io.SEEK_END)
+        self._messages.send(b"F", json.dumps({**job, "size": size}).encode())
+        if size <= SENT_WHOLE:
+            source.seek(0)
+            self._messages.send(b"D", source.read())
         about, _, schema = bytes(self._answer()[1]).partition(b"\n")
         self.rows = int(json.loads(about).get("rows", 0))
         self._schema = pa.ipc.read_schema(pa.py_buffer(schema))
@@ -99,16 +129,14 @@ class ReaderProcess:
 
     def _answer(self) -> tuple[bytes, bytearray]:
         while True:
-            watch = threading.Timer(_SILENT_SECONDS, self._process.kill)
-            watch.daemon = True
-            watch.start()
+            self._watch.begin()
             try:
                 kind, data = self._messages.take()
             except (Ended, MemoryError, OverflowError) as error:
                 message = "its contents are damaged: its reader broke off"
                 raise ValueError(message) from error
             finally:
-                watch.cancel()
+                self._watch.end()
             if kind == b"E":
                 name, _, text = data.decode().partition("\n")
                 raise QueryFailed(text, name=name) if name else ValueError(text)
