@@ -192,3 +192,40 @@ def test_without_the_extension_the_command_is_told(tmp_path, s3_endpoint, monkey
     ):
         made.sql("SELECT 1")
     assert raised.value.name == "ENGINE_UNAVAILABLE"
+
+
+def test_projected_partitions_are_listed_and_written(session, bucket):
+    session.sql(
+        "CREATE EXTERNAL TABLE t (a bigint) PARTITIONED BY (day string, n bigint) STORED AS PARQUET "
+        f"LOCATION '{bucket}/t/' TBLPROPERTIES ('projection.enabled'='true', 'projection.day.type'='date', "
+        "'projection.day.format'='yyyy/MM/dd', 'projection.day.range'='2000/01/01,NOW', "
+        "'projection.n.type'='integer', 'projection.n.range'='0,1000000', "
+        f"'storage.location.template'='{bucket}/t/${{day}}/n-${{n}}/')"
+    )
+    data = _bytes(pq.write_table, pa.table({"a": [1]}))
+    for place in ("2024/05/05/n-7", "2024/05/06/n-8", "2024/05/06/x", "1999/01/01/n-7"):
+        _put(session, f"{bucket}/t/{place}/f", data)
+    rows = "SELECT day, n FROM t ORDER BY day, n"
+    assert session.sql(rows).fetchall() == [("2024/05/05", 7), ("2024/05/06", 8)]
+    where = rows.replace("ORDER", "WHERE day >= '2024/05/06' AND n > 0 ORDER")
+    assert session.sql(where).fetchall() == [("2024/05/06", 8)]
+    session.sql("INSERT INTO t VALUES (5, '2024/05/07', 9)")
+    assert session.sql("SELECT a FROM t WHERE n = 9").fetchall() == [(5,)]
+    assert [k.rpartition("/")[0] for k in session.fs.find(f"{bucket}/t/2024/05/07")] == [
+        f"{bucket.removeprefix('s3://')}/t/2024/05/07/n-9"
+    ]
+    assert not any("_lakenb" in key for key in session.fs.find(bucket))
+
+
+def test_insert_into_partitions_elsewhere(session, bucket):
+    session.sql(
+        "CREATE EXTERNAL TABLE t (a bigint) PARTITIONED BY (k int) STORED AS PARQUET "
+        f"LOCATION '{bucket}/t/'"
+    )
+    session.sql(f"ALTER TABLE t ADD PARTITION (k=1) LOCATION '{bucket}/far away/'")
+    session.sql("INSERT INTO t VALUES (5, 1), (6, 2)")
+    session.sql("ALTER TABLE t ADD COLUMNS (b string)")
+    session.sql("INSERT INTO t VALUES (7, 'x', 3)")
+    found = session.sql('SELECT a, b, k, "$path" FROM t ORDER BY a').fetchall()
+    assert [row[:3] for row in found] == [(5, None, 1), (6, None, 2), (7, "x", 3)]
+    assert found[0][3].startswith(f"{bucket}/far away/")
