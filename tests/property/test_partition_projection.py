@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from lakenb.glue.data_catalog.model import StorageDescriptor, Table
 from lakenb.glue.partition_projection import projection, projection_of, template
+from lakenb.glue.partition_projection.selection import selection
 from lakenb.values.column import Column
 from lakenb.values.predicate import And, Comparison, In, IsNull, Or
 from lakenb.values.types import parse_type
@@ -162,13 +163,41 @@ def test_the_unfiltered_projection_is_every_value_with_every_other(case):
     assert {uri for _, uri in found} == directories
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=300, deadline=None)
+@given(st.data())
+def test_a_comparison_keeps_exactly_what_it_holds_for(data):
+    kind, given_, texts, read = data.draw(integers() | dates() | enums())
+    parameters = {f"projection.k0.{key}": value for key, value in given_.items()}
+    table = Table(
+        "t",
+        "d",
+        storage_descriptor=StorageDescriptor(location="s3://bkt/t"),
+        partition_keys=(Column("k0", parse_type(kind)),),
+        parameters={"projection.enabled": "true", **parameters},
+    )
+    (one,) = projection_of(table, NOW).columns
+    assert [one.values.text(number) for number in range(one.values.size)] == texts
+    assert [one.values.find(text) for text in texts] == list(range(len(texts)))
+    predicate = data.draw(leaves("k0", texts, read))
+    wanted = [text for text in texts if holds(predicate, {"k0": read(text)})]
+    kept = list(selection(one.column, one.values, predicate).texts())
+    if isinstance(predicate, Comparison) and (
+        predicate.op == "<>" or type(predicate.value) is float
+    ):
+        assert set(kept) >= set(wanted)
+    else:
+        assert kept == wanted
+
+
+@settings(max_examples=120, deadline=None)
 @given(tables(), st.data())
 def test_a_predicate_leaves_out_nothing_that_matches(case, data):
     table, columns, predicate = case
     projected = projection_of(table, NOW)
     every = [t for t in sorted(rows(columns)) if projected.template.location(t) is not None]
-    some = data.draw(st.lists(st.sampled_from(every), max_size=40) if every else st.just([]))
+    some = every[: data.draw(st.sampled_from([0, 200]))]
+    if len(every) > len(some) > 0:
+        some = data.draw(st.lists(st.sampled_from(every), min_size=1, max_size=60))
     directories = {projected.template.location(texts) for texts in some}
     directories |= {"s3://bkt/t/other/x/", "s3://bkt/t/x=/y/", "s3://bkt/t/k0=zz/k1=1/"}
     wanted = {t for t in some if holds(predicate, typed(columns, t))}
