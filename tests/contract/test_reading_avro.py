@@ -447,3 +447,52 @@ def test_files_that_polars_wrote(session):
         (None, 2.5, None, False, None, []),
     ]
     assert rows(session, "SELECT count(*) FROM t") == [(6,)]
+
+
+def test_a_large_file_is_read_in_pieces(session, monkeypatch, tmp_path):
+    from lakenb.engine.duckdb.avro import pieces, scan
+
+    monkeypatch.setattr(pieces, "LARGE", 2_000)
+    monkeypatch.setattr(scan, "LARGE", 2_000)
+    monkeypatch.setattr(session._services.engine.avro, "_threads", 4)
+    made = []
+    really = pieces.Pieces.__init__
+    monkeypatch.setattr(pieces.Pieces, "__init__", lambda *a: (really(*a), made.append(a[0]))[0])
+    schema = record(("a", "long"), ("e", ["null", "string"]))
+    many = [{"a": i, "e": None if i % 2 else f"text {i}"} for i in range(9000)]
+    table(
+        session,
+        "a bigint, e string",
+        packed(schema, many, sync_interval=500),
+        packed(schema, many[:10]),
+        packed(schema, many[:100], "deflate", sync_interval=200),
+    )
+    query = (
+        'SELECT "$path", count(*), sum(a), count(e), min("$file_size") FROM t GROUP BY 1 ORDER BY 1'
+    )
+    expected = [
+        (f"s3://raw/t/f{at}.avro", n, sum(range(n)), (n + 1) // 2)
+        for at, n in enumerate((9000, 10, 100))
+    ]
+    for _ in range(2):
+        assert [row[:4] for row in rows(session, query)] == expected
+    if has_avro() and session._services.engine.avro._extension():
+        assert [len(one.paths) > 4 for one in made] == [True]
+        assert set(made[0].origins) == {0, 1, 2}
+    assert not list((tmp_path / "lake").rglob("results/**/*.avro"))
+
+
+def test_bytes_that_look_like_a_sync_marker(session, monkeypatch):
+    from lakenb.engine.duckdb.avro import pieces, scan
+
+    monkeypatch.setattr(pieces, "LARGE", 1_000)
+    monkeypatch.setattr(scan, "LARGE", 1_000)
+    monkeypatch.setattr(session._services.engine.avro, "_threads", 4)
+    marker = b"sixteen bytes..."
+    many = [{"a": i, "b": b"<" + marker * 30 + b">"} for i in range(300)]
+    data = packed(record(("a", "int"), ("b", "bytes")), many, sync_interval=400, sync_marker=marker)
+    table(session, "a int, b binary", data)
+    for _ in range(2):
+        assert rows(session, "SELECT count(*), sum(a), count(DISTINCT b) FROM t") == [
+            (300, 44_850, 1)
+        ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 import weakref
@@ -42,6 +43,7 @@ from lakenb.values.scan import FileScan, KeptScan, Scan, ScanColumn, UnionScan, 
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
 
     from lakenb.engine.protocol import LakeFiles, Progress
     from lakenb.values.plan import Plan, WriteRequest, Written
@@ -70,7 +72,9 @@ class DuckDBEngine:
         self.footers = Footers(files.open_object, read_parquet_footer, "Parquet")
         self._orc_footers = Footers(files.open_object, read_orc_footer, "ORC")
         self.scans = ScanText(files.locate, self.footers.of, Looks(files.open_object))
-        self.avro = AvroScans(files, self.scans, has_avro)
+        threads = options.threads or os.cpu_count() or 1
+        self._spill: Path | None = None
+        self.avro = AvroScans(files, self.scans, has_avro, lambda: self._spill, threads)
         self._options = options
         self._connection: duckdb.DuckDBPyConnection | None = None
         self._running: set[DuckDBRun] = set()
@@ -108,6 +112,7 @@ class DuckDBEngine:
             spill.close()
             raise
         self._known, self._macros = set(), set()
+        self._spill = spill.path
         self._at_end = weakref.finalize(self, spill.close)
         return connection
 

@@ -9,7 +9,7 @@ the rows are counted against what the file's blocks tell; from then on they are 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING, Protocol
@@ -19,6 +19,7 @@ import pyarrow as pa
 from lakenb.engine.duckdb.avro.container import AvroFooter, read_avro_footer, read_avro_header
 from lakenb.engine.duckdb.avro.decode import Decoder
 from lakenb.engine.duckdb.avro.extension import BULK_CODECS, reads_as
+from lakenb.engine.duckdb.avro.pieces import LARGE, Pieces
 from lakenb.engine.duckdb.avro.resolve import NeedsDecoding, Resolver, Unresolvable
 from lakenb.engine.duckdb.footers import Footers
 from lakenb.engine.duckdb.streams import failed_file
@@ -30,6 +31,8 @@ from lakenb.values.names import fold
 from lakenb.values.names import quote_text as text
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import duckdb
 
     from lakenb.engine.duckdb.scan import ScanText
@@ -86,12 +89,23 @@ class AvroScans:
         files: The lake's objects.
         scans: Writes what is the same for all formats.
         extension: Whether DuckDB's extension is loaded; asked when a scan comes.
+        folder: A directory that the engine reads, for what lives as long as a statement.
+        threads: How many the engine has.
     """
 
-    def __init__(self, files: LakeFiles, scans: ScanText, extension: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        files: LakeFiles,
+        scans: ScanText,
+        extension: Callable[[], bool],
+        folder: Callable[[], Path | None],
+        threads: int,
+    ) -> None:
         self._files = files
         self._scans = scans
         self._extension = extension
+        self._folder = folder
+        self._threads = threads
         self.footers = Footers(files.open_object, read_avro_footer, "Avro")
         self._headers = Footers(files.open_object, read_avro_header, "Avro")
         self._readable: dict[AvroType, bool] = {}
@@ -210,30 +224,29 @@ class AvroScans:
         self, scan: FileScan, part: _Part, made: _Projection, run: AvroRun, dry: bool
     ) -> str | None:
         """The source by the extension; None where it does not give the rows that the files have."""
-        paths = ", ".join(text(self._scans.path(f.uri)) for f in part.files)
-        outputs = [f"s.{quoted(part.schema.fields[at].name)} AS f{at}" for at in made.places]
-        outputs.append(f"s.{_INDEX} AS {_INDEX}")
-        if _named(scan, made):
-            outputs.append(f"s.{_NAME} AS {_NAME}")
-        select = f"SELECT {', '.join(outputs)} FROM read_avro([{paths}]) s"
+        named = _named(scan, made)
         keys = [(f.uri, f.size, f.modified) for f in part.files]
         with self._lock:
             known = all(
                 k in self._counted and self._counted[k].issuperset(made.places) for k in keys
             )
         if dry or known:
-            return f"({select})"
+            return f"({self._read_avro(part, made, named=named)})"
         name = run.temporary_name()
         try:
-            run.execute(f"CREATE TEMP TABLE {name} AS {select}", scan.label)
+            with self._pieces(part) as pieces:
+                select = self._read_avro(part, made, named=named, pieces=pieces)
+                run.execute(f"CREATE TEMP TABLE {name} AS {select}", scan.label)
             counts = run.execute(f"SELECT {_INDEX}, count(*) FROM {name} GROUP BY 1").fetchall()
         except QueryFailed as error:
             if error.name in _NOT_THE_FILES:
                 raise
             return None
         found = dict(counts)
-        if any(found.get(at, 0) != footer.rows for at, footer in enumerate(part.footers)):
+        short = [at for at, f in enumerate(part.footers) if found.get(at, 0) != f.rows]
+        if short:
             run.execute(f"DROP TABLE {name}")
+            self._blame(scan, part, short[0])
             return None
         with self._lock:
             if len(self._counted) > _CAPACITY:
@@ -242,6 +255,52 @@ class AvroScans:
                 before = self._counted.get(key, frozenset())
                 self._counted[key] = before | frozenset(made.places)
         return name
+
+    def _read_avro(
+        self, part: _Part, made: _Projection, *, named: bool, pieces: Pieces | None = None
+    ) -> str:
+        """The reader's call; of pieces each row tells the file that its piece is cut from."""
+        outputs = [f"s.{quoted(part.schema.fields[at].name)} AS f{at}" for at in made.places]
+        index, name = f"s.{_INDEX}", f"s.{_NAME}"
+        paths = [self._scans.path(f.uri) for f in part.files]
+        if pieces is not None:
+            origins = [self._scans.locate(part.files[at].uri) for at in pieces.origins]
+            name = f"[{', '.join(map(text, origins))}][{index}::BIGINT + 1]"
+            index = f"{pieces.origins}[{index}::BIGINT + 1]"
+            paths = [str(path) for path in pieces.paths]
+        outputs.append(f"{index} AS {_INDEX}")
+        if named:
+            outputs.append(f"{name} AS {_NAME}")
+        listed = ", ".join(map(text, paths))
+        return f"SELECT {', '.join(outputs)} FROM read_avro([{listed}]) s"
+
+    @contextmanager
+    def _pieces(self, part: _Part) -> Iterator[Pieces | None]:
+        """The files in pieces, where they are large and fewer than the threads; None where not."""
+        folder = self._folder()
+        large = len(part.files) < self._threads and any(f.size >= LARGE for f in part.files)
+        local = self._scans.locate(part.files[0].uri) != part.files[0].uri
+        pieces = None
+        if large and local and folder is not None:
+            headers = [footer.header for footer in part.footers]
+            opener = self._files.open_object
+            with suppress(OSError):  # without room for them it goes without them
+                pieces = Pieces(part.files, headers, opener, folder, 2 * self._threads)
+        try:
+            yield pieces
+        finally:
+            if pieces is not None:
+                pieces.close()
+
+    def _blame(self, scan: FileScan, part: _Part, at: int) -> None:
+        """Raise what is wrong with a file that the extension does not read whole, if fastavro does not."""
+        decoder, file = Decoder(part.schema, ()), part.files[at]
+        try:
+            with closing(self._files.open_object(file.uri)) as source:
+                for _ in decoder.columns(source, part.footers[at].header, file.size):
+                    pass
+        except (pa.ArrowException, OSError, ValueError) as error:
+            raise failed_file(error, file, scan) from error
 
     # --- fastavro --------------------------------------------------------------------------
 
