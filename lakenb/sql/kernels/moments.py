@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -18,7 +19,7 @@ def skewness(groups: pa.ChunkedArray) -> pa.Array:
     """The third moment of each group; NULL for fewer than three values."""
 
     def made(n: Numbers, m2: Numbers, deviations: Numbers, sums: Callable[..., Any]) -> Numbers:
-        found: Numbers = np.sqrt(n) * sums(deviations**3) / m2**1.5
+        found: Numbers = np.sqrt(n) * sums(_power(deviations, 3)) / _power(m2, 1.5)
         return found
 
     return _each(groups, _SKEWED, made)
@@ -30,12 +31,20 @@ def kurtosis(groups: pa.ChunkedArray) -> pa.Array:
     def made(n: Numbers, m2: Numbers, deviations: Numbers, sums: Callable[..., Any]) -> Numbers:
         variance = m2 / (n - 1)
         scale = n * (n + 1) / ((n - 1) * (n - 2) * (n - 3))
-        found: Numbers = scale * sums(deviations**4) / variance**2 - 3 * (n - 1) ** 2 / (
+        found: Numbers = scale * sums(_power(deviations, 4)) / variance**2 - 3 * (n - 1) ** 2 / (
             (n - 2) * (n - 3)
         )
         return found
 
     return _each(groups, _PEAKED, made)
+
+
+def _power(numbers: Numbers, exponent: float) -> Numbers:
+    """Powers by the C library's function; the last digit of numpy's own depends on the processor."""
+    found = numbers**exponent
+    exact = np.isfinite(found)  # math.pow raises where a double overflows
+    found[exact] = [math.pow(x, exponent) for x in numbers[exact].tolist()]
+    return found
 
 
 def _each(groups: pa.ChunkedArray, least: int, made: Callable[..., Numbers]) -> pa.Array:
