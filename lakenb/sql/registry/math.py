@@ -180,6 +180,12 @@ MACROS: tuple[Macro, ...] = (
         """(w, n) AS CASE WHEN n <= 0 THEN w WHEN n > 38 THEN w * 0
         ELSE w - w % trino."power_of_ten"(n) END""",
     ),
+    # DuckDB 2 rounds the number as it is written, Java the product, which for 1.45 is 14.5.
+    Macro(
+        "rounded_at",
+        """(x, n) AS CASE WHEN n < 0 THEN CASE WHEN isfinite(pow(10e0, -n)) THEN round(x / pow(10e0, -n)) * pow(10e0, -n) ELSE x * 0 END
+        WHEN isfinite(x * pow(10e0, n)) THEN round(x * pow(10e0, n)) / pow(10e0, n) ELSE x END""",
+    ),
     Macro("ln", _LOG.format("ln", _NAN)),
     Macro("log10", _LOG.format("log10", _NAN)),
     Macro("atan2", _ATAN2),
@@ -263,8 +269,11 @@ FUNCTIONS: tuple[Function, ...] = (
     _f(_each("round(E) -> E"), "{0}", description="Round to nearest integer")
     .also(_each("round(E, integer) -> E"), _round_integer)
     .also("round(double) -> double; round(real) -> real", "round({0})")
-    .also("round(double, integer) -> double", "round({0}, {1})")
-    .also("round(real, integer) -> real", "CAST(round(CAST({0} AS DOUBLE), {1}) AS FLOAT)")
+    .also("round(double, integer) -> double", 'trino."rounded_at"({0}, {1})')
+    .also(
+        "round(real, integer) -> real",
+        'CAST(trino."rounded_at"(CAST({0} AS DOUBLE), {1}) AS FLOAT)',
+    )
     .also("round(decimal(p, s)) -> decimal(r, 0)", _whole_decimal(""), returns=_rounded_type)
     .also(
         "round(decimal(p, s), integer) -> decimal(r, s)",
