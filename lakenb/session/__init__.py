@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from lakenb.session.build import Services
     from lakenb.session.glue import Glue
     from lakenb.session.result import Result
+    from lakenb.session.upload.model import ReadOptions
+    from lakenb.session.upload.read import Source
+    from lakenb.session.upload.service import Upload, UploadedTable
     from lakenb.settings import Settings
 
 DEFAULT_LAKE = ".lakenb"
@@ -162,6 +165,69 @@ class Session:
             principal=_name(principal, "principal"),
             engine=_name(engine, "engine") or settings.engine,
         )
+
+    def inspect_upload(
+        self,
+        source: Source,
+        format: str | None = None,  # noqa: A002 - the word for it
+        header: bool | None = None,
+        encoding: str | None = None,
+        sheet: str | None = None,
+    ) -> Upload:
+        """Read a file and show what table it would become; nothing is made.
+
+        Types are those that every value of a column has: texts that are all numbers are numbers.
+
+        Args:
+            source: A path, or the file's bytes; at most 200 MB.
+            format: ``csv``, ``json`` (an object a line, or an array of objects), ``parquet`` or ``excel``; None
+                goes by the file's name and first bytes.
+            header: Whether the first row names the columns (CSV, Excel); None finds it out.
+            encoding: Of text; None is UTF-8, or UTF-16 with its mark.
+            sheet: Of a workbook; None is the first.
+
+        Raises:
+            InvalidRequest: The file can't be read or isn't what its format says.
+            QuotaExceeded: It is too large.
+            EngineUnavailable: openpyxl, which reads Excel's files, isn't installed.
+        """
+        from lakenb.session.upload.model import ReadOptions
+        from lakenb.session.upload.read import read_source
+
+        name, data = read_source(source)
+        return self._upload(name, data, ReadOptions(format, header, encoding, sheet))
+
+    def _upload(self, name: str, data: bytes, options: ReadOptions) -> Upload:
+        from lakenb.session.upload.read import read_rows
+        from lakenb.session.upload.service import Upload
+
+        def run(text: str, database: DatabaseName) -> Result:
+            return self.sql(text, database=database.database, catalog=database.catalog)
+
+        self._check_open()
+        return Upload(read_rows(name, data, options), lambda: self._services, run)
+
+    def upload(
+        self,
+        source: Source,
+        table: str,
+        catalog: str | None = None,
+        location: str | None = None,
+        format: str | None = None,  # noqa: A002 - the word for it
+        header: bool | None = None,
+        encoding: str | None = None,
+        sheet: str | None = None,
+    ) -> UploadedTable:
+        """Make a table of a file: ``inspect_upload`` and then its ``create``, with their arguments.
+
+        The rows are kept as Parquet: below ``location`` for an external table of ``awsdatacatalog``, as an
+        Iceberg table for ``catalog="s3tablescatalog/<bucket>"``.
+
+        Raises:
+            LakeNBError: As both; nothing was made.
+        """
+        found = self.inspect_upload(source, format, header, encoding, sheet)
+        return found.create(table, catalog, location)
 
     def create_table_bucket(self, name: str) -> str:
         """Make a table bucket; reached as catalog ``s3tablescatalog/<name>``, which is returned.

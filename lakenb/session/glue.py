@@ -105,7 +105,7 @@ class Glue:
         )
 
     def _name(self, text: str) -> TableName:
-        parts = _parts(text)
+        parts = table_parts(text)
         if len(parts) == 1:
             parts = [self._services().settings.database, *parts]
         return TableName(AWS_DATA_CATALOG, fold(parts[0]), fold(parts[1]))
@@ -120,7 +120,12 @@ def _version(number: object) -> int:
     raise InvalidRequest(f"A version is a number such as 0, not {number!r:.100}.")
 
 
-def _parts(text: object) -> list[str]:
+def table_parts(text: object) -> list[str]:
+    """``db.table`` or ``table`` as its one or two names, quotes of either kind taken off.
+
+    Raises:
+        InvalidRequest: It is no name of a table.
+    """
     found: list[str] = []
     if isinstance(text, str):
         place = 0
