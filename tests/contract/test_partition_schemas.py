@@ -344,6 +344,29 @@ def test_insert_into_a_partition_with_other_columns_is_refused(session):
     assert rows(session) == [(1, 2, 1), (1, 3, 2)]
 
 
+@pytest.mark.parametrize("storage", ["STORED AS PARQUET", "STORED AS ORC", BY_NAME])
+def test_insert_after_a_column_was_added(session, storage):
+    table(session, "a int", storage)
+    session.sql("INSERT INTO t VALUES (1, 7)")
+    session.sql("ALTER TABLE t ADD COLUMNS (b string)")
+    session.sql("INSERT INTO t VALUES (2, 'x', 7), (3, 'y', 8)")
+    assert session.sql("SELECT a, b, p FROM t ORDER BY a").fetchall() == [
+        (1, None, 7),
+        (2, "x", 7),
+        (3, "y", 8),
+    ]
+
+
+def test_insert_of_a_column_that_a_text_partition_would_not_show(session):
+    table(session, "a int")
+    session.sql("INSERT INTO t VALUES (1, 7)")
+    session.sql("ALTER TABLE t ADD COLUMNS (b string)")
+    assert "drop it and add it again" in mismatch(session, "INSERT INTO t VALUES (2, 'x', 7)")
+    session.sql("ALTER TABLE t PARTITION (p=7) ADD COLUMNS (b string)")
+    session.sql("INSERT INTO t VALUES (2, 'x', 7)")
+    assert session.sql("SELECT a, b FROM t ORDER BY a").fetchall() == [(1, None), (2, "x")]
+
+
 def test_a_change_of_properties_reaches_all_partitions(session):
     table(session, "a int")
     add(session, 1, text="5\n1\n")

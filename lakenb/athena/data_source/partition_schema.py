@@ -70,17 +70,23 @@ def part_columns(
 def check_insert(table: Table, own: StorageDescriptor, partition: str) -> None:
     """Refuse to write files as the table has them into a partition that is read otherwise.
 
+    Columns that the partition does not have yet are no hindrance where files tell their columns.
+
     Raises:
         QueryFailed: HIVE_PARTITION_SCHEMA_MISMATCH.
     """
     if reads_alike(table, own):
         return
-    for column, other in zip(table.storage_descriptor.columns, own.columns, strict=False):
-        if column.type != other.type:
+    reader = reader_for(table, own)
+    pairs = _pairs(table.storage_descriptor.columns, own.columns, by_name=_is_by_name(reader))
+    for column, other in pairs:
+        if other is not None and column.type != other.type:
             raise _mismatch(table, partition, column, other, coerced=False)
+    if reader.format in _IN_FILES and reader == reader_for(table, table.storage_descriptor):
+        return
     message = (
         f"Partition '{partition}' of '{table.full_name}' keeps columns or a format that the table no longer "
-        "has; drop it and add it again to give it the table's."
+        "has; drop it and add it again, or change it with ALTER TABLE ... PARTITION (...) REPLACE COLUMNS."
     )
     raise QueryFailed(message, name="HIVE_PARTITION_SCHEMA_MISMATCH")
 
