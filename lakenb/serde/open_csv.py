@@ -21,7 +21,8 @@ def open_csv(properties: Mapping[str, str], parameters: Mapping[str, str]) -> Re
     separator, quote, escape = (_mark(properties, key) for key in _DEFAULTS)
     if escape == '"':  # Hive gives its parser the parser's own escape then
         escape = "\\"
-    if len({separator, quote, escape}) < len(_DEFAULTS):
+    no_quotes = quote == escape == "\0"
+    if len({separator, quote, escape}) < len(_DEFAULTS) - no_quotes:
         message = "separatorChar, quoteChar and escapeChar must differ from each other."
         raise QueryFailed(message, name="INVALID_TABLE_PROPERTY")
     return Reader(

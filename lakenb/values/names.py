@@ -62,8 +62,9 @@ def quote_hive(name: str) -> str:
 
 
 def quote_text(text: str) -> str:
-    """A string literal of SQL."""
-    return "'" + text.replace("'", "''") + "'"
+    """A string literal of SQL; an expression for a text with NUL characters, which no statement may hold."""
+    literal = "'" + text.replace("'", "''") + "'"
+    return literal if "\0" not in text else "(" + literal.replace("\0", "' || chr(0) || '") + ")"
 
 
 def nearest(name: str, among: Iterable[str]) -> str:

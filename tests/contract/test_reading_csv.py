@@ -81,6 +81,9 @@ def test_no_field_holds_a_line_feed(read):
         ("'separatorChar'='|','quoteChar'=''''", b"'a|b'|\"c\"", ("a|b", '"c"')),
         ("'separatorChar'=';','escapeChar'='!'", b'"a!"b";c\\d', ('a"b', "c\\d")),
         ("'escapeChar'='\"'", b'"a""b",c', ('a"b', "c")),
+        ("'quoteChar'='\\\\0','escapeChar'='\\\\0'", b'"a,b\\c', ('"a', "b\\c")),
+        ("'separatorChar'='\\\\0'", b'"a"\x00b', ("a", "b")),
+        ("'separatorChar'='€'", 'a€"b"'.encode(), ("a", "b")),
     ],
 )
 def test_marks_of_ones_own(read, properties, line, wanted):

@@ -77,6 +77,9 @@ def test_quotes_are_plain_characters(read):
         (COMMA, b" a , b \n", (" a ", " b ")),
         (COMMA, "ü€,\U0001f600\n".encode(), ("ü€", "\U0001f600")),
         (COMMA, b"a\x00b,c", ("a\x00b", "c")),
+        ("ROW FORMAT DELIMITED FIELDS TERMINATED BY '0'", b"a\x00b", ("a", "b")),
+        ("ROW FORMAT DELIMITED FIELDS TERMINATED BY '€'", "a€b".encode(), ("a", "b")),
+        (COMMA + " NULL DEFINED AS 'a,b'", b"a,b", ("a", "b")),
     ],
 )
 def test_fields_of_a_line(read, row_format, data, wanted):

@@ -204,11 +204,11 @@ def streamed_scan(scan: FileScan) -> FileScan:
 def _marks(scan: FileScan) -> bytes | None:
     """The marks to look for; None where an expression must split the lines in any case."""
     options = scan.options
-    if scan.format == "text":
-        return None if options.get("escape") else b""
+    if scan.format == "text":  # DuckDB takes a NUL for no mark at all
+        return None if options.get("escape") or options["delimiter"] in "\0\n\r" else b""
     if scan.format == "csv":
         marks = options["delimiter"] + options["quote"] + options["escape"]
-        return marks.encode() if marks.isascii() and "\0" not in marks else None
+        return marks.encode() if marks.isascii() and not {*marks} & {"\0", "\n", "\r"} else None
     return b""
 
 
