@@ -373,3 +373,23 @@ def test_values_that_no_column_can_hold_of_a_field_that_is_read_later(session):
     assert session.sql("SELECT sum(a), max(s) FROM t").fetchall() == [(3, "text")]
     with pytest.raises(lakenb.LakeNBError, match=r"HIVE_BAD_DATA: .*field t is no moment.*f\.avro"):
         session.sql("SELECT t FROM t")
+
+
+@pytest.mark.parametrize(
+    ("written", "value", "read", "column"),
+    [
+        ("bytes", b"\xff", "string", "string"),
+        ("int", 2**31 - 1, {"type": "int", "logicalType": "date"}, "date"),
+        ("long", 2**63 - 1, {"type": "long", "logicalType": "timestamp-micros"}, "timestamp"),
+    ],
+)
+def test_a_value_that_the_column_can_not_hold(session, written, value, read, column):
+    def schema(kind):
+        return {"type": "record", "name": "r", "fields": [{"name": "a", "type": kind}]}
+
+    put(session, "s3://raw/t/f.avro", packed(schema=schema(written), rows=[{"a": value}]))
+    table(session, "t", f"a {column}", json.dumps(schema(read)))
+    with pytest.raises(
+        lakenb.LakeNBError, match=r"HIVE_BAD_DATA: A value of field a .*s3://raw/t/f\.avro"
+    ):
+        session.sql("SELECT * FROM t")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import bz2
 import lzma
+import sys
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -80,7 +81,7 @@ def read_avro_header(file: BinaryIO, _: int = 0) -> AvroHeader:
     if codec not in UNPACK:
         message = f"its codec '{codec[:40]}' is unknown"
         raise ValueError(message)
-    return AvroHeader(schema, text, codec, sync, file.tell())
+    return AvroHeader(schema, sys.intern(text), codec, sync, file.tell())
 
 
 def read_avro_footer(file: BinaryIO, size: int) -> AvroFooter:

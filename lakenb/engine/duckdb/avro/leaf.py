@@ -87,7 +87,7 @@ class Leaf:
             return self._decimal(x, w, r, t, path)
         if r.logical == "date" and t.name == "date":
             known = self.bulk and w.logical == "date"
-            return x if known else f"({_EPOCH} + {self._raw(x, w)})"
+            return x if known else self._tried(f"{_EPOCH} + {self._raw(x, w)}", x, t, path)
         if r.logical == "uuid" and r.kind == "fixed" and t.name in _TEXTS:
             return self._uuid(x, w)
         return None
@@ -189,9 +189,14 @@ class Leaf:
         if r.kind in {"bytes", "string", "fixed"} and t.name == "varbinary":
             return f"encode({raw})" if w.kind == "string" else raw
         if r.kind in {"bytes", "string"} and t.name in _TEXTS:
-            made = f"decode({raw})" if w.kind == "bytes" else raw
+            made = self._tried(f"decode({raw})", raw, t, path) if w.kind == "bytes" else raw
             return f"left({made}, {t.params[0]})" if t.params else made
         raise Unresolvable(path, w, r, f"the table's column is {t.hive}")
+
+    def _tried(self, made: str, x: str, t: DataType, path: str) -> str:
+        """What is made of a value, or an error where it can't be."""
+        wrong = self.error(f"A value of field {path} does not fit type {t.hive}")
+        return f"COALESCE(try({made}), CASE WHEN {x} IS NOT NULL THEN {wrong} END)"
 
     def _checked(self, value: str, t: DataType, path: str) -> str:
         """A value in a narrower type, or an error."""
