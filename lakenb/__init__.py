@@ -30,6 +30,8 @@ from lakenb.session import Session, connect
 if TYPE_CHECKING:
     from IPython.core.interactiveshell import InteractiveShell
 
+    from lakenb.session.query_book import QueryBook
+
 __all__ = [
     "AccessDenied",
     "AlreadyExists",
@@ -40,6 +42,7 @@ __all__ = [
     "InvalidRequest",
     "LakeNBError",
     "NotYetAvailable",
+    "QueryBook",
     "QueryFailed",
     "QuotaExceeded",
     "Session",
@@ -47,6 +50,19 @@ __all__ = [
     "connect",
 ]
 __version__ = "0.1.0"
+
+
+def __getattr__(name: str) -> object:
+    if name == "QueryBook":  # loaded when it is first used
+        from lakenb.session.query_book import QueryBook
+
+        return QueryBook
+    message = f"module 'lakenb' has no attribute {name!r}"
+    raise AttributeError(message)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
 
 
 def load_ipython_extension(shell: InteractiveShell) -> None:

@@ -10,9 +10,9 @@ from IPython.core.magic import Magics, cell_magic, line_magic, magics_class, no_
 from lakenb.display import ResultView, estimate_line, mimebundle
 from lakenb.errors import EngineUnavailable, InvalidRequest
 from lakenb.magics.current import CURRENT
-from lakenb.magics.options import AthenaOptions, parse_options
-from lakenb.magics.progress import progress_for, watched
-from lakenb.magics.session_port import EstimatePort, ResultPort, SessionPort
+from lakenb.magics.progress import ProgressLine, progress_for, watched
+from lakenb.magics.session_port import EstimatePort, ResultPort, StatementPort
+from lakenb.session.athena_options import AthenaOptions, parse_options
 
 if TYPE_CHECKING:
     from IPython.core.interactiveshell import InteractiveShell
@@ -31,10 +31,11 @@ class AthenaMagics(Magics):
         """Run the statement in the cell, and show its result.
 
         %%athena [--out NAME] [--database D] [--catalog C] [--workgroup W] [--engine E] [--as PRINCIPAL]
-                 [--params VALUE...] [--chart CHART] [--estimate] [--limit ROWS] [--no-display]
+                 [--params VALUE...] [--with NAME,NAME] [--chart CHART] [--estimate] [--limit ROWS] [--no-display]
 
         --out NAME      the result becomes the variable NAME (and always `_athena`)
         --params 1 'x'  values for ?, each a SQL expression; double quotes hold one with spaces together
+        --with top,low  results in variables, which the statement reads by these names (FROM top)
         --chart auto    a chart, chosen by the columns' types; or "bar x=product y=sum(price) by=region top=10"
         --estimate      bytes and dollars of a run on Athena; nothing is run
         --limit ROWS    rows shown; the result itself is whole
@@ -67,12 +68,15 @@ class AthenaMagics(Magics):
     ) -> ResultPort | EstimatePort:
         shell = shell_of(self)
         session = CURRENT.session()
+        over = session.over(_results(shell, options.results)) if options.results else session
         found: ResultPort | EstimatePort
         if options.estimate:
-            found = estimate = _estimate(session, options, statement)
+            found = estimate = _estimate(over, options, statement)
             picture = {"text/plain": _estimate_text(estimate)}
         else:
-            found = result = self._run(session, options, statement, whole_cell=whole_cell)
+            followed = session.settings.progress
+            progress = self._progress(options, whole_cell=whole_cell) if followed else None
+            found = result = self._run(over, options, statement, progress)
             picture = {}
             if show and options.display:
                 picture = mimebundle(_view(result, options.limit or session.settings.limit))
@@ -85,12 +89,16 @@ class AthenaMagics(Magics):
                 _show_grid(shell, found, chart)
         return found
 
+    def _progress(self, options: AthenaOptions, *, whole_cell: bool) -> ProgressLine | None:
+        return progress_for(shell_of(self), whole_cell=whole_cell, followed=options.display)
+
     def _run(
-        self, session: SessionPort, options: AthenaOptions, statement: str, *, whole_cell: bool
+        self,
+        session: StatementPort,
+        options: AthenaOptions,
+        statement: str,
+        progress: ProgressLine | None,
     ) -> ResultPort:
-        progress = None
-        if session.settings.progress:
-            progress = progress_for(shell_of(self), whole_cell=whole_cell, followed=options.display)
         try:
             return session.sql(
                 statement,
@@ -112,6 +120,20 @@ def shell_of(magics: Magics) -> InteractiveShell:
     if magics.shell is None:
         raise InvalidRequest("The magics have no shell; load them with %load_ext lakenb.")
     return magics.shell
+
+
+def _results(shell: InteractiveShell, names: tuple[str, ...]) -> dict[str, ResultPort]:
+    """The results that variables hold."""
+    found: dict[str, ResultPort] = {}
+    for name in names:
+        value = shell.user_ns.get(name)
+        if not isinstance(value, ResultPort):
+            raise InvalidRequest(
+                f"The option --with needs variables with results, and '{name}' holds none; "
+                f"run its cell first, with --out {name}."
+            )
+        found[name] = value
+    return found
 
 
 def _show_chart(
@@ -140,7 +162,7 @@ def _show_grid(
         shell.display_pub.publish(data={**view, "text/plain": ""}, metadata=metadata)
 
 
-def _estimate(session: SessionPort, options: AthenaOptions, statement: str) -> EstimatePort:
+def _estimate(session: StatementPort, options: AthenaOptions, statement: str) -> EstimatePort:
     return session.estimate(
         statement,
         parameters=list(options.params) or None,

@@ -95,12 +95,8 @@ class NamesPort(Protocol):
         """Every function that a query may call."""
 
 
-class SessionPort(NamesPort, Protocol):
-    """The session behind the magics."""
-
-    @property
-    def settings(self) -> Settings:
-        """The settings in force."""
+class StatementPort(Protocol):
+    """Where statements run."""
 
     def sql(
         self,
@@ -126,6 +122,17 @@ class SessionPort(NamesPort, Protocol):
         engine: str | None = None,
     ) -> EstimatePort:
         """Plan a statement and count the bytes."""
+
+
+class SessionPort(StatementPort, NamesPort, Protocol):
+    """The session behind the magics."""
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+
+    def over(self, results: Mapping[str, Any]) -> StatementPort:
+        """The same for statements that read earlier results by name."""
 
     def configure(self, settings: Mapping[str, object]) -> SessionPort:
         """The session with new settings applied."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from lakenb.athena.query.model import Estimate
     from lakenb.session.build import Services
     from lakenb.session.glue import Glue
+    from lakenb.session.named_result import OverResults
     from lakenb.session.result import Result
     from lakenb.session.upload.model import ReadOptions
     from lakenb.session.upload.read import Source
@@ -109,9 +110,17 @@ class Session:
         Raises:
             LakeNBError: With Athena's name of the failure; ``error.execution`` has the final state.
         """
+        request = self.request(text, parameters, database, catalog, workgroup, principal, engine)
+        return self.run(request, on_progress)
+
+    def run(self, request: QueryRequest, on_progress: OnProgress | None = None) -> Result:
+        """Run one statement to its end, asked for by a value of ``request``.
+
+        Raises:
+            LakeNBError: As ``sql`` does.
+        """
         from lakenb.session.result import Result
 
-        request = self._request(text, parameters, database, catalog, workgroup, principal, engine)
         progress = None
         if on_progress is not None:
             report = on_progress
@@ -137,10 +146,14 @@ class Session:
         Raises:
             LakeNBError: As the statement can't be planned.
         """
-        request = self._request(text, parameters, database, catalog, workgroup, principal, engine)
+        request = self.request(text, parameters, database, catalog, workgroup, principal, engine)
+        return self.estimated(request)
+
+    def estimated(self, request: QueryRequest) -> Estimate:
+        """The same of a value of ``request``."""
         return self._services.queries.estimate(request)
 
-    def _request(
+    def request(
         self,
         text: str,
         parameters: Sequence[object] | None,
@@ -150,6 +163,11 @@ class Session:
         principal: str | None,
         engine: str | None,
     ) -> QueryRequest:
+        """A statement with its context as a value; what ``sql`` takes, checked, with the settings' defaults.
+
+        Raises:
+            InvalidRequest: One of them is wrong.
+        """
         if not isinstance(text, str):
             message = f"A statement is text, not {type(text).__name__}; pass a string."
             raise InvalidRequest(message)
@@ -228,6 +246,19 @@ class Session:
         """
         found = self.inspect_upload(source, format, header, encoding, sheet)
         return found.create(table, catalog, location)
+
+    def over(self, results: Mapping[str, Result | None]) -> OverResults:
+        """The same session for statements that read earlier results by name.
+
+        ``session.over({"top": result}).sql("SELECT count(*) FROM top")`` reads the result's rows; what made
+        them is not run again.
+
+        Args:
+            results: Each name's result; None for a name that has none yet, which a statement may not read.
+        """
+        from lakenb.session.named_result import OverResults
+
+        return OverResults(self, results)
 
     def create_table_bucket(self, name: str) -> str:
         """Make a table bucket; reached as catalog ``s3tablescatalog/<name>``, which is returned.

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from lakenb.values.relation import NamedResult
 from lakenb.values.types import DataType
 
 State = Literal["QUEUED", "RUNNING", "SUCCEEDED", "FAILED", "CANCELLED"]
@@ -25,6 +26,7 @@ class QueryRequest:
         principal: On whose behalf; None is the lake's owner.
         engine: Which engine, None for the session's.
         estimate: Plan it and count the bytes, run nothing.
+        results: Results of earlier statements that this one may read by their names.
     """
 
     text: str
@@ -35,6 +37,7 @@ class QueryRequest:
     principal: str | None = None
     engine: str | None = None
     estimate: bool = False
+    results: tuple[NamedResult, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,21 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedResult:
+    """An earlier statement's result, which a statement reads by a bare name as if WITH had made it.
+
+    Attributes:
+        name: The name, folded.
+        relation: Its rows, of kind ``memory``; None when it can't be read.
+        problem: Why not, in words.
+    """
+
+    name: str
+    relation: Relation | None
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AsOf:
     """Time travel: the table as it was at a time, or in a version (snapshot id, tag, branch)."""
 

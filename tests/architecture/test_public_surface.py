@@ -13,10 +13,17 @@ ERRORS = {
     *("EntityNotFound", "InvalidRequest", "LakeNBError", "NotYetAvailable", "QueryFailed"),
     *("QuotaExceeded", "SyntaxError_"),
 }
-NAMES = {"LakeNBError", "Session", "connect"}
+NAMES = {"LakeNBError", "QueryBook", "Session", "connect"}
 SQL = ["text", "parameters", "database", "catalog", "workgroup", "principal", "engine"]
 CLIENT = ["service_name", "region_name", "config", "others"]
-SESSION = {"client", "sql", "estimate", "fs", "create_table_bucket", "delete_table_bucket", "glue"}
+SESSION = {
+    *("client", "sql", "estimate", "over", "fs", "create_table_bucket", "delete_table_bucket"),
+    "glue",
+}
+BOOK = {
+    *("add_sql", "add_markdown", "run", "run_all", "stop", "result", "save", "publish", "revert"),
+    *("versions", "diff", "find", "replace", "to_notebook", "from_notebook", "to_sql", "open"),
+}
 GLUE = {"table_versions", "diff", "restore", "detect_schema_changes"}
 NOT_YET = {
     "lineage": lambda s: s.lineage,
@@ -67,6 +74,12 @@ def test_names_of_a_session(session):
     assert list(inspect.signature(session.client).parameters) == CLIENT
     assert list(inspect.signature(session.sql).parameters)[: len(SQL)] == SQL
     assert list(inspect.signature(session.estimate).parameters)[: len(SQL)] == SQL
+
+
+def test_names_of_a_query_book():
+    assert set(dir(lakenb.QueryBook)) >= BOOK
+    assert list(inspect.signature(lakenb.QueryBook).parameters)[:2] == ["title", "session"]
+    assert list(inspect.signature(lakenb.QueryBook.open).parameters) == ["path", "session"]
 
 
 @pytest.mark.parametrize("name", sorted(NOT_YET))

@@ -106,7 +106,8 @@ class Planner:
         return Plan(found.segments, scans, found.names, found.types, found.kernels)
 
     def _scan(self, request: ScanRequest) -> Scan:
-        self.tables[str(request.relation.name)] = None
+        if request.relation.name.catalog:  # an earlier result is no table
+            self.tables[str(request.relation.name)] = None
         scan = self.sources.scan(request, self.started)
         self.scanned += sum(map(self.engine.bytes_scanned, file_scans(scan)))
         return scan

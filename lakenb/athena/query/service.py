@@ -216,7 +216,7 @@ class QueryService:
         return Planner(
             self.sources,
             self.engine,
-            Context(fold(request.catalog), fold(request.database), self.time_zone),
+            Context(fold(request.catalog), fold(request.database), self.time_zone, request.results),
         )
 
     def _check(self, request: QueryRequest) -> None:

@@ -40,7 +40,7 @@ def _create_view(context: DefinitionContext, s: st.CreateView) -> None:
     if name.table_bucket:
         message = "CREATE VIEW is not supported in a table bucket; create it in awsdatacatalog."
         raise QueryFailed(message, name="NOT_SUPPORTED", position=s.name.position)
-    here = context.planner.context
+    here = context.planner.context = replace(context.planner.context, results=())
     view = ViewText(s.query, here.catalog, here.database)
     columns = context.run.columns(context.planner.plan(s.tree))
     if context.planner.reads(name):

@@ -9,7 +9,7 @@ from IPython.core.completer import SimpleCompletion
 
 from lakenb.magics.completion.candidates import Candidate, Completions, Lake, complete
 from lakenb.magics.current import CurrentSession
-from lakenb.magics.options import OPTIONS, STARTERS
+from lakenb.session.athena_options import OPTIONS, STARTERS
 from lakenb.values.names import AWS_DATA_CATALOG, DEFAULT_DATABASE
 
 if TYPE_CHECKING:

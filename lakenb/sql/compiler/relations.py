@@ -219,7 +219,9 @@ class Relations:
             name, fold(node.db) if node.db else None, fold(node.catalog) if node.catalog else None,
             place,
         )  # fmt: skip
-        relation = self.statement.lookup(parts, context.catalog, context.database)
+        relation = None if node.db else context.result(name, place)
+        if relation is None:
+            relation = self.statement.lookup(parts, context.catalog, context.database)
         if relation.view is not None:
             return self._view(relation, node, place)
         qualifier: tuple[str, ...] = (

@@ -10,11 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from lakenb.errors import Position, QueryFailed
+from lakenb.errors import EntityNotFound, Position, QueryFailed
 from lakenb.sql.compiler.places import place_of
 from lakenb.sql.compiler.value import ColumnRef, Typed
 from lakenb.values.names import nearest
-from lakenb.values.relation import AsOf, Relation
+from lakenb.values.relation import AsOf, NamedResult, Relation
 from lakenb.values.statement import NameParts
 
 if TYPE_CHECKING:
@@ -32,11 +32,32 @@ Lookup = Callable[[NameParts, str, str], Relation]
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Where names without a catalog or a database are looked up, and the session's time zone."""
+    """Where names without a catalog or a database are looked up, and the session's time zone.
+
+    Attributes:
+        catalog: For names without one.
+        database: For names without one.
+        zone: The session's time zone.
+        results: Earlier results, which bare names stand for before tables do; a view sees none of them.
+    """
 
     catalog: str
     database: str
     zone: str = "UTC"
+    results: tuple[NamedResult, ...] = ()
+
+    def result(self, name: str, place: Position | None) -> Relation | None:
+        """The earlier result of a folded name, or None.
+
+        Raises:
+            EntityNotFound: There is one of this name that can't be read; the message says why.
+        """
+        for one in self.results:
+            if one.name == name:
+                if one.relation is None:
+                    raise EntityNotFound(one.problem, position=place)
+                return one.relation
+        return None
 
 
 @dataclass(slots=True)

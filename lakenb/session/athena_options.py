@@ -20,6 +20,7 @@ _VALUES = {
     "--as": "principal",
     "--limit": "limit",
     "--chart": "chart",
+    "--with": "results",
 }
 _FLAGS = {"--estimate": "estimate", "--no-display": "no_display"}
 _PARAMS = "--params"
@@ -52,6 +53,7 @@ class AthenaOptions:
         estimate: Count bytes and dollars, run nothing.
         limit: Rows shown.
         chart: The chart shown, ``auto`` or as ``lakenb.values.chart`` writes it.
+        results: Variables whose results the statement reads by their names.
         display: Whether the result is shown.
         statement: What followed the options.
     """
@@ -66,6 +68,7 @@ class AthenaOptions:
     estimate: bool = False
     limit: int | None = None
     chart: str | None = None
+    results: tuple[str, ...] = ()
     display: bool = True
     statement: str = ""
 
@@ -166,7 +169,7 @@ class _OptionReader:
     def _made(self, statement: str) -> AthenaOptions:
         given = {_VALUES[name]: value for name, value in self.values.items()}
         return AthenaOptions(
-            out=self._variable(given.get("out")),
+            out=self._variable("--out", given.get("out")),
             database=given.get("database"),
             catalog=given.get("catalog"),
             workgroup=given.get("workgroup"),
@@ -176,14 +179,21 @@ class _OptionReader:
             estimate="--estimate" in self.flags,
             limit=self._limit(given.get("limit")),
             chart=given.get("chart"),
+            results=self._variables(given.get("results")),
             display="--no-display" not in self.flags,
             statement=statement,
         )
 
-    def _variable(self, name: str | None) -> str | None:
+    def _variables(self, text: str | None) -> tuple[str, ...]:
+        names = [one.strip() for one in text.split(",")] if text is not None else []
+        for name in names:
+            self._variable("--with", name)
+        return tuple(names)
+
+    def _variable(self, option: str, name: str | None) -> str | None:
         if name is not None and (not name.isidentifier() or keyword.iskeyword(name)):
             raise InvalidRequest(
-                f"The option --out needs the name of a variable, not '{_shown(name)}';"
+                f"The option {option} needs the name of a variable, not '{_shown(name)}';"
                 " use letters, digits and underscores."
             )
         return name
