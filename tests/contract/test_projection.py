@@ -543,6 +543,34 @@ def test_a_huge_projection_is_listed_and_not_written_out(session, monkeypatch):
     assert listed == []
 
 
+def test_most_of_a_directory_is_listed_at_once(session, monkeypatch):
+    table(
+        session,
+        "k string, n bigint",
+        template="s3://raw/t/${k}/n${n}",
+        k__type="enum",
+        k__values="a,b,_c",
+        n__type="integer",
+        n__range="0,1000000",
+    )
+    places = [f"t/{k}/n{n}" for k in ("a", "b", "_c") for n in range(120)]
+    put(session, *places, "t/a/n3/deeper", "t/a/n3/_hidden", "t/a/other", "t/a/n03")
+    lists = []
+    real = DirectoryStorage.list_objects
+
+    def counted(self, uri, *, hidden=False):
+        lists.append(uri)
+        return real(self, uri, hidden=hidden)
+
+    monkeypatch.setattr(DirectoryStorage, "list_objects", counted)
+    wanted = [place for place in places if int(place.rpartition("n")[2]) < 100]
+    assert names(session, "n < 100") == sorted(["t/a/n3/deeper", *wanted])
+    assert lists == ["s3://raw/t/_c/", "s3://raw/t/a/", "s3://raw/t/b/"]
+    lists.clear()
+    assert len(names(session, "(n < 5 OR n > 1000) AND k <> 'b'")) == 11
+    assert len(lists) == 10
+
+
 def test_an_interrupt_while_listing_cancels(session, monkeypatch):
     table(session, "n int", n__type="integer", n__range="0,1000000")
     put(session, "t/n=1")

@@ -158,11 +158,20 @@ class _Files:
         projection = projection_of(table, now)
         if projection is None:
             return self._registered(predicate)
-        projected = projection.partitions(predicate, self._storage.subdirectories)
+        counts: dict[str, int] = {}
+
+        def subdirectories(uri: str) -> list[str]:
+            names = self._storage.subdirectories(uri)
+            counts[uri] = len(names)
+            return names
+
+        projected = projection.partitions(predicate, subdirectories)
         root = projection.template.root if projected.is_whole else "s3://"
         places = [place for _, place in projected.partitions]
-        at_once = len(places) > _MANY and root != "s3://"
-        files = self._listed_at_once(root, places) if at_once else self._listed(places)
+        if len(places) > _MANY and root != "s3://":
+            files = self._listed_at_once(root, places)
+        else:
+            files = self._listed_by_parent(places, counts)
         return _Found(tuple(files), [values for values, _ in projected.partitions])
 
     def _registered(self, predicate: Predicate) -> _Found:
@@ -198,6 +207,26 @@ class _Files:
         outside = {n: p for n, p in enumerate(locations) if _apart(p, root)}
         for file in self._listed(outside.values()):
             yield replace(file, partition=list(outside)[file.partition])
+
+    def _listed_by_parent(
+        self, locations: Sequence[str], counts: Mapping[str, int]
+    ) -> Iterator[ScanFile]:
+        """Partitions that are most of a directory's by one listing of it; the others one by one.
+
+        Args:
+            locations: Of the partitions.
+            counts: How many directories some directories hold.
+        """
+        siblings: dict[str, list[int]] = {}
+        for number, location in enumerate(locations):
+            siblings.setdefault(f"{location.rstrip('/').rpartition('/')[0]}/", []).append(number)
+        for parent, numbers in siblings.items():
+            places = [locations[number] for number in numbers]
+            most = len(numbers) > 1 and len(numbers) * 2 >= counts.get(
+                parent, len(locations) * 2 + 1
+            )
+            for file in self._listed_at_once(parent, places) if most else self._listed(places):
+                yield replace(file, partition=numbers[file.partition])
 
     def _listed(self, locations: Iterable[str]) -> Iterator[ScanFile]:
         for number, location in enumerate(locations):
