@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from lakenb.s3tables.table_bucket.service import TableBuckets
     from lakenb.s3tables.table_bucket.tables import IcebergTables
     from lakenb.storage import Storage
+    from lakenb.values.name_page import NameHit, NamePage, NameSearch, TableHead
     from lakenb.values.statement import DatabaseParts, NameParts
 
 MODIFIED = "$file_modified_time"
@@ -99,6 +100,29 @@ class DataSources:
         if table_bucket_of(name.catalog):
             return [t.name.table for t in self.buckets.list_tables(name)]
         return self.glue.table_names(name)
+
+    def database_page(self, catalog: str, page: NamePage) -> list[str]:
+        """Some of a catalog's databases, sorted; EntityNotFound without the catalog."""
+        self.check_catalog(catalog, None)
+        source = (
+            self.buckets.namespace_page if table_bucket_of(catalog) else self.glue.database_page
+        )
+        return source(catalog, page)
+
+    def table_page(self, name: DatabaseName, page: NamePage) -> list[TableHead]:
+        """Some of a database's tables and views, sorted; EntityNotFound without the database."""
+        source = self.buckets if table_bucket_of(name.catalog) else self.glue
+        return source.table_page(name, page)
+
+    def count_tables(self, name: DatabaseName, containing: str = "") -> int:
+        """How many tables and views a database has, or those whose name holds a text."""
+        source = self.buckets if table_bucket_of(name.catalog) else self.glue
+        return source.count_tables(name, containing)
+
+    def find_names(self, search: NameSearch) -> list[NameHit]:
+        """Databases, tables and columns whose name holds a text, at most so many of each kind."""
+        found = [*self.glue.find_names(search), *self.buckets.find_names(search)]
+        return sorted(found, key=lambda hit: (hit.table is not None) + (hit.column is not None))
 
     def check_catalog(self, catalog: str, position: Position | None) -> None:
         """Raise CATALOG_NOT_FOUND for a catalog that isn't there."""

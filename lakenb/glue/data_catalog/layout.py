@@ -104,4 +104,29 @@ UPDATE catalog_partitions SET
 WHERE {_OWN} IS NOT NULL;
 """
 
-STEPS = (_FIRST, _SECOND, _THIRD)
+# Names to look through: each column's name once, and the tables that have it.
+_FOURTH = """
+CREATE INDEX catalog_tables_name ON catalog_tables (name, database_id);
+CREATE TABLE catalog_column_names (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE
+);
+CREATE TABLE catalog_table_columns (
+    name_id INTEGER NOT NULL,
+    table_id INTEGER NOT NULL REFERENCES catalog_tables (id) ON DELETE CASCADE,
+    PRIMARY KEY (name_id, table_id)
+) WITHOUT ROWID;
+CREATE INDEX catalog_table_columns_table ON catalog_table_columns (table_id);
+INSERT OR IGNORE INTO catalog_column_names (name)
+SELECT json_extract(c.value, '$[0]') FROM catalog_tables t, json_each(t.document, '$.storage_descriptor.columns') c
+UNION
+SELECT json_extract(c.value, '$[0]') FROM catalog_tables t, json_each(t.document, '$.partition_keys') c;
+INSERT OR IGNORE INTO catalog_table_columns (name_id, table_id)
+SELECT n.id, t.id FROM catalog_tables t, json_each(t.document, '$.storage_descriptor.columns') c
+JOIN catalog_column_names n ON n.name = json_extract(c.value, '$[0]')
+UNION
+SELECT n.id, t.id FROM catalog_tables t, json_each(t.document, '$.partition_keys') c
+JOIN catalog_column_names n ON n.name = json_extract(c.value, '$[0]');
+"""
+
+STEPS = (_FIRST, _SECOND, _THIRD, _FOURTH)

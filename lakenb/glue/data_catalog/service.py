@@ -11,6 +11,7 @@ from lakenb.errors import AlreadyExists, CommitConflict, InvalidRequest
 from lakenb.glue.data_catalog import layout, partition_store, store
 from lakenb.glue.data_catalog.column_statistics import StatisticsVerbs
 from lakenb.glue.data_catalog.model import Database, Partition, Table
+from lakenb.glue.data_catalog.name_search import NameVerbs
 from lakenb.glue.data_catalog.partition_index import IndexVerbs, add_index
 from lakenb.glue.data_catalog.partitions import PartitionVerbs
 from lakenb.glue.data_catalog.pruning import Keys
@@ -24,7 +25,7 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class DataCatalog(PartitionVerbs, VersionVerbs, IndexVerbs, StatisticsVerbs):
+class DataCatalog(PartitionVerbs, VersionVerbs, IndexVerbs, StatisticsVerbs, NameVerbs):
     """Databases, tables, versions and partitions of a lake; several catalogs side by side.
 
     Each verb is one transaction, or a part of the caller's when it holds ``database.write()``. Several

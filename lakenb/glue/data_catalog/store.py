@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from lakenb.errors import EntityNotFound
+from lakenb.glue.data_catalog import column_search
 from lakenb.glue.data_catalog.document import dump, load, table_from, table_text
 from lakenb.glue.data_catalog.model import Database, Table
 from lakenb.values.names import DatabaseName, TableName, nearest
@@ -148,7 +149,7 @@ def table_row(connection: sqlite3.Connection, name: TableName) -> TableRow:
 
 def insert_table(connection: sqlite3.Connection, table: Table) -> None:
     """A new row."""
-    connection.execute(
+    made = connection.execute(
         "INSERT INTO catalog_tables (database_id, name, version_id, document) VALUES (?, ?, ?, ?)",
         (
             database_id(connection, table.full_name.parent),
@@ -157,6 +158,7 @@ def insert_table(connection: sqlite3.Connection, table: Table) -> None:
             table_text(table),
         ),
     )
+    column_search.keep(connection, made.lastrowid or 0, column_search.names_of(table))
 
 
 def replace_table(connection: sqlite3.Connection, row: TableRow, table: Table) -> None:
@@ -172,6 +174,9 @@ def replace_table(connection: sqlite3.Connection, row: TableRow, table: Table) -
             row.id,
         ),
     )
+    names = column_search.names_of(table)
+    if names != column_search.names_in(row.document):
+        column_search.keep(connection, row.id, names)
 
 
 def archive_table(connection: sqlite3.Connection, row: TableRow) -> None:

@@ -21,6 +21,7 @@ from lakenb.s3tables.table_bucket.store import TableBucketStore, bucket_of
 from lakenb.storage.database import LakeDatabase
 from lakenb.storage.model import Storage
 from lakenb.values.column import Column
+from lakenb.values.name_page import NameHit, NamePage, NameSearch, TableHead
 from lakenb.values.names import DatabaseName, TableName, nearest
 from lakenb.values.plan import PartitionTerm
 
@@ -193,6 +194,23 @@ class TableBuckets:
             EntityNotFound: SCHEMA_NOT_FOUND, or CATALOG_NOT_FOUND.
         """
         return self._store.tables(namespace)
+
+    def namespace_page(self, catalog: str, page: NamePage) -> list[str]:
+        """Names of a bucket's namespaces, sorted."""
+        return self._store.namespace_page(bucket_of(catalog), page)
+
+    def table_page(self, namespace: DatabaseName, page: NamePage) -> list[TableHead]:
+        """Names of a namespace's tables, sorted; EntityNotFound without the namespace."""
+        self.get_namespace(namespace)
+        return [TableHead(name, "iceberg") for name in self._store.table_page(namespace, page)]
+
+    def count_tables(self, namespace: DatabaseName, containing: str = "") -> int:
+        """How many tables a namespace has, or those whose name holds a text."""
+        return self._store.count_tables(namespace, containing)
+
+    def find_names(self, search: NameSearch) -> list[NameHit]:
+        """Namespaces, then tables whose name holds a text. Columns stand in the tables' metadata files and are not searched."""
+        return self._store.find_names(search)
 
     def rename_table(self, name: TableName, new: TableName) -> None:
         """Rename a table within its bucket; its files stay where they are.

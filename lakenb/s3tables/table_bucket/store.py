@@ -11,6 +11,7 @@ from lakenb.errors import AlreadyExists, EntityNotFound
 from lakenb.s3tables.table_bucket.model import IcebergTable, Namespace, TableBucket, TableEntry
 from lakenb.s3tables.table_bucket.pointer import conflict
 from lakenb.storage.database import LakeDatabase
+from lakenb.values.name_page import NameHit, NamePage, NameSearch
 from lakenb.values.names import S3_TABLES_CATALOG, DatabaseName, TableName
 
 _STEPS = (
@@ -39,6 +40,7 @@ _STEPS = (
     """,
 )
 _TABLE = "SELECT bucket, namespace, name, metadata_location, location, created_at, modified_at FROM"
+_PAGE = "name > ? AND (? = '' OR instr(name, ?) > 0) ORDER BY name LIMIT ?"
 _KEY = "bucket = ? AND namespace = ? AND name = ?"
 
 
@@ -208,6 +210,56 @@ class TableBucketStore:
             )
             if not changed.rowcount:
                 raise _no_table(name)
+
+    # -- names to look through -------------------------------------------------------------------------
+
+    def namespace_page(self, bucket: str, page: NamePage) -> list[str]:
+        """Names of a bucket's namespaces, sorted."""
+        with self._database.read() as connection:
+            rows = connection.execute(
+                f"SELECT name FROM s3tables_namespace WHERE bucket = ? AND {_PAGE}",
+                (bucket, page.after, page.containing, page.containing, page.limit),
+            )
+            return [row[0] for row in rows]
+
+    def table_page(self, namespace: DatabaseName, page: NamePage) -> list[str]:
+        """Names of a namespace's tables, sorted."""
+        key = (bucket_of(namespace.catalog), namespace.database)
+        with self._database.read() as connection:
+            rows = connection.execute(
+                f"SELECT name FROM s3tables_table WHERE bucket = ? AND namespace = ? AND {_PAGE}",
+                (*key, page.after, page.containing, page.containing, page.limit),
+            )
+            return [row[0] for row in rows]
+
+    def count_tables(self, namespace: DatabaseName, containing: str = "") -> int:
+        """How many tables a namespace has, or those whose name holds a text."""
+        key = (bucket_of(namespace.catalog), namespace.database)
+        with self._database.read() as connection:
+            row = connection.execute(
+                "SELECT count(*) FROM s3tables_table WHERE bucket = ? AND namespace = ?"
+                " AND (? = '' OR instr(name, ?) > 0)",
+                (*key, containing, containing),
+            ).fetchone()
+            return int(row[0])
+
+    def find_names(self, search: NameSearch) -> list[NameHit]:
+        """Namespaces, then tables whose name holds a text; those that begin with it first."""
+        order = "ORDER BY instr(name, ?) > 1, name LIMIT ?"
+        found: list[tuple[str, str, str | None]] = []
+        with self._database.read() as connection:
+            if not search.database:
+                found += connection.execute(
+                    "SELECT bucket, name, NULL FROM s3tables_namespace"
+                    f" WHERE instr(name, ?) > 0 {order}",
+                    (search.text, search.text, search.limit),
+                )
+            found += connection.execute(
+                "SELECT bucket, namespace, name FROM s3tables_table WHERE instr(name, ?) > 0"
+                f" AND (? = '' OR instr(namespace, ?) > 0) {order}",
+                (search.text, search.database, search.database, search.text, search.limit),
+            )
+        return [NameHit(f"{S3_TABLES_CATALOG}/{bucket}", of, table) for bucket, of, table in found]
 
     # -- the pointer ---------------------------------------------------------------------------------
 

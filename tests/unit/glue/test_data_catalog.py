@@ -409,7 +409,7 @@ def test_a_lake_of_a_newer_lakenb_is_refused_and_not_changed(database):
     DataCatalog(database)
     with database.write() as connection:
         connection.execute("UPDATE layout SET version = 7 WHERE component = ?", (layout.COMPONENT,))
-    with pytest.raises(EngineUnavailable, match=r"layout 7, this one knows 3\); upgrade"):
+    with pytest.raises(EngineUnavailable, match=r"layout 7, this one knows 4\); upgrade"):
         DataCatalog(database)
     with database.read() as connection:
         assert connection.execute("SELECT version FROM layout").fetchall() == [(7,)]
