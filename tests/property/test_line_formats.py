@@ -140,6 +140,19 @@ PLAIN_JSON = {
     **{kind: PLAIN[kind] for kind in ("date", "timestamp", "decimal(6,2)")},
     "string": st.text(max_size=4),
     "struct<x:array<int>>": st.one_of(st.none(), st.just({"X": [1, None], "z": 0}), st.just({})),
+    "struct<x:array<tinyint>,y:struct<a:double,b:string>>": st.one_of(
+        st.just({"x": [1, None], "y": {"a": 1, "b": [1]}}),
+        st.just({"x": [], "y": {"a": 2.5, "b": "s", "more": {}}}),
+        st.just({"x": None}),
+        st.just({"x": [1.5], "y": {"A": 1}}),
+        st.just({"x": [300]}),
+        st.just([]),
+        st.just({"x": [True], "y": {}}),
+    ),
+    "array<struct<k:bigint>>": st.lists(
+        st.sampled_from([{"k": 1}, {"k": 2, "z": 1}, {}, None, {"K": 3}, {"k": 2**64}, {"k": "1"}]),
+        max_size=3,
+    ),
     "map<string,int>": st.one_of(st.none(), st.just({"a": 1, "A": 2})),
 }
 KEYS = {"c0": ["c0", "c0", "c0", "C0"], "c1": ["c1"], "c2": ["c2", "other"]}

@@ -207,6 +207,11 @@ def _file_error(text: str, label: str, identify: Callable[[str], str] | None) ->
         return EngineUnavailable(
             f"The object store can't be reached for {where}; check s3.endpoint and run it again."
         )
+    if "JSON transform error" in text:  # columns read in their types
+        message = (
+            f"A value in {where} does not fit its column; correct the file or the table's column."
+        )
+        return QueryFailed(message, name="HIVE_BAD_DATA")
     if "Malformed JSON" in text or "JSON" in text:
         return QueryFailed(f"Row is not a valid JSON Object: {_json(text, where)}", name=_CURSOR)
     if "CSV Error" in text:

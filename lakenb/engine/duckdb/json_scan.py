@@ -7,6 +7,7 @@ are numbers and booleans alone, in their types too. Files that DuckDB can't read
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -22,7 +23,7 @@ from lakenb.engine.duckdb.read_json import (
 )
 from lakenb.engine.duckdb.text.proofs import Proofs
 from lakenb.engine.duckdb.text.scan import streamed_scan, union
-from lakenb.values.duckdb_types import quoted
+from lakenb.values.duckdb_types import duckdb_type, quoted
 from lakenb.values.names import quote_text as text
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from lakenb.engine.duckdb.text.proofs import ScanRun
     from lakenb.engine.duckdb.text.scan import Looks
     from lakenb.values.scan import FileScan, ScanColumn, ScanFile
+    from lakenb.values.types import DataType
 
 _KINDS = {
     "UBIGINT": 1,
@@ -57,17 +59,31 @@ _ASKED_AT_ONCE = 1024 * 1024 * 1024
 _MOST_SHAPES = 2000
 _KEYS = ""
 """The question for the keys of a file's objects. Other questions are a key after a slash; before it stands the
-type of a date or timestamp, whose texts must be those that the type itself has."""
+type of a date or timestamp, whose texts must be those that the type itself has, or the word for nested ones."""
+_STRUCTURE = "structure"
+_FITTING = {
+    **dict.fromkeys(("tinyint", "smallint", "integer", "bigint"), frozenset({"UBIGINT", "BIGINT"})),
+    "double": frozenset({"UBIGINT", "BIGINT", "DOUBLE"}),
+    "boolean": frozenset({"BOOLEAN"}),
+}
+"""What a structure may say of a scalar inside a nested value that is read in its type."""
 
 Shapes = frozenset[tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What a file holds: the keys of its objects (None: not all are objects), or a key's kinds of values."""
+    """What a file holds.
+
+    Attributes:
+        shapes: The keys of its objects; None where not all are objects.
+        kinds: A key's kinds of values.
+        structures: A key's nested values, each as DuckDB's ``json_structure`` tells it; None for too many.
+    """
 
     shapes: Shapes | None = frozenset()
     kinds: int = 0
+    structures: frozenset[str] | None = frozenset()
 
 
 class JsonScans:
@@ -143,13 +159,16 @@ class JsonScans:
         shapes = [held.shapes for held in found[_KEYS]]
         if not all(shape is not None and _fit(shape, list(keys), exact=exact) for shape in shapes):
             return None
-        held = {key: _all_kinds(found[question]) for key, question in asked.items() if question}
-        return {key: _read_as(column, held.get(key)) for key, column in keys.items()}
+        return {
+            key: _read_as(column, found[question] if question else [], exact=exact)
+            for (key, column), question in zip(keys.items(), asked.values(), strict=True)
+        }
 
     def _ask(
         self, files: Sequence[ScanFile], questions: Sequence[str], run: ScanRun
     ) -> Callable[[str, str], Held]:
-        told = [question.partition("/") for question in questions if question]
+        flat = [q for q in questions if q and not q.startswith(_STRUCTURE)]
+        told = [question.partition("/") for question in flat]
         keys = [key for _, _, key in told]
         reader = _objects(self._scans.paths(files))
         places = ", ".join(pointer_of(key) for key in keys)
@@ -164,11 +183,37 @@ class JsonScans:
             f"FROM ({inner}) q GROUP BY q.file_index, k LIMIT {_MOST_SHAPES + 1}"
         )
         rows = run.ask(sql)
-        return _answers(files, [q for q in questions if q], rows)
+        nested = {
+            question: self._structures(files, reader, question.partition("/")[2], run)
+            for question in questions
+            if question.startswith(_STRUCTURE)
+        }
+        return _answers(files, flat, rows, nested)
+
+    def _structures(
+        self, files: Sequence[ScanFile], reader: str, key: str, run: ScanRun
+    ) -> dict[str, Held]:
+        """The structures of a key's values in each file."""
+        place = f"json_extract(s.json, {pointer_of(key)})"
+        sql = (
+            f"SELECT DISTINCT s.file_index, CAST(json_structure({place}) AS VARCHAR) FROM {reader} s "
+            f"WHERE {place} IS NOT NULL LIMIT {_MOST_SHAPES + 1}"
+        )
+        rows = run.ask(sql)
+        found: dict[str, set[str]] = {file.uri: set() for file in files}
+        for number, structure in rows:
+            found[files[int(str(number))].uri].add(str(structure))
+        many = len(rows) > _MOST_SHAPES
+        return {
+            uri: Held(structures=None if many else frozenset(own)) for uri, own in found.items()
+        }
 
 
 def _answers(
-    files: Sequence[ScanFile], asked: Sequence[str], rows: list[tuple[object, ...]]
+    files: Sequence[ScanFile],
+    asked: Sequence[str],
+    rows: list[tuple[object, ...]],
+    nested: dict[str, dict[str, Held]],
 ) -> Callable[[str, str], Held]:
     """What the rows of ``file, keys, all objects, kinds ...`` say of each file and question."""
     shapes: dict[str, set[tuple[str, ...]]] = {file.uri: set() for file in files}
@@ -186,6 +231,8 @@ def _answers(
     def answer(uri: str, question: str) -> Held:
         if not question:
             return Held(None if uri in wrong else frozenset(shapes[uri]))
+        if question in nested:
+            return nested[question][uri]
         return Held(kinds=kinds.get((uri, question), 0))
 
     return answer
@@ -194,6 +241,8 @@ def _answers(
 def _question(key: str, column: ScanColumn, *, formats: bool) -> str:
     """What to ask of a key's values; empty where no answer would help."""
     name = column.type.name
+    if column.type.is_nested:
+        return f"{_STRUCTURE}/{key}" if _readable(column.type) else ""
     if name not in _READ or (name == "timestamp" and formats):
         return ""
     return f"{name if name in _MOMENTS else ''}/{key}"
@@ -210,21 +259,51 @@ def _fit(shapes: Shapes, keys: Sequence[str], *, exact: bool) -> bool:
     return True
 
 
-def _all_kinds(held: Sequence[Held]) -> int:
-    made = 0
-    for one in held:
-        made |= one.kinds
-    return made
-
-
-def _read_as(column: ScanColumn, kinds: int | None) -> str:
+def _read_as(column: ScanColumn, held: Sequence[Held], *, exact: bool) -> str:
     """The type to read a column in: its own where the values allow it, else as text or as JSON."""
     if column.type.is_nested:
-        return "JSON"
+        fitting = held and all(
+            one.structures is not None
+            and all(_fits(json.loads(s), column.type, exact=exact) for s in one.structures)
+            for one in held
+        )
+        return duckdb_type(column.type) if fitting else "JSON"
     known = _READ.get(column.type.name)
-    if known is None or kinds is None or kinds & ~known[1]:
+    kinds = 0
+    for one in held:
+        kinds |= one.kinds
+    if known is None or not held or kinds & ~known[1]:
         return "VARCHAR"
     return known[0]
+
+
+def _readable(kind: DataType) -> bool:
+    """Whether DuckDB's reader gives a nested type at all as the SerDe does."""
+    return all(
+        inner.name in {"array", "row", *_FITTING} or (inner.name == "varchar" and not inner.params)
+        for inner in kind.walk()
+    )
+
+
+def _fits(structure: object, kind: DataType, *, exact: bool) -> bool:
+    """Whether values of a structure are read alike: fields by their own keys, scalars of their own kinds."""
+    if structure == "NULL" or kind.name == "varchar":
+        return True
+    if kind.name == "row":
+        if not isinstance(structure, dict):
+            return False
+        folded = {key.lower() for key in structure}
+        return all(
+            _fits(structure[name], child, exact=exact)
+            if name in structure
+            else exact or name.lower() not in folded
+            for name, child in zip(kind.fields, kind.children, strict=True)
+        )
+    if kind.name == "array":
+        return isinstance(structure, list) and all(
+            _fits(item, kind.children[0], exact=exact) for item in structure
+        )
+    return structure in _FITTING[kind.name] if isinstance(structure, str) else False
 
 
 def _objects(paths: str) -> str:
