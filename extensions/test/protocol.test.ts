@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { Channel, type Model, type Question, type Reply } from "../src/base/protocol";
+import { Channel, HeldChannel, type Model, type Question, type Reply } from "../src/base/protocol";
 
 class Fake implements Model {
   sent: Question[] = [];
@@ -57,5 +57,11 @@ describe("Channel", () => {
   it("gives up when the kernel is gone", async () => {
     const asked = new Channel(new Fake(), undefined, 5).ask("a");
     await expect(asked).rejects.toThrow("does not answer");
+  });
+
+  it("asks for a part that a widget holds", () => {
+    const model = new Fake();
+    void new HeldChannel(new Channel(model), "grid", { of: "x" }).ask("window", { offset: 1 });
+    expect(model.sent[0]).toMatchObject({ kind: "grid.window", payload: { offset: 1, of: "x" } });
   });
 });

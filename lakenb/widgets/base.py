@@ -29,6 +29,7 @@ class LakeWidget(anywidget.AnyWidget):
 
     Attributes:
         files: The directory with ``widget.js`` and ``widget.css``.
+        holds: The directories of widgets that it holds parts of, for their ``widget.css``.
 
     Args:
         handlers: For each kind of question what answers it.
@@ -37,21 +38,22 @@ class LakeWidget(anywidget.AnyWidget):
     _esm = Path(__file__).parent / "bootstrap.js"
     _module = traitlets.Unicode().tag(sync=True)
     files: ClassVar[Path]
+    holds: ClassVar[tuple[Path, ...]] = ()
 
     def __init__(self, handlers: Mapping[str, Handler]) -> None:
-        code, style = _sources(self.files)
+        code, style = _sources(self.files, self.holds)
         mark = hashlib.sha256((code + style).encode()).hexdigest()[:16]
         super().__init__(_module=f"{self.files.name}-{mark}")
         self._handlers: dict[str, Handler] = {**handlers, "module": self._sent}
         self.on_msg(self._asked)
 
     def _sent(self, _: Payload) -> Answer:
-        code, style = _sources(self.files)
+        code, style = _sources(self.files, self.holds)
         return Answer({"code": code, "style": style})
 
-    def _asked(self, _: object, content: object, __: list[bytes]) -> None:
-        reply, buffers = answered(content, self._handlers)
-        self.send(reply, buffers)
+    def _asked(self, _: object, content: object, buffers: list[bytes]) -> None:
+        reply, sent = answered(content, self._handlers, buffers)
+        self.send(reply, sent)
 
     def tell(self, kind: str, payload: Payload) -> None:
         """Tell the page something that it has not asked for."""
@@ -62,6 +64,7 @@ class LakeWidget(anywidget.AnyWidget):
 
 
 @cache
-def _sources(files: Path) -> tuple[str, str]:
+def _sources(files: Path, holds: tuple[Path, ...]) -> tuple[str, str]:
     code = (files / "widget.js").read_text(encoding="utf-8")
-    return code, (files / "widget.css").read_text(encoding="utf-8")
+    styles = [(place / "widget.css").read_text(encoding="utf-8") for place in (*holds, files)]
+    return code, "".join(styles)

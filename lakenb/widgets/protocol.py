@@ -7,7 +7,7 @@ The page asks: ``{"id", "kind", "payload"}``. The kernel answers each question o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -15,6 +15,7 @@ from lakenb.errors import InvalidRequest, LakeNBError
 
 Payload = Mapping[str, object]
 MAX_ID, MAX_KIND = 64, 64
+_BUFFERS = "\0buffers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +54,14 @@ def read_question(content: object) -> Question:
 
 
 def answered(
-    content: object, handlers: Mapping[str, Handler]
+    content: object, handlers: Mapping[str, Handler], buffers: Sequence[bytes] = ()
 ) -> tuple[dict[str, object], list[bytes]]:
     """The reply to a message, and its buffers. A failure is a reply too: the page shows it.
 
     Args:
         content: The message as it came.
         handlers: For each kind what answers it.
+        buffers: What came beside it; a handler reads them with ``sent_bytes``.
     """
     id_ = ""
     try:
@@ -68,10 +70,11 @@ def answered(
         handler = handlers.get(question.kind)
         if handler is None:
             raise InvalidRequest(f"This widget can't answer '{question.kind}'; reload the page.")
-        answer = handler(question.payload)
+        payload = {key: v for key, v in question.payload.items() if key != _BUFFERS}
+        answer = handler({**payload, _BUFFERS: tuple(buffers)} if buffers else payload)
     except LakeNBError as error:
-        payload = {"name": error.name, "message": error.message}
-        return {"id": id_, "kind": "error", "payload": payload}, []
+        told = {"name": error.name, "message": error.message}
+        return {"id": id_, "kind": "error", "payload": told}, []
     return {"id": id_, "kind": "answer", "payload": dict(answer.payload)}, list(answer.buffers)
 
 
@@ -112,3 +115,13 @@ def items(payload: Payload, key: str, most: int) -> list[object]:
     if not isinstance(value, list) or len(value) > most:
         raise InvalidRequest(f"'{key}' must be a list of at most {most}.")
     return cast("list[object]", value)
+
+
+def sent_bytes(payload: Payload) -> bytes:
+    """The bytes that the page sent beside a question, all in a row."""
+    return b"".join(cast("Sequence[bytes]", payload.get(_BUFFERS, ())))
+
+
+def held(name: str, handlers: Mapping[str, Handler]) -> dict[str, Handler]:
+    """The answers of a part that a widget holds, under ``<name>.<kind>``; the page's ``HeldChannel`` asks so."""
+    return {f"{name}.{kind}": handler for kind, handler in handlers.items()}

@@ -27,6 +27,11 @@ export interface Model {
   off(event: string, listener: (...args: never[]) => void): void;
 }
 
+/** What answers questions: the kernel, or the kernel's part for one thing that a widget holds. */
+export interface Asks {
+  ask(kind: string, payload?: Payload): Promise<Answer>;
+}
+
 /** A failure that the kernel reported, with Athena's name for it. */
 export class KernelError extends Error {
   constructor(
@@ -44,7 +49,7 @@ interface Waiting {
 }
 
 /** Asks the kernel; each question is answered once, fails, or times out. */
-export class Channel {
+export class Channel implements Asks {
   private readonly waiting = new Map<string, Waiting>();
   private readonly listener: (reply: Reply, buffers?: DataView[]) => void;
   private asked = 0;
@@ -59,7 +64,7 @@ export class Channel {
     model.on("msg:custom", this.listener as never);
   }
 
-  ask(kind: string, payload: Payload = {}): Promise<Answer> {
+  ask(kind: string, payload: Payload = {}, buffers: ArrayBuffer[] = []): Promise<Answer> {
     const id = `${this.name}-${++this.asked}`;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
@@ -67,7 +72,7 @@ export class Channel {
         reject(new KernelError("TIMEOUT", "The kernel does not answer; it may be busy or gone. Run the cell again."));
       }, this.patience);
       this.waiting.set(id, { resolve, reject, timer });
-      this.model.send({ id, kind, payload } satisfies Question);
+      this.model.send({ id, kind, payload } satisfies Question, undefined, buffers);
     });
   }
 
@@ -89,5 +94,18 @@ export class Channel {
     clearTimeout(waiting.timer);
     if (reply.kind === "answer") waiting.resolve({ payload: reply.payload ?? {}, buffers });
     else waiting.reject(new KernelError(String(reply.payload?.name ?? "ERROR"), String(reply.payload?.message ?? "")));
+  }
+}
+
+/** Asks for a part that a widget holds, such as a grid: its kinds are `<name>.<kind>`. */
+export class HeldChannel implements Asks {
+  constructor(
+    private readonly channel: Asks,
+    private readonly name: string,
+    private readonly more: Payload = {},
+  ) {}
+
+  ask(kind: string, payload: Payload = {}): Promise<Answer> {
+    return this.channel.ask(`${this.name}.${kind}`, { ...payload, ...this.more });
   }
 }

@@ -1,7 +1,7 @@
 // The chart beside the rows: what is drawn is chosen here, and can be kept.
 
 import { button, element } from "../base/dom";
-import type { Channel, Payload } from "../base/protocol";
+import type { Asks, Payload } from "../base/protocol";
 import { chart, type Data } from "./chart";
 import type { Column } from "./columns";
 
@@ -16,7 +16,7 @@ export class ChartView {
   private data: Data | null = null;
 
   constructor(
-    private readonly channel: Channel,
+    private readonly channel: Asks,
     private readonly columns: Column[],
     private readonly view: () => Payload,
     private readonly said: (words: string) => void,

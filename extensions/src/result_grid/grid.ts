@@ -1,7 +1,7 @@
 // The grid: rows that scroll by windows, a header with pictures, and what one does with them.
 
 import { button, element, set, visible } from "../base/dom";
-import { type Channel, KernelError } from "../base/protocol";
+import { type Asks, KernelError } from "../base/protocol";
 import { ChartView } from "./chart_view";
 import { type Column, Columns, NARROWEST } from "./columns";
 import { Panel, tree } from "./panel";
@@ -45,7 +45,7 @@ export class Grid {
   private sizes: ResizeObserver | null = null;
 
   constructor(
-    private readonly channel: Channel,
+    private readonly channel: Asks,
     private readonly el: HTMLElement,
   ) {}
 

@@ -1,7 +1,7 @@
 // The rows that the page knows: pages of windows, asked for as they come into sight.
 
 import { tableFromIPC } from "@uwdata/flechette";
-import type { Channel, Payload } from "../base/protocol";
+import type { Asks, Payload } from "../base/protocol";
 
 export interface Order {
   column: number;
@@ -34,7 +34,7 @@ export class Rows {
   private generation = 0;
 
   constructor(
-    private readonly channel: Channel,
+    private readonly channel: Asks,
     total: number,
     private readonly columns: number,
     private readonly changed: () => void,

@@ -1,7 +1,7 @@
 import pytest
 
 from lakenb.errors import EntityNotFound
-from lakenb.widgets.protocol import Answer, answered, items, text, whole
+from lakenb.widgets.protocol import Answer, answered, held, items, sent_bytes, text, whole
 
 
 def _fails(_):
@@ -57,3 +57,16 @@ def test_texts_and_lists_are_checked():
         {"t": lambda payload: Answer({"t": items(payload, "t", 2)})},
     )
     assert reply["kind"] == "error"
+
+
+def test_bytes_come_beside_a_question_and_never_in_it():
+    handlers = {"size": lambda payload: Answer({"size": len(sent_bytes(payload))})}
+    question = {"id": "1", "kind": "size", "payload": {"\0buffers": ["no bytes"]}}
+    assert answered(question, handlers)[0]["payload"] == {"size": 0}
+    assert answered(question, handlers, [b"ab", memoryview(b"c")])[0]["payload"] == {"size": 3}
+
+
+def test_a_held_part_has_its_own_kinds():
+    handlers = held("grid", HANDLERS)
+    assert answered({"id": "1", "kind": "grid.echo"}, handlers)[0]["kind"] == "answer"
+    assert answered({"id": "1", "kind": "echo"}, handlers)[0]["kind"] == "error"
