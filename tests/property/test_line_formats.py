@@ -181,6 +181,9 @@ def objects(draw):
 @example((["int"], ['{"c0": 1}', '{"C0": 2}']), "org.openx.data.jsonserde")
 @example((["int"], ['{"c0": 1.9}', '{"c0": true}']), "org.openx.data.jsonserde")
 @example((["int"], ['{"c0": 1, "x": 1, "X": 2}']), "org.apache.hive.hcatalog.data")
+@example(
+    (["array<struct<k:bigint>>"], ['{"c0": [{"k": 1}, {"K": 3}]}']), "org.openx.data.jsonserde"
+)
 @example((["tinyint"], ['{"c0": 300}']), "org.apache.hive.hcatalog.data")
 @example((["boolean"], ['{"c0": 1}']), "org.openx.data.jsonserde")
 @example(

@@ -292,11 +292,10 @@ def _fits(structure: object, kind: DataType, *, exact: bool) -> bool:
     if kind.name == "row":
         if not isinstance(structure, dict):
             return False
-        folded = {key.lower() for key in structure}
+        # The objects of an array are told as one, so a key of another case may be another object's.
         return all(
-            _fits(structure[name], child, exact=exact)
-            if name in structure
-            else exact or name.lower() not in folded
+            _fits(structure.get(name, "NULL"), child, exact=exact)
+            and (exact or all(k == name for k in structure if k.lower() == name.lower()))
             for name, child in zip(kind.fields, kind.children, strict=True)
         )
     if kind.name == "array":
