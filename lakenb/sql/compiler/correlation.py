@@ -146,7 +146,7 @@ class _Correlation:
         joins = node.args.get("joins") or ()
         if any(not self._laterally(join) for join in joins):
             return False
-        if isinstance(from_.this, exp.Unnest) and not joins:
+        if isinstance(_bare(from_.this), exp.Unnest) and not joins:
             return True
         if _shapes(node, plain=True):
             return False
@@ -179,7 +179,7 @@ class _Correlation:
         from_ = node.args.get("from_")
         if from_ is None or node.args.get("joins") or node.args.get("where") is not None:
             return False
-        return isinstance(from_.this, exp.Unnest) and node.find(exp.Filter) is None
+        return isinstance(_bare(from_.this), exp.Unnest) and node.find(exp.Filter) is None
 
     def _keys_alone(self, node: exp.Select) -> bool:
         """Whether keys and arguments of an aggregation read the query's own columns alone."""

@@ -46,14 +46,34 @@ def joined_text(left: From, right: From, side: str, condition: str, on: exp.Expr
     word = SIDES.get(side, "JOIN")
     plain = f"{left.text} {word} {right.text} ON {condition}"
     difficult = right.text.startswith("LATERAL ") or on.find(exp.Query) is not None
-    if side not in {"LEFT", "RIGHT"} or not difficult or is_true(on):
+    if side not in SIDES or not difficult or is_true(on):
         return plain
+    if side == "FULL":
+        return _full_text(left, right, condition) or plain
     kept, other = (left, right) if side == "LEFT" else (right, left)
     found = _NAMED.match(other.text) if len(other.relations) == 1 else None
     if found is None:
         return plain
     inner = f"SELECT * FROM {found[1]} AS {found[2]} WHERE {condition}"
     return f"{kept.text} LEFT JOIN LATERAL ({inner}) AS {found[2]} ON true"
+
+
+def _full_text(left: From, right: From, condition: str) -> str:
+    """A FULL JOIN by the numbers of the rows that an inner join finds; empty where a side is a join."""
+    sides = []
+    for item in (left, right):
+        found = _NAMED.match(item.text) if len(item.relations) == 1 else None
+        if found is None:
+            return ""
+        numbered = f'(SELECT *, row_number() OVER () AS "~n" FROM {found[1]}) AS {found[2]}'
+        sides.append((numbered, found[2]))
+    (first, one), (second, other) = sides
+    pairs = f'SELECT {one}."~n" AS l, {other}."~n" AS r FROM {first} JOIN {second} ON {condition}'
+    name = f"{one}{other}"
+    return (
+        f'{first} LEFT JOIN ({pairs}) AS {name} ON {one}."~n" = {name}.l '
+        f'FULL JOIN {second} ON {other}."~n" = {name}.r'
+    )
 
 
 def is_true(node: exp.Expr) -> bool:

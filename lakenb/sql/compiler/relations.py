@@ -142,6 +142,9 @@ class Relations:
         inner = node.this
         alias = node.args.get("alias")
         if _is_relation(inner):
+            if inner.args.get("joins"):  # they see nothing beside them
+                self.scope.fields = []
+                self.scope.extend(())
             made = self.relation(inner)
             grouped = replace(made, text=f"({made.text})") if len(made.relations) > 1 else made
             return self._aliased(grouped, alias) if alias is not None else grouped
@@ -430,7 +433,7 @@ class Relations:
 
 def _is_relation(node: exp.Expr) -> bool:
     """Whether what stands in parentheses is a named query or joins, and no query."""
-    if isinstance(node, exp.Table):
+    if isinstance(node, exp.Table | exp.Unnest):
         return True
     named = node.args.get("alias") is not None or bool(node.args.get("joins"))
     return isinstance(node, exp.Subquery) and (named or _is_relation(node.this))

@@ -13,6 +13,7 @@ from lakenb.errors import NotYetAvailable, QueryFailed
 from lakenb.sql.coercion import comparable
 from lakenb.sql.compiler import windows as window_clause
 from lakenb.sql.compiler.calls import has_lambda, key_text, sort_text
+from lakenb.sql.compiler.correlation import reads_outside
 from lakenb.sql.compiler.expressions import Expressions
 from lakenb.sql.compiler.physical import physical
 from lakenb.sql.compiler.places import place_of, position
@@ -426,7 +427,7 @@ class Select:
             distinct = "DISTINCT " if same else f"DISTINCT ON ({parts}) "
         chosen = ", ".join(f"{item.value.sql} AS c{at}" for at, item in enumerate(items))
         pieces = [f"SELECT {distinct}{chosen}"]
-        source = f"{from_.text if from_ is not None else ''}"
+        source = self._source(node, from_)
         if where is not None:
             source += f" WHERE {where.sql}"
         if self.scope.patterns:
@@ -442,6 +443,27 @@ class Select:
             pieces = [f"SELECT * FROM ({' '.join(pieces)}) AS {self.statement.fresh('d')}"]
         terms = [self.expressions.ordered(term, value) for value, term in order]
         return tied(node, pieces, terms, len(items))
+
+    def _source(self, node: exp.Expr, from_: From | None) -> str:
+        """FROM; an UNNEST alone in it is joined when other clauses read columns from outside, too.
+
+        The engine fails inside when it takes apart what reads from outside above such an UNNEST.
+        """
+        if from_ is None:
+            return ""
+        item = node.args["from_"].this
+        if isinstance(item, exp.Subquery):
+            item = item.this
+        if not isinstance(item, exp.Unnest) or self.scope.parent is None:
+            return from_.text
+        where = node.args.get("where")
+        above = [*node.expressions, *([where] if where is not None else [])]
+        outer = self.scope.parent
+        if not any(reads_outside(self.statement, part, outer) for part in above):
+            return from_.text
+        one = self.statement.fresh("r")
+        text = from_.text.removeprefix("LATERAL ")
+        return f"(SELECT 1) AS {one} CROSS JOIN LATERAL {text}"
 
 
 def _having_text(having: Typed, items: Sequence[_Item]) -> str:
@@ -486,6 +508,9 @@ def _count(limit: exp.Expr | None) -> str:
     if isinstance(limit, exp.Fetch):
         count = limit.args.get("count")
         number = str(count.name) if isinstance(count, exp.Expr) else "1"
+        if not number.isdecimal():
+            message = f"mismatched input '{number}'. Expecting: '?', <integer>"
+            raise QueryFailed(message, name="SYNTAX_ERROR", position=place_of(limit))
         if number == "0":
             message = "FETCH FIRST row count must be positive (actual value: 0)"
             raise QueryFailed(message, name="NUMERIC_VALUE_OUT_OF_RANGE")

@@ -332,6 +332,16 @@ _CALLS: dict[str, Callable[[SqlJson], Typed]] = {
 }
 
 
+def is_form(node: exp.Anonymous) -> bool:
+    """Whether a call is one of the functions here."""
+    return str(node.this).removeprefix(MARK) in _CALLS
+
+
+def raises(sql: str) -> bool:
+    """Whether a text asks for errors by ERROR ON ERROR or ERROR ON EMPTY."""
+    return "json_path_kernel(" in sql and ('"error": "error"' in sql or '"empty": "error"' in sql)
+
+
 def compile_json_table(
     node: exp.Anonymous,
     compile: Compile,  # noqa: A002 - a contract

@@ -38,12 +38,13 @@ def _histogram(call: Call) -> str:
 
 
 def _map_union(call: Call) -> str:
-    """The first value of each key; maps of any order of entries."""
+    """The first value of each key; NULL for empty maps alone."""
     given = call.args[0]
     key = group_key('"~u".key', given.type.children[0])
     listed = call.where(f"{given.sql} IS NOT NULL").duckdb("list", f"map_entries({given.sql})")
     struct = f"{{'g': {key}, 'k': \"~u\".key, 'v': \"~u\".value}}"
-    return f'trino."map_of_first"(list_transform(flatten({listed}), lambda "~u": {struct}))'
+    rows = f"nullif(flatten({listed}), [])"
+    return f'trino."map_of_first"(list_transform({rows}, lambda "~u": {struct}))'
 
 
 _STATES = frozenset({"tinyint", "smallint", "integer", "bigint", "real", "double", "boolean"})

@@ -20,7 +20,7 @@ from lakenb.sql.registry import (
 from lakenb.sql.registry.datetime_iso import FUNCTIONS as _ISO
 from lakenb.sql.registry.datetime_iso import MACROS as _ISO_MACROS
 from lakenb.sql.registry.model import Call, Family, Function, Macro, Returns
-from lakenb.sql.registry.operators import failing
+from lakenb.sql.registry.operators import fail, failing
 from lakenb.values.types import DATE, TIMESTAMP_TZ, DataType
 
 _f = Family("datetime").function
@@ -241,6 +241,12 @@ FUNCTIONS: tuple[Function, ...] = (
     .also(f"to_iso8601({_ZONED}) -> varchar", _iso_zoned, returns=_iso_length(28)),
 )  # fmt: skip
 
+# A zoned moment has 52 bits for its milliseconds.
+_MILLIS = "floor(x * 1000 + CAST(0.5 AS DOUBLE))"
+_MILLIS_OVERFLOW = fail(
+    "GENERIC_INTERNAL_ERROR", f"'Millis overflow: ' || CAST({_MILLIS} AS VARCHAR)"
+)
+
 MACROS: tuple[Macro, ...] = (
     *datetime_zone.MACROS,
     *datetime_text.MACROS,
@@ -249,7 +255,8 @@ MACROS: tuple[Macro, ...] = (
     Macro(
         "unix_moment",
         "(x) AS CASE WHEN isnan(x) THEN make_timestamptz(0)"
-        " ELSE make_timestamptz(CAST(floor(x * 1000 + CAST(0.5 AS DOUBLE)) AS BIGINT) * 1000) END",
+        f" WHEN {_MILLIS} NOT BETWEEN -2251799813685248 AND 2251799813685247"
+        f" THEN {_MILLIS_OVERFLOW} ELSE make_timestamptz(CAST({_MILLIS} AS BIGINT) * 1000) END",
     ),
     Macro("iso_offset", """(m) AS CASE WHEN m = 0 THEN 'Z' ELSE trino."offset_text"(m) END"""),
 )

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from lakenb.sql.coercion import TIMESTAMP_ZONED
 from lakenb.sql.compiler import zone as zones
+from lakenb.sql.compiler.attempt import once
 from lakenb.sql.compiler.physical import physical
 from lakenb.sql.compiler.temporal_arithmetic import back_at_zone
 from lakenb.sql.compiler.temporal_cast import (
@@ -20,7 +21,7 @@ from lakenb.sql.compiler.temporal_cast import (
 )
 from lakenb.sql.compiler.value import Typed
 from lakenb.sql.registry.model import Call, Family
-from lakenb.sql.registry.operators import fail, failing
+from lakenb.sql.registry.operators import fail, failing, failing_text
 
 _f = Family("datetime").function
 _CLOCK = ("millisecond", "second", "minute", "hour")
@@ -31,6 +32,8 @@ _MICROS = {"millisecond": 1000, "second": 1_000_000, "minute": 60_000_000, "hour
 _DAYS = {"day": 1, "week": 7}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _MILLIS = 3
+_DAY_MICROS = 86_400_000_000
+_MOST = 2_147_483_647
 _UNITS = {
     "date": (_CALENDAR, "DATE"),
     "time": (_CLOCK, "TIME"),
@@ -111,19 +114,34 @@ def _is_fixed(zone: str) -> bool:
 # --- date_add ------------------------------------------------------------------------------------------
 
 
-def _amount(unit: str, count: Typed) -> str:
+def _amount(unit: str, count: Typed, kind: str) -> str:
     """DuckDB's INTERVAL of so many units."""
-    n = count.sql
+    if unit in _MICROS and not kind.startswith("timestamp"):  # clocks go round
+        return f"to_microseconds({count.sql} % {_DAY_MICROS // _MICROS[unit]} * {_MICROS[unit]})"
     if unit in _MICROS:
-        return f"to_microseconds({n} * {_MICROS[unit]})"
+        return f"to_microseconds({_within(count, 1, kind)} * {_MICROS[unit]})"
     if unit in _DAYS:
-        return f"to_days({_integer(count, _DAYS[unit])})"
-    return f"to_months({_integer(count, _MONTHS[unit])})"
+        return f"to_days({_integer(count, _DAYS[unit], kind)})"
+    return f"to_months({_integer(count, _MONTHS[unit], kind)})"
 
 
-def _integer(count: Typed, factor: int) -> str:
+def _integer(count: Typed, factor: int, kind: str) -> str:
     times = f" * {factor}" if factor > 1 else ""
-    return f"CAST({count.sql}{times} AS INTEGER)"
+    return f"CAST({_within(count, factor, kind)}{times} AS INTEGER)"
+
+
+def _within(count: Typed, factor: int, kind: str) -> str:
+    """A number of units; Trino takes those of 32 bits."""
+    most = _MOST // factor
+    if isinstance(count.literal, int) and abs(count.literal) <= most:
+        return count.sql
+    name = "GENERIC_INTERNAL_ERROR" if kind == "date" else "INVALID_FUNCTION_ARGUMENT"
+
+    def checked(n: str) -> str:
+        wrong = failing_text(f"{n} NOT BETWEEN -{most} - 1 AND {most}", "integer overflow", name)
+        return f"CASE {wrong} ELSE {n} END"
+
+    return once(count.sql, checked, volatile=count.volatile)
 
 
 def _add_date(call: Call) -> str:
@@ -131,8 +149,8 @@ def _add_date(call: Call) -> str:
 
     def made(unit: str) -> str:
         if unit in _DAYS:
-            return f"({x} + {_integer(count, _DAYS[unit])})"
-        return f"CAST({x} + {_amount(unit, count)} AS DATE)"
+            return f"({x} + {_integer(count, _DAYS[unit], 'date')})"
+        return f"CAST({x} + {_amount(unit, count, 'date')} AS DATE)"
 
     return _by_unit(call, "date", made)
 
@@ -142,7 +160,7 @@ def _added(call: Call, kind: str, cut: Callable[[str, int], str]) -> str:
     precision = precision_of(value.type)
 
     def made(unit: str) -> str:
-        sum_ = f"({value.sql} + {_amount(unit, count)})"
+        sum_ = f"({value.sql} + {_amount(unit, count, kind)})"
         return cut(sum_, precision) if unit == "millisecond" and precision < _MILLIS else sum_
 
     return _by_unit(call, kind, made)
@@ -166,10 +184,11 @@ def _add_zoned(call: Call) -> str:
 
     def made(unit: str) -> str:
         if unit in _CALENDAR:
-            return back_at_zone(value, f"({zones.wall(value)} + {_amount(unit, count)})")
-        moment = (
-            f"make_timestamptz(epoch_us({zones.instant(value)}) + {count.sql} * {_MICROS[unit]})"
-        )
+            return back_at_zone(
+                value, f"({zones.wall(value)} + {_amount(unit, count, TIMESTAMP_ZONED)})"
+            )
+        millis = f"{_within(count, 1, TIMESTAMP_ZONED)} * {_MICROS[unit]}"
+        moment = f"make_timestamptz(epoch_us({zones.instant(value)}) + {millis})"
         if unit == "millisecond" and precision < _MILLIS:
             moment = rounded_moment(moment, precision)
         return zones.with_instant(value, moment)

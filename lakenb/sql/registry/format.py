@@ -18,7 +18,7 @@ _f = Family("format").function
 _ARGUMENTS = ", ".join(f"[{letter}]" for letter in string.ascii_uppercase)
 _VARCHAR = DataType("varchar")
 _LETTERS = {
-    "boolean": "b", **dict.fromkeys(INTEGERS, "d"), "real": "f", "double": "f", "decimal": "n", "date": "D",
+    "boolean": "b", **dict.fromkeys(INTEGERS, "d"), "real": "r", "double": "f", "decimal": "n", "date": "D",
     "time": "T", "timestamp": "M", "timestamp with time zone": "Z",
 }  # fmt: skip
 _TEXTS = frozenset({"varchar", "char", "json", "unknown"})
@@ -36,7 +36,7 @@ def _argument(value: Typed, zone: str) -> tuple[str, str]:
         return letter, f"CAST(epoch_us({value.sql}) AS VARCHAR)"
     if letter == "Z":
         return letter, f"CAST(epoch_us({instant(value)}) AS VARCHAR) || ' ' || {zone_sql(value)}"
-    if letter == "f":
+    if letter in "fr":
         text = f"CAST({value.sql} AS VARCHAR)"
         return letter, f"replace(replace({text}, 'nan', 'NaN'), 'inf', 'Infinity')"
     if kind.children or kind.name == "varbinary":

@@ -212,13 +212,17 @@ def _check_select(node: exp.Select, text: str) -> None:
 
 
 def _check_unnest(node: exp.Unnest, text: str) -> None:
-    if not isinstance(node.parent, exp.From | exp.Join):
+    parent = node.parent
+    while isinstance(parent, exp.Subquery):
+        parent = parent.parent
+    if not isinstance(parent, exp.From | exp.Join):
         raise _foreign(node, text, "UNNEST")
 
 
 def _check_inner(node: exp.Expr, text: str) -> None:
-    """Only a query stands in WITH and in parentheses."""
-    if not isinstance(node.this, exp.Query | exp.Values | exp.Table):
+    """Only a query or a relation stands in WITH and in parentheses."""
+    relation = isinstance(node, exp.Subquery) and isinstance(node.this, exp.Unnest)
+    if not relation and not isinstance(node.this, exp.Query | exp.Values | exp.Table):
         raise _foreign(node, text, _word(node.this))
 
 

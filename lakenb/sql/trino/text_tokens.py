@@ -3,6 +3,7 @@
 ==========================================  ==================================================
 ``listagg(x, ',' ON OVERFLOW ERROR)``       ``listagg(x, ',', TRUE, '...', TRUE)``
 ``x LIKE p ESCAPE e``, e no literal         ``x LIKE $escaped(p, e)``
+``(UNNEST(a) t(x) JOIN u ON ...)``          ``((UNNEST(a) t(x)) JOIN u ON ...)``
 ``normalize(x, NFD)``, ``U&'x' UESCAPE y``  stay, once they are known to be Trino's
 ==========================================  ==================================================
 """
@@ -20,7 +21,9 @@ ESCAPED = "$escaped"
 """Called with a pattern and its escape character."""
 
 _FORMS = frozenset({"NFC", "NFD", "NFKC", "NFKD"})
-_WORDS = re.compile(r"\b(?:OVERFLOW|ESCAPE|UESCAPE|NORMALIZE|LISTAGG)\b", re.IGNORECASE)
+_WORDS = re.compile(
+    r"\b(?:OVERFLOW|ESCAPE|UESCAPE|NORMALIZE|LISTAGG)\b|\(\s*UNNEST\b", re.IGNORECASE
+)
 _NO_ESCAPE = re.compile(r"[0-9A-Fa-f+'\"\s]")
 _OPENING = frozenset({TokenType.L_PAREN, TokenType.L_BRACKET})
 _CLOSING = frozenset({TokenType.R_PAREN, TokenType.R_BRACKET})
@@ -79,6 +82,28 @@ def _listagg(text: str, tokens: list[Token], at: int) -> None:
     if not commas:
         raise _mismatched(text, tokens, place, "')'")
     tokens[place:end] = given
+
+
+def _unnest(_text: str, tokens: list[Token], at: int) -> None:
+    """An UNNEST that begins joins in parentheses stands in parentheses of its own, as sqlglot wants."""
+    if at < 2 or _word(tokens, at - 1) != "(" or _word(tokens, at + 1) != "(":  # noqa: PLR2004 - and FROM
+        return
+    end = _closing(tokens, at + 1) + 1
+    if _word(tokens, end) == "WITH":
+        end += 2
+    end += _word(tokens, end) == "AS"
+    if _word(tokens, end) in _JOINS or end >= len(tokens):
+        named = end
+    else:
+        named = end + 1
+        if _word(tokens, named) == "(":
+            named = _closing(tokens, named) + 1
+    if _word(tokens, named) in _JOINS:
+        tokens.insert(named, _like(tokens[at], TokenType.R_PAREN, ")"))
+        tokens.insert(at, _like(tokens[at], TokenType.L_PAREN, "("))
+
+
+_JOINS = frozenset({"CROSS", "JOIN", "INNER", "LEFT", "RIGHT", "FULL", "NATURAL"})
 
 
 def _escape(_text: str, tokens: list[Token], at: int) -> None:
@@ -148,6 +173,7 @@ _CHANGES: dict[str, Callable[[str, list[Token], int], None]] = {
     "escape": _escape,
     "normalize": _normalize,
     "uescape": _unicode_escape,
+    "unnest": _unnest,
 }
 
 

@@ -2061,3 +2061,6 @@ max(ARRAY[x, y]) FROM (VALUES (1, NULL), (1, 2)) t(x, y) --> !NOT_SUPPORTED
 min(ROW(x)) FROM (VALUES 1, NULL) t(x) --> !NOT_SUPPORTED
 max(x) FROM (VALUES ARRAY[1,2], NULL, ARRAY[1], ARRAY[]) t(x) --> [1, 2] :: array(integer)
 max(x) FROM (VALUES ARRAY[ARRAY[1,2]], NULL, ARRAY[ARRAY[1]]) t(x) --> [[1, 2]] :: array(array(integer))
+map_union(m) FROM (VALUES (1, CAST(MAP() AS MAP(integer, integer))), (3, NULL)) t(i, m) --> NULL :: map(integer, integer)
+map_union(m) FROM (VALUES (1, CAST(MAP() AS MAP(integer, integer))), (3, NULL)) t(i, m) WHERE i > 5 --> NULL :: map(integer, integer)
+map_union(m) OVER (ORDER BY i) FROM (VALUES (1, MAP()), (2, MAP(ARRAY[1], ARRAY[2])), (3, MAP())) t(i, m) --> NULL | {1=2} | {1=2} :: map(integer, integer)

@@ -851,3 +851,15 @@ TIMESTAMP '2019-12-31 19:00:00 America/New_York' >= JSON '1' --> !TYPE_MISMATCH
 MAP(ARRAY['k','j'], ARRAY[-0.5e0, 1.5e0]) = MAP(ARRAY['j','k'], ARRAY[1.5e0, CAST('NaN' AS double)]) --> false :: boolean
 REAL '-2.5' = REAL '3' --> false :: boolean
 CAST('NaN' AS double) >= CAST('NaN' AS double) --> false :: boolean
+1 IN (1, 1/0) --> !DIVISION_BY_ZERO
+1 IN (2, 1/0) --> !DIVISION_BY_ZERO
+1 IN (2, NULL, abs(-1)) --> true :: boolean
+1 IN (2, NULL, abs(-3)) --> NULL :: boolean
+1 IN (NULL, 1/0) --> !DIVISION_BY_ZERO
+1 NOT IN (1, 1/0) --> !DIVISION_BY_ZERO
+DATE '2020-01-01' IN (DATE '2020-01-01', CAST('2020-01-02' AS date)) --> true :: boolean
+TRY(1 IN (1, 1/0)) --> NULL :: boolean
+any_match(ARRAY[1], x -> x IN (1, 1/0)) --> !DIVISION_BY_ZERO
+x IN (1, 1/0) FROM (VALUES 1) t(x) --> !DIVISION_BY_ZERO
+x IN (1, 1/y) FROM (VALUES (1, 0)) t(x, y) --> !DIVISION_BY_ZERO
+x IN (2, 1/y) FROM (VALUES (1, 0)) t(x, y) --> !DIVISION_BY_ZERO

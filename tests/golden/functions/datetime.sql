@@ -1422,3 +1422,39 @@ now() = current_timestamp --> true :: boolean
 current_timezone() --> UTC
 from_iso8601_timestamp_nanos('2020-01-01T00:00:00.123456789Z') --> !NOT_YET
 from_unixtime_nanos(1) --> !NOT_YET
+date_add('day', 3000000000, TIMESTAMP '2020-01-01 00:00:00 America/New_York') --> !INVALID_FUNCTION_ARGUMENT
+date_add('day', 9223372036854775807, DATE '2020-01-01') --> !GENERIC_INTERNAL_ERROR
+date_add('day', a, DATE '2020-01-01') FROM (VALUES 9223372036854775807) t(a) --> !GENERIC_INTERNAL_ERROR
+date_add('day', a, TIMESTAMP '2020-01-01 00:00:00') FROM (VALUES 9999999999) t(a) --> !INVALID_FUNCTION_ARGUMENT
+date_add('hour', 3000000000, TIME '01:00:00+01:00') --> 01:00:00+01:00 :: time(0) with time zone
+date_add('hour', 9223372036854775807, TIME '01:00:00') --> 08:00:00 :: time(0)
+date_add('hour', a, TIMESTAMP '2020-01-01 00:00:00 America/New_York') FROM (VALUES 3, NULL, -2) t(a) --> 2020-01-01 03:00:00 America/New_York | NULL | 2019-12-31 22:00:00 America/New_York :: timestamp(0) with time zone
+date_add('hour', a, TIMESTAMP '2020-01-01 00:00:00 UTC') FROM (VALUES 9223372036854775807) t(a) --> !INVALID_FUNCTION_ARGUMENT
+date_add('millisecond', 3000000000, TIME '01:00:00') --> 18:20:00 :: time(0)
+date_add('millisecond', 3000000000, TIMESTAMP '2020-01-01 00:00:00') --> !INVALID_FUNCTION_ARGUMENT
+date_add('millisecond', 9223372036854775807, TIME '01:00:00') --> 08:12:56 :: time(0)
+date_add('millisecond', a, TIMESTAMP '2020-01-01 00:00:00') FROM (VALUES 9223372036854775807) t(a) --> !INVALID_FUNCTION_ARGUMENT
+date_add('month', 3000000000, TIMESTAMP '2020-01-01 00:00:00 America/New_York') --> !INVALID_FUNCTION_ARGUMENT
+date_add('month', a, DATE '2020-01-01') FROM (VALUES 3, NULL, -2) t(a) --> 2020-04-01 | NULL | 2019-11-01 :: date
+date_add('month', a, DATE '2020-01-01') FROM (VALUES 9223372036854775807) t(a) --> !GENERIC_INTERNAL_ERROR
+date_add('month', a, DATE '2020-01-01') FROM (VALUES 999999999999) t(a) --> !GENERIC_INTERNAL_ERROR
+date_add('quarter', 2147483647, DATE '2020-01-01') --> !GENERIC_INTERNAL_ERROR
+date_add('second', 3000000000, TIMESTAMP '2020-01-01 00:00:00 UTC') --> !INVALID_FUNCTION_ARGUMENT
+date_add('week', 2147483647, DATE '2020-01-01') --> !GENERIC_INTERNAL_ERROR
+date_add('week', 500000000, TIMESTAMP '2020-01-01 00:00:00') --> !INVALID_FUNCTION_ARGUMENT
+date_add('year', -100000, DATE '2020-01-01') --> -97980-01-01 :: date
+date_add('year', 2147483647, DATE '2020-01-01') --> !GENERIC_INTERNAL_ERROR
+date_add('year', a, TIMESTAMP '2020-01-01 00:00:00') FROM (VALUES 9223372036854775807) t(a) --> !INVALID_FUNCTION_ARGUMENT
+date_add(u, a, TIME '10:00:00') FROM (VALUES (3, 'hour'), (NULL, 'hour'), (-200, 'minute'), (2147483647, 'millisecond')) t(a, u) --> 13:00:00 | NULL | 06:40:00 | 06:31:24 :: time(0)
+date_add(u, a, TIMESTAMP '2020-01-01 00:00:00') FROM (VALUES (3, 'day'), (NULL, 'hour'), (-2, 'week'), (2147483647, 'millisecond')) t(a, u) --> 2020-01-04 00:00:00 | NULL | 2019-12-18 00:00:00 | 2020-01-25 20:31:24 :: timestamp(0)
+from_unixtime(-2251799813685.248) --> -69387-04-22 03:45:14.752 UTC :: timestamp(3) with time zone
+from_unixtime(-2251799813685.249) --> !GENERIC_INTERNAL_ERROR
+from_unixtime(2251799813685.247) --> +73326-09-11 20:14:45.247 UTC :: timestamp(3) with time zone
+from_unixtime(2251799813685.248) --> !GENERIC_INTERNAL_ERROR
+from_unixtime(a) FROM (VALUES 1.5e0, NULL, -0.0005e0, 1e9) t(a) --> 1970-01-01 00:00:01.500 UTC | NULL | 1970-01-01 00:00:00.000 UTC | 2001-09-09 01:46:40.000 UTC :: timestamp(3) with time zone
+from_unixtime(a) FROM (VALUES 1e15) t(a) --> !GENERIC_INTERNAL_ERROR
+from_unixtime(a) FROM (VALUES 1e300) t(a) --> !GENERIC_INTERNAL_ERROR
+from_unixtime(a) FROM (VALUES infinity()) t(a) --> !GENERIC_INTERNAL_ERROR
+from_unixtime(a) FROM (VALUES nan()) t(a) --> 1970-01-01 00:00:00.000 UTC :: timestamp(3) with time zone
+from_unixtime(a, 'Asia/Oral') FROM (VALUES 1e15) t(a) --> !GENERIC_INTERNAL_ERROR
+from_unixtime(a, 5, 30) FROM (VALUES 1e15) t(a) --> !GENERIC_INTERNAL_ERROR

@@ -2120,3 +2120,9 @@ count(*) FROM json_table(JSON '1', 'lax $' COLUMNS (v bigint PATH 'lax $')) --> 
 count(*) FROM (VALUES (1, '[1,2]'), (2, '[]'), (3, NULL)) t(id, d), json_table(t.d, 'lax $[*]' COLUMNS (v bigint PATH 'lax $')) j --> 2 :: bigint
 count(*) FROM (VALUES (1, '[1,2]'), (2, '[]'), (3, NULL)) t(id, d) LEFT JOIN json_table(t.d, 'lax $[*]' COLUMNS (v bigint PATH 'lax $')) j ON true --> 4 :: bigint
 count(*) FROM (VALUES (1, '[1,2]'), (2, '[]')) t(id, d) CROSS JOIN json_table(t.d, 'lax $[*]' COLUMNS (v bigint PATH 'lax $')) j(w) --> 2 :: bigint
+TRY(json_exists('x', 'lax $.b' ERROR ON ERROR)) --> !JSON_INPUT_CONVERSION_ERROR
+TRY(json_query('x', 'lax $.b' ERROR ON ERROR)) --> !JSON_INPUT_CONVERSION_ERROR
+TRY(json_value('x', 'strict $.b' ERROR ON ERROR)) --> !JSON_INPUT_CONVERSION_ERROR
+TRY(json_value('{"a": 1}', 'strict $.b' ERROR ON ERROR)) --> !PATH_EVALUATION_ERROR
+TRY(json_value(j, 'lax $.b' ERROR ON EMPTY)) FROM (VALUES '{"b":1}', '{}') t(j) --> !JSON_VALUE_RESULT_ERROR
+TRY(json_value(j, 'strict $.b' ERROR ON ERROR)) FROM (VALUES '{"b":1}', 'x') t(j) --> !JSON_INPUT_CONVERSION_ERROR

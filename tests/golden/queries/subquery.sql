@@ -492,3 +492,51 @@ SELECT a FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x'), (NULL, 'y')) t(a, b)
 SELECT a FROM (VALUES ARRAY[1, NULL], ARRAY[2]) t(a) WHERE a IN (SELECT a FROM (VALUES ARRAY[1, NULL], ARRAY[2]) t(a)) --> [2]
 SELECT a IN (SELECT a FROM (VALUES ARRAY[1, NULL], ARRAY[2]) t(a)) FROM (VALUES ARRAY[1, NULL], ARRAY[2], ARRAY[NULL]) t(a) --> true | true | false
 SELECT count(*) FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x'), (NULL, 'y')) t(a, b) WHERE EXISTS (SELECT 1) AND (a, b) IN (SELECT a, b FROM (VALUES (3, CAST(NULL AS varchar)), (1, 'x')) v(a, b)) --> 1
+SELECT (SELECT sum(a) FROM (UNNEST(z) t(a))) FROM (VALUES ARRAY[1,2]) v(z) --> 3
+SELECT (SELECT sum(x + b) FROM ((VALUES 3) u(b) CROSS JOIN UNNEST(z) t(x))) FROM (VALUES ARRAY[1,2]) v(z) --> !NOT_SUPPORTED 1:9
+SELECT (SELECT sum(y + x) FROM UNNEST(a) u(y)) FROM (VALUES (1, ARRAY[1, 2])) t(x, a) --> 5
+SELECT (SELECT y + x FROM UNNEST(a) u(y) LIMIT 1) FROM (VALUES (1, ARRAY[1])) t(x, a) --> 2
+SELECT (SELECT y + x FROM UNNEST(a) u(y) WHERE y > x) FROM (VALUES (1, ARRAY[1, 2])) t(x, a) --> !NOT_SUPPORTED 1:9
+SELECT (SELECT y + x FROM UNNEST(a) u(y)) FROM (VALUES (1, ARRAY[1])) t(x, a) --> 2
+SELECT (UNNEST(ARRAY[1])) --> !SYNTAX_ERROR 1:9
+SELECT * FROM ((UNNEST(ARRAY[1,2]) WITH ORDINALITY AS t(a, o)) JOIN (VALUES 1) u(b) ON a = b) --> 1 ; 1 ; 1
+SELECT * FROM ((UNNEST(ARRAY[1,2]) t(a)) CROSS JOIN (VALUES 3) u(b)) --> 1 ; 3 | 2 ; 3
+SELECT * FROM ((VALUES 1, 2) a(x) FULL JOIN (VALUES 2, 3) b(y) ON a.x = b.y AND EXISTS (SELECT 1)) ORDER BY 1, 2 --> 1 ; NULL | 2 ; 2 | NULL ; 3
+SELECT * FROM (UNNEST(ARRAY[1,2]) AS t CROSS JOIN (VALUES 3) u(b)) --> 1 ; 3 | 2 ; 3
+SELECT * FROM (UNNEST(ARRAY[1,2]) CROSS JOIN (VALUES 3) u(b)) --> 1 ; 3 | 2 ; 3
+SELECT * FROM (UNNEST(ARRAY[1,2]) WITH ORDINALITY LEFT JOIN (VALUES 1) u(b) ON true) --> 1 ; 1 ; 1 | 2 ; 2 ; 1
+SELECT * FROM (UNNEST(ARRAY[1,2]) WITH ORDINALITY t(a, o) JOIN (VALUES 1) u(b) ON a = b) --> 1 ; 1 ; 1
+SELECT * FROM (UNNEST(ARRAY[1,2]) t(a) CROSS JOIN (VALUES 3) u(b)) --> 1 ; 3 | 2 ; 3
+SELECT * FROM (UNNEST(ARRAY[1]) t(a)) --> 1
+SELECT * FROM (VALUES (1, ARRAY[1, 2])) t(x, a) CROSS JOIN LATERAL (SELECT k, v, x FROM UNNEST(a) u(k) CROSS JOIN UNNEST(ARRAY[x, 5]) w(v)) --> !NOT_SUPPORTED 1:69
+SELECT * FROM (VALUES (1, ARRAY[1, 2])) t(x, a) CROSS JOIN LATERAL (SELECT l.m, x FROM UNNEST(a) u(k) CROSS JOIN LATERAL (SELECT k + x AS m) l) --> !NOT_SUPPORTED 1:69
+SELECT * FROM (VALUES 1) v(z) CROSS JOIN ((UNNEST(ARRAY[1,2]) t(a)) CROSS JOIN (VALUES 3) u(b)) --> 1 ; 1 ; 3 | 1 ; 2 ; 3
+SELECT * FROM (VALUES 1) v(z) CROSS JOIN (UNNEST(ARRAY[1,2]) t(a) CROSS JOIN (VALUES 3) u(b)) --> 1 ; 1 ; 3 | 1 ; 2 ; 3
+SELECT * FROM (VALUES 1, 2) a(x) FULL JOIN (VALUES 2, 3) b(y) ON EXISTS (SELECT 1 FROM (VALUES 1) t(z) WHERE false) ORDER BY 1, 2 --> 1 ; NULL | 2 ; NULL | NULL ; 2 | NULL ; 3
+SELECT * FROM (VALUES 1, 2) a(x) FULL JOIN (VALUES 2, 3) b(y) ON a.x = (SELECT max(z) FROM (VALUES 1,2) t(z) WHERE z <= b.y) --> !NOT_SUPPORTED 1:80
+SELECT * FROM (VALUES ARRAY[1,2]) v(z), LATERAL (SELECT a + z[1] FROM (UNNEST(z) t(a))) --> [1, 2] ; 3 | [1, 2] ; 2
+SELECT * FROM (VALUES ARRAY[1]) v(z) CROSS JOIN ((UNNEST(z) t(a)) CROSS JOIN (VALUES 3) u(b)) --> !COLUMN_NOT_FOUND 1:58
+SELECT * FROM (VALUES ARRAY[1]) v(z) CROSS JOIN ((VALUES 3) u(b) CROSS JOIN UNNEST(z) t(a)) --> !COLUMN_NOT_FOUND 1:84
+SELECT * FROM (VALUES ARRAY[1]) v(z) CROSS JOIN (UNNEST(z) t(a) CROSS JOIN (VALUES 3) u(b)) --> !COLUMN_NOT_FOUND 1:57
+SELECT * FROM (VALUES ARRAY[1]) v(z) CROSS JOIN (UNNEST(z) t(a)) --> [1] ; 1
+SELECT * FROM (VALUES ARRAY[1]) v(z) LEFT JOIN (UNNEST(z) t(a)) ON true --> [1] ; 1
+SELECT 1 IN (UNNEST(ARRAY[1])) --> !SYNTAX_ERROR 1:14
+SELECT EXISTS (SELECT y + x FROM UNNEST(a) u(y) WHERE y > x) FROM (VALUES (1, ARRAY[1, 2])) t(x, a) --> !NOT_SUPPORTED 1:16
+SELECT a.x, b.y FROM (VALUES 1, 2) a(x) FULL JOIN (VALUES 2, 3) b(y) ON a.x < b.y --> 1 ; 2 | 1 ; 3 | 2 ; 3
+SELECT a.x, b.y FROM (VALUES 1, 2) a(x) FULL JOIN (VALUES 2, 3) b(y) ON a.x = (SELECT max(z) FROM (VALUES 1,2) t(z) WHERE z <= b.y) --> !NOT_SUPPORTED 1:87
+SELECT a.x, b.y FROM (VALUES 1, 2) a(x) FULL JOIN (VALUES 2, 3) b(y) ON a.x = (SELECT min(z) FROM (VALUES 2,3) t(z)) AND a.x = b.y --> 2 ; 2 | 1 ; NULL | NULL ; 3
+SELECT a.x, b.y FROM (VALUES 1, 2) a(x) FULL JOIN (VALUES 2, 3) b(y) ON a.x = (SELECT min(z) FROM (VALUES 2,3) t(z)) AND a.x = b.y ORDER BY 1, 2 --> 1 ; NULL | 2 ; 2 | NULL ; 3
+SELECT a.x, b.y FROM (VALUES 1, 2) a(x) FULL JOIN (VALUES 2, 3) b(y) ON a.x = b.y AND EXISTS (SELECT 1 FROM (VALUES 1) t(z)) --> 2 ; 2 | NULL ; 3 | 1 ; NULL
+SELECT a.x, b.y FROM (VALUES 1, 2) a(x) FULL JOIN (VALUES 2, 3) b(y) ON a.x = b.y AND EXISTS (SELECT 1 FROM (VALUES 1) t(z)) ORDER BY 1, 2 --> 1 ; NULL | 2 ; 2 | NULL ; 3
+SELECT a.x, b.y FROM (VALUES 1, 2) a(x) FULL JOIN (VALUES 2, 3) b(y) ON a.x = b.y AND a.x IN (SELECT z FROM (VALUES 2,3) t(z)) --> 2 ; 2 | NULL ; 3 | 1 ; NULL
+SELECT a.x, b.y FROM (VALUES 1, 2) a(x) FULL JOIN (VALUES 2, 3) b(y) ON a.x = b.y AND a.x IN (SELECT z FROM (VALUES 2,3) t(z)) ORDER BY 1, 2 --> 1 ; NULL | 2 ; 2 | NULL ; 3
+SELECT count(*), a.x FROM (VALUES 1, 2, 2, NULL) a(x) FULL JOIN (VALUES 2, 3, NULL) b(y) ON a.x <> ALL (SELECT z FROM (VALUES 4, 2) t(z)) GROUP BY a.x ORDER BY 1, 2 --> 1 ; NULL | 2 ; 2 | 3 ; 1
+SELECT l.* FROM (VALUES (1, ARRAY[1,2])) t(x, a), LATERAL (SELECT u.*, t.* FROM UNNEST(a, ARRAY[x]) WITH ORDINALITY u(y,z,o)) l --> 1 ; 1 ; 1 ; 1 ; [1, 2] | 2 ; NULL ; 2 ; 1 ; [1, 2]
+SELECT l.* FROM (VALUES (1, ARRAY[1,2])) t(x, a), LATERAL (SELECT y, a FROM UNNEST(a) u(y)) l --> 1 ; [1, 2] | 2 ; [1, 2]
+SELECT l.* FROM (VALUES (1, ARRAY[1,2])) t(x, a), LATERAL (SELECT y, cardinality(a) + x FROM UNNEST(a) u(y) WHERE y < cardinality(a)) l --> !NOT_SUPPORTED 1:60
+SELECT l.y FROM (VALUES (1, ARRAY[1,2])) t(x, a) CROSS JOIN LATERAL (SELECT y + 1 FROM UNNEST(a) u(y)) l(y) --> 2 | 3
+SELECT l.y FROM (VALUES (1, ARRAY[1,2])) t(x, a) CROSS JOIN LATERAL (SELECT y + x FROM UNNEST(a) u(y)) l(y) --> 3 | 2
+SELECT l.y, l.c FROM (VALUES (1, ARRAY[1,2])) t(x, a) CROSS JOIN LATERAL (SELECT y + 1, cardinality(a) FROM UNNEST(a) u(y)) l(y, c) --> 3 ; 2 | 2 ; 2
+SELECT x IN (SELECT y + x FROM UNNEST(a) u(y)) FROM (VALUES (1, ARRAY[1, 2])) t(x, a) --> !NOT_SUPPORTED 1:14
+SELECT x, (SELECT y FROM UNNEST(a) u(y) WHERE y > x LIMIT 1) FROM (VALUES (1, ARRAY[1,2])) t(x, a) --> !NOT_SUPPORTED 1:12
+WITH w AS (SELECT * FROM (VALUES 1, 2) v(x)) SELECT * FROM w a FULL JOIN w b ON a.x < b.x AND EXISTS (SELECT 1 FROM w) ORDER BY 1, 2 --> 1 ; 2 | 2 ; NULL | NULL ; 1
