@@ -1,6 +1,6 @@
 """Java's formats, a row at a time (Trino: "format"; Java: class java.util.Formatter).
 
-Arguments come as texts, each with a letter for its type: b boolean, d integer, f double or real, n decimal,
+Arguments come as texts, each with a letter for its type: b boolean, d integer, f double, r real, n decimal,
 s text, D date, T time, M timestamp in microseconds, Z the same and a zone behind a blank.
 """
 
@@ -17,14 +17,16 @@ from zoneinfo import ZoneInfo
 
 import pyarrow as pa
 
+from lakenb.sql.json.java_double import java_digits
+
 _SPEC = re.compile(r"%(?:(\d+)\$)?([-#+ 0,(<]*)(\d+)?(?:\.(\d+))?([tT]?)([a-zA-Z%])")
 _FLAGS = {
     "s": "-#", "h": "-#", "b": "-", "c": "-", "d": "-+ 0,(", "o": "-#0", "x": "-#0", "f": "-#+ 0,(",
     "e": "-#+ 0(", "g": "-+ 0,(", "a": "-#+ 0", "t": "-", "%": "-", "n": "",
 }  # fmt: skip
-_TYPES = {"d": "d", "o": "d", "x": "d", "f": "fn", "e": "fn", "g": "fn", "a": "f", "c": ""}
+_TYPES = {"d": "d", "o": "d", "x": "d", "f": "frn", "e": "frn", "g": "frn", "a": "fr", "c": ""}
 _JAVA = {
-    "b": "Boolean", "d": "Long", "f": "Double", "n": "BigDecimal", "s": "String", "D": "LocalDate",
+    "b": "Boolean", "d": "Long", "f": "Double", "r": "Float", "n": "BigDecimal", "s": "String", "D": "LocalDate",
     "T": "LocalTime", "M": "LocalDateTime", "Z": "ZonedDateTime",
 }  # fmt: skip
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -166,22 +168,31 @@ def _text(spec: Spec, kind: str, value: str) -> str:
         raise _FormatError(message)
     if kind in "DTMZ":
         value = _moment_text(kind, value)
-    elif kind == "f":
-        value = _float_text(value)
+    elif kind in "fr":
+        value = _float_text(kind, value)
     return value[: spec.precision]
 
 
-def _float_text(value: str) -> str:
+def _float_text(kind: str, value: str) -> str:
     """As Java writes it: plain from a thousandth up to ten millions, else with an exponent."""
     if not value[-1].isdigit():
         return value
-    number = Decimal(value)
+    number = _java(value) if kind == "f" else Decimal(value)
     if not number or -3 <= number.adjusted() < 7:  # noqa: PLR2004 - Java's bounds
         shown = format(number, "f")
         return shown if "." in shown else shown + ".0"
     exponent = number.adjusted()
     digits = format(number.scaleb(-exponent).normalize(), "f")
     return f"{digits}{'' if '.' in digits else '.0'}E{exponent}"
+
+
+def _java(value: str) -> Decimal:
+    """A double in the digits of Java, which are not the fewest for all."""
+    number = Decimal(value)
+    if not number or 1e-300 < abs(number) < 1e15:  # where they are  # noqa: PLR2004
+        return number
+    digits, power = java_digits(abs(float(value)))
+    return Decimal(("-" if value.startswith("-") else "") + f"0.{digits}E{power}")
 
 
 def _boolean(spec: Spec, kind: str, value: str) -> str:
@@ -191,6 +202,8 @@ def _boolean(spec: Spec, kind: str, value: str) -> str:
 def _hash(spec: Spec, kind: str, value: str) -> str:
     if kind == "b":
         code = 1231 if value == "true" else 1237
+    elif kind == "r":
+        code = struct.unpack(">I", struct.pack(">f", float(value)))[0]
     elif kind in "df":
         bits = (
             int(value) if kind == "d" else struct.unpack(">q", struct.pack(">d", float(value)))[0]
@@ -240,6 +253,8 @@ def _signed(spec: Spec, digits: str, *, negative: bool) -> str:
 def _number(spec: Spec, kind: str, value: str) -> str:
     if kind not in _TYPES[spec.conversion]:
         raise _mismatch(spec, kind)
+    if kind == "r" and value[-1].isdigit():  # a double of the same value
+        kind, value = "f", str(struct.unpack(">f", struct.pack(">f", float(value)))[0])
     negative = value.startswith("-")
     plain = value.lstrip("-")
     if plain in {"NaN", "Infinity"}:
@@ -250,7 +265,7 @@ def _number(spec: Spec, kind: str, value: str) -> str:
         )
     if spec.conversion == "a":
         return _hexadecimal(spec, float(value))
-    number = Decimal(plain)
+    number = _java(plain) if kind == "f" else Decimal(plain)
     digits = {"f": _fixed, "e": _scientific, "g": _general}[spec.conversion](spec, number)
     return _signed(spec, digits, negative=negative)
 

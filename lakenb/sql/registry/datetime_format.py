@@ -1,7 +1,8 @@
 """Printing and reading moments by a format: date_format, date_parse, format_datetime, parse_datetime.
 
 Trino: "Date and time functions and operators" (MySQL and Java date functions). A format that is
-constant becomes strftime's letters, and for reading a regular expression; others are not in LakeNB.
+constant becomes strftime's letters, and for reading a regular expression; those that differ by row are
+the work of `lakenb.sql.kernels.date_formats`.
 """
 
 from __future__ import annotations
@@ -20,9 +21,10 @@ from lakenb.sql.compiler.temporal_cast import (
     rounded,
 )
 from lakenb.sql.compiler.value import Typed
+from lakenb.sql.kernels import loader
 from lakenb.sql.registry.datetime_pattern import Piece, joda, mysql
-from lakenb.sql.registry.datetime_reading import FIELDS_OF_ZONE, read_sql
-from lakenb.sql.registry.model import Call, Family, Function
+from lakenb.sql.registry.datetime_reading import FIELDS_OF_ZONE, SKIPPED, read_sql
+from lakenb.sql.registry.model import Call, Family, Function, Kernel
 from lakenb.values.types import TIMESTAMP_TZ, DataType
 
 _f = Family("datetime").function
@@ -48,20 +50,7 @@ _NUMBERS = {
 }  # fmt: skip
 
 
-def _pieces(call: Call, at: int, read: Callable[[str], list[Piece]]) -> list[Piece] | None:
-    """The pieces of a call's format; None for NULL.
-
-    Raises:
-        QueryFailed: The format isn't one.
-        NotYetAvailable: It isn't constant.
-    """
-    pattern = call.args[at]
-    if pattern.is_null:
-        return None
-    if not isinstance(pattern.literal, str):
-        message = f"{call.name} with a format that isn't a plain text isn't in LakeNB yet."
-        raise NotYetAvailable(message)
-    return read(pattern.literal)
+_BY_ROW = "Formats that aren't constant are worked out a row at a time."
 
 
 def _joda(pattern: str) -> list[Piece]:
@@ -149,14 +138,23 @@ def _zone_text(piece: Piece, value: Typed) -> str:
     return offset if piece.field == "offset_colon" else f"replace({offset}, ':', '')"
 
 
-def _print(read: Callable[[str], list[Piece]]) -> Callable[[Call], str]:
+def _print(style: str) -> Callable[[Call], str]:
+    read = mysql if style == "mysql" else _joda
+
     def make(call: Call) -> str:
-        pieces = _pieces(call, 1, read)
-        if pieces is None:
+        value, pattern = call.args
+        if pattern.is_null:
             return "CAST(NULL AS VARCHAR)"
-        value = call.args[0]
-        clock = zones.wall(value) if value.type.name == TIMESTAMP_ZONED else value.sql
-        return _printed(clock, pieces, value)
+        zoned = value.type.name == TIMESTAMP_ZONED
+        clock = zones.wall(value) if zoned else value.sql
+        if isinstance(pattern.literal, str):
+            return _printed(clock, read(pattern.literal), value)
+        micros = f"epoch_us({rounded(clock, _MILLIS, precision_of(value.type))})"
+        zone, offset = (
+            (zones.zone_sql(value), zones.offset_seconds(value)) if zoned else ("''", "0")
+        )
+        given = f"'{style}', {micros}, {pattern.sql}, {zone}, CAST({offset} AS BIGINT)"
+        return f"print_moment_kernel({given})"
 
     return make
 
@@ -165,34 +163,69 @@ def _print(read: Callable[[str], list[Piece]]) -> Callable[[Call], str]:
 
 
 def _date_parse(call: Call) -> str:
-    pieces = _pieces(call, 1, mysql)
-    return "CAST(NULL AS TIMESTAMP)" if pieces is None else read_sql(call.args[0].sql, pieces)
+    text, pattern = call.args
+    if pattern.is_null:
+        return "CAST(NULL AS TIMESTAMP)"
+    if isinstance(pattern.literal, str):
+        return read_sql(text.sql, mysql(pattern.literal))
+    return f"make_timestamp(struct_extract(read_moment_kernel('mysql', {text.sql}, {pattern.sql}), 'c'))"
 
 
 def _parse_zone(call: Call) -> DataType:
     """The type of parse_datetime: at the session's zone, or at the zone that the text holds."""
-    pattern = call.args[1].literal
-    zoned = isinstance(pattern, str) and any(
-        piece.field in FIELDS_OF_ZONE for piece in _joda(pattern)
-    )
+    pattern = call.args[1]
+    zoned = not pattern.is_null
+    if isinstance(pattern.literal, str):
+        zoned = any(piece.field in FIELDS_OF_ZONE for piece in _joda(pattern.literal))
     return replace(TIMESTAMP_TZ, zone=DYNAMIC if zoned else zones.canonical(call.zone) or "")
 
 
 def _parse_datetime(call: Call) -> str:
-    pieces = _pieces(call, 1, _joda)
-    if pieces is None:
+    text, pattern = call.args
+    if pattern.is_null:
         return "CAST(NULL AS TIMESTAMPTZ)"
+    if not isinstance(pattern.literal, str):
+        return _parsed_by_row(call)
+    pieces = _joda(pattern.literal)
     if call.type.zone == DYNAMIC:
-        return read_sql(call.args[0].sql, pieces, zoned=True)
-    return zones.moment_of(read_sql(call.args[0].sql, pieces), call.type.zone)
+        return read_sql(text.sql, pieces, zoned=True)
+    return zones.moment_of(read_sql(text.sql, pieces), call.type.zone)
+
+
+def _parsed_by_row(call: Call) -> str:
+    own = zones.text(zones.shown(zones.canonical(call.zone) or ""))
+    zone = f"""CASE WHEN "~q".z = '' THEN {own} ELSE "~q".z END"""
+    made = zones.checked_clock('make_timestamp("~q".c)', zone, SKIPPED)
+    read = f"read_moment_kernel('joda', {call.args[0].sql}, {call.args[1].sql})"
+    body = f'CASE WHEN "~q" IS NOT NULL THEN {made} END'
+    return f'list_transform([{read}], lambda "~q": {body})[1]'
 
 
 FUNCTIONS: tuple[Function, ...] = (
-    _f("date_format(timestamp(p), varchar) -> varchar", _print(mysql))
-    .also(f"date_format({_ZONED}, varchar) -> varchar", _print(mysql)),
-    _f("date_parse(varchar, varchar) -> timestamp(3)", _date_parse),
-    _f("format_datetime(timestamp(p), varchar) -> varchar", _print(_joda))
-    .also(f"format_datetime({_ZONED}, varchar) -> varchar", _print(_joda)),
+    _f("date_format(timestamp(p), varchar) -> varchar", _print("mysql"),
+       kernels="print_moment_kernel", rows="some", description=_BY_ROW)
+    .also(f"date_format({_ZONED}, varchar) -> varchar", _print("mysql"),
+          kernels="print_moment_kernel"),
+    _f("date_parse(varchar, varchar) -> timestamp(3)", _date_parse,
+       kernels="read_moment_kernel", rows="some", description=_BY_ROW),
+    _f("format_datetime(timestamp(p), varchar) -> varchar", _print("joda"),
+       kernels="print_moment_kernel", rows="some", description=_BY_ROW)
+    .also(f"format_datetime({_ZONED}, varchar) -> varchar", _print("joda"),
+          kernels="print_moment_kernel"),
     _f("parse_datetime(varchar, varchar) -> timestamp(3) with time zone", _parse_datetime,
-       returns=_parse_zone),
+       returns=_parse_zone, kernels="read_moment_kernel", rows="some", description=_BY_ROW),
 )  # fmt: skip
+KERNELS: tuple[Kernel, ...] = (
+    Kernel(
+        "print_moment_kernel",
+        ("VARCHAR", "BIGINT", "VARCHAR", "VARCHAR", "BIGINT"),
+        "VARCHAR",
+        loader("date_formats", "printed"),
+    ),
+    Kernel(
+        "read_moment_kernel",
+        ("VARCHAR", "VARCHAR", "VARCHAR"),
+        "STRUCT(c BIGINT, z VARCHAR)",
+        loader("date_formats", "parsed"),
+    ),
+)

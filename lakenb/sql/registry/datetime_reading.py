@@ -13,27 +13,27 @@ from lakenb.sql.registry.datetime_pattern import NUMERIC, Piece
 from lakenb.sql.registry.operators import fail
 
 FIELDS_OF_ZONE = frozenset({"offset", "offset_colon", "zone_id", "zone_name"})
-_MONTHS = (
+MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december",
 )  # fmt: skip
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_NAMED_ZONES = {
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+NAMED_ZONES = {
     "EST": "America/New_York", "EDT": "America/New_York", "CST": "America/Chicago",
     "CDT": "America/Chicago", "MST": "America/Denver", "MDT": "America/Denver",
     "PST": "America/Los_Angeles", "PDT": "America/Los_Angeles",
 }  # fmt: skip
 _SIGNED = frozenset({"year", "week_year"})
-_RANGES = {
+RANGES = {
     "month": (1, 12), "day": (1, 31), "day_of_year": (1, 366), "day_of_week": (1, 7), "week": (1, 53),
     "hour": (0, 23), "clock": (1, 24), "half": (1, 12), "half_zero": (0, 11), "minute": (0, 59),
     "second": (0, 59),
 }  # fmt: skip
 _INVALID = "INVALID_FUNCTION_ARGUMENT"
-_SKIPPED = fail(_INVALID, "'Illegal instant due to time zone offset transition'")
+SKIPPED = fail(_INVALID, "'Illegal instant due to time zone offset transition'")
 
 
-def _expression(piece: Piece) -> str:
+def expression_of(piece: Piece) -> str:
     """The regular expression of a field."""
     name = piece.field
     if name in NUMERIC or name == "short_week_year":
@@ -42,7 +42,7 @@ def _expression(piece: Piece) -> str:
         sign = "[+-]?" if name in _SIGNED or piece.lenient else ""
         return rf"{sign}\d{{1,{piece.most}}}"
     if name in {"month_name", "day_name"}:
-        words = _MONTHS if name == "month_name" else _DAYS
+        words = MONTHS if name == "month_name" else DAYS
         return "|".join([*words, *(word[:3] for word in words)])
     if name == "half_name":
         return "am|pm"
@@ -61,7 +61,7 @@ def _pattern(pieces: list[Piece]) -> tuple[str, list[str], dict[str, tuple[str, 
             made += re.escape(piece.text)
             continue
         group = f"g{len(names)}"
-        made += f"({_expression(piece)})"
+        made += f"({expression_of(piece)})"
         names.append(group)
         fields[piece.field] = (group, piece)
     return made + "$", names, fields
@@ -144,7 +144,7 @@ class _Fields:
             start = f"CASE WHEN year({day}) = {year} THEN {day} END"
         else:
             month = (
-                self.word("month_name", _MONTHS)
+                self.word("month_name", MONTHS)
                 if self.has("month_name")
                 else self.number("month", "1")
             )
@@ -152,9 +152,7 @@ class _Fields:
         if not self.has("day_of_week", "day_name"):
             return start
         day_of_week = (
-            self.word("day_name", _DAYS)
-            if self.has("day_name")
-            else self.number("day_of_week", "1")
+            self.word("day_name", DAYS) if self.has("day_name") else self.number("day_of_week", "1")
         )
         return f"(CAST(date_trunc('week', {start}) AS DATE) + CAST({day_of_week} - 1 AS INTEGER))"
 
@@ -186,14 +184,14 @@ class _Fields:
         """Whether each number is one of its field; NULL for a text that the format doesn't fit."""
         checks = [
             f"{self.number(name, '0')} BETWEEN {low} AND {high}"
-            for name, (low, high) in _RANGES.items()
+            for name, (low, high) in RANGES.items()
             if name in self.fields
         ]
         return " AND ".join([f"{self.row} IS NOT NULL", *checks])
 
     def zone(self) -> str:
         name = next(name for name in FIELDS_OF_ZONE if name in self.fields)
-        known = " ".join(f"WHEN '{short}' THEN '{zone}'" for short, zone in _NAMED_ZONES.items())
+        known = " ".join(f"WHEN '{short}' THEN '{zone}'" for short, zone in NAMED_ZONES.items())
         given = self.text(name)
         if name == "zone_name":
             return f'CASE upper({given}) {known} ELSE trino."zone_id"(upper({given})) END'
@@ -220,7 +218,7 @@ def read_sql(text: str, pieces: list[Piece], *, zoned: bool = False) -> str:
     if zoned:
         zone = fields.zone()
         bad += f" OR {zone} IS NULL"
-        made = zones.checked_clock(clock, zone, _SKIPPED)
+        made = zones.checked_clock(clock, zone, SKIPPED)
     wrong = fail(_INVALID, f"'Invalid format: \"' || {text} || '\"'")
     quoted = "'" + pattern.replace("'", "''") + "'"
     held = f"regexp_extract({text}, {quoted}, [{listed}])" if names else "true"

@@ -562,3 +562,33 @@ CAST(DATE '2020-01-02' AS varchar(9)) --> !INVALID_CAST_ARGUMENT
 CAST(DATE '2020-01-02' AS varchar(10)) --> 2020-01-02 :: varchar(10)
 CAST(DATE '0099-01-02' AS varchar) --> 0099-01-02 :: varchar
 hour(x) FROM (VALUES NULL, TIMESTAMP '2020-01-01 10:00:00') t(x) --> NULL | 10 :: bigint
+count(*), date_format(a, b) FROM (VALUES (TIMESTAMP '2020-01-02', '%Y'), (TIMESTAMP '2020-02-02', '%Y'), (TIMESTAMP '2020-02-02', '%m')) AS t(a, b) GROUP BY 2 ORDER BY 2 --> 1 | 2 :: bigint
+date_format(a, b) FROM (VALUES (DATE '2020-01-02', '%W %M')) AS t(a, b) --> Thursday January :: varchar
+date_format(a, b) FROM (VALUES (TIMESTAMP '-0044-01-02 03:04:05.678', '%Y-%m-%d %y'), (TIMESTAMP '12345-06-07 00:00:00', '%Y %y')) AS t(a, b) --> -0044-01-02 44 | 12345 45 :: varchar
+date_format(a, b) FROM (VALUES (TIMESTAMP '2020-01-02 03:04:05.678 America/Los_Angeles', '%Y-%m-%d %H')) AS t(a, b) --> 2020-01-02 03 :: varchar
+date_format(a, b) FROM (VALUES (TIMESTAMP '2020-01-02 03:04:05.678', '%D')) AS t(a, b) --> !INVALID_FUNCTION_ARGUMENT
+date_format(a, b) FROM (VALUES (TIMESTAMP '2020-01-02 03:04:05.678', '%Y'), (TIMESTAMP '2020-01-02 03:04:05.999999', '%s %f')) AS t(a, b) --> 2020 | 06 000000 :: varchar
+date_format(a, b) FROM (VALUES (TIMESTAMP '2020-01-02 03:04:05.678', '%Y-%m-%d %H:%i:%s.%f'), (TIMESTAMP '1969-12-31 23:59:59.999', '%a %b %c %d %e %f %H %h %I %i %j %k %l %M %m %p %r %S %s %T %v %W %x %Y %y %%'), (NULL, '%Y'), (TIMESTAMP '2020-01-02 03:04:05.678', NULL)) AS t(a, b) --> 2020-01-02 03:04:05.678000 | Wed Dec 12 31 31 999000 23 11 11 59 365 23 11 December 12 PM 11:59:59 PM 59 59 23:59:59 01 Wednesday 1970 1969 69 % | NULL | NULL :: varchar
+date_format(a, b) FROM (VALUES (TIMESTAMP '2020-01-02 03:04:05.678', '')) AS t(a, b) --> !INVALID_FUNCTION_ARGUMENT
+date_parse(a, b) FROM (VALUES ('2020-01-02', '%Y-%m-%d'), ('2020-13-02 5', '%Y-%d-%m %k'), ('12/31/99 11:05 PM', '%m/%d/%y %h:%i %p'), ('Mon Jan 5', '%a %b %e'), (NULL, '%Y'), ('1', NULL)) AS t(a, b) --> 2020-01-02 00:00:00.000 | 2020-02-13 05:00:00.000 | 1999-12-31 23:05:00.000 | 2000-01-03 00:00:00.000 | NULL | NULL :: timestamp(3)
+date_parse(a, b) FROM (VALUES ('2020-13-02', '%Y-%m-%d')) AS t(a, b) --> !INVALID_FUNCTION_ARGUMENT
+date_parse(a, b) FROM (VALUES ('2020-53', '%x-%v'),('2020 366', '%Y %j'), ('3.123456789', '%s.%f'), ('11', '%h'), ('12 AM', '%h %p')) AS t(a, b) --> 2020-12-28 00:00:00.000 | 2020-12-31 00:00:00.000 | 1970-01-01 00:00:03.123 | 1970-01-01 11:00:00.000 | 1970-01-01 00:00:00.000 :: timestamp(3)
+date_parse(a, b) FROM (VALUES ('2021 366', '%Y %j')) AS t(a, b) --> !INVALID_FUNCTION_ARGUMENT
+date_parse(a, b) FROM (VALUES ('2021-53', '%x-%v')) AS t(a, b) --> !INVALID_FUNCTION_ARGUMENT
+date_parse(a, b) FROM (VALUES ('5','%D')) AS t(a, b) --> !INVALID_FUNCTION_ARGUMENT
+date_parse(a, b) FROM (VALUES ('5','')) AS t(a, b) --> !INVALID_FUNCTION_ARGUMENT
+date_parse(a, b) FROM (VALUES ('69', '%y'), ('70','%y')) AS t(a, b) --> 2069-01-01 00:00:00.000 | 1970-01-01 00:00:00.000 :: timestamp(3)
+date_parse(a, b) FROM (VALUES ('70 69', '%y %s')) AS t(a, b) --> !INVALID_FUNCTION_ARGUMENT
+date_parse(a, b) FROM (VALUES ('x', '%Y-%m-%d')) AS t(a, b) --> !INVALID_FUNCTION_ARGUMENT
+format_datetime(a, b) FROM (VALUES (TIMESTAMP '2020-01-02 03:04:05.678 America/Los_Angeles', 'yyyy Z ZZ ZZZ'), (TIMESTAMP '2020-01-02 03:04:05.678 UTC', 'Z z zzzz'), (TIMESTAMP '2020-01-02 03:04:05.678 +05:45', 'Z ZZ z ZZZ')) AS t(a, b) --> 2020 -0800 -08:00 America/Los_Angeles | +0000 UTC Coordinated Universal Time | +0545 +05:45 +05:45 +05:45 :: varchar
+format_datetime(a, b) FROM (VALUES (TIMESTAMP '2020-01-02 03:04:05.678', '')) AS t(a, b) --> !INVALID_FUNCTION_ARGUMENT
+format_datetime(a, b) FROM (VALUES (TIMESTAMP '2020-01-02 03:04:05.678', 'bogus')) AS t(a, b) --> !INVALID_FUNCTION_ARGUMENT
+format_datetime(a, b) FROM (VALUES (TIMESTAMP '2020-01-02 03:04:05.678', 'yyyy Z')) AS t(a, b) --> !INVALID_FUNCTION_ARGUMENT
+parse_datetime(a, b) FROM (VALUES ('12 AD', 'yy G')) AS t(a, b) --> 2012-01-01 00:00:00.000 UTC :: timestamp(3) with time zone
+parse_datetime(a, b) FROM (VALUES ('1960/01/22 03:04 Asia/Oral', 'YYYY/MM/dd HH:mm ZZZZ')) AS t(a, b) --> 1960-01-22 03:04:00.000 Asia/Oral :: timestamp(3) with time zone
+parse_datetime(a, b) FROM (VALUES ('1960/01/22 03:04', 'YYYY/MM/dd HH:mm ZZZZ')) AS t(a, b) --> !INVALID_FUNCTION_ARGUMENT
+parse_datetime(a, b) FROM (VALUES ('1960/01/22 03:04', 'YYYY/MM/dd HH:mm')) AS t(a, b) --> 1960-01-22 03:04:00.000 UTC :: timestamp(3) with time zone
+parse_datetime(a, b) FROM (VALUES ('2020-01-02', 'yyyy-MM-dd'), ('2020-01-02 05:06 +0530', 'yyyy-MM-dd HH:mm Z'), ('2020-01-02 05:06 America/New_York', 'yyyy-MM-dd HH:mm ZZZ'), ('2020-01-02 05:06 PST', 'yyyy-MM-dd HH:mm z')) AS t(a, b) --> 2020-01-02 00:00:00.000 UTC | 2020-01-02 05:06:00.000 +05:30 | 2020-01-02 05:06:00.000 America/New_York | 2020-01-02 05:06:00.000 America/Los_Angeles :: timestamp(3) with time zone
+parse_datetime(a, b) FROM (VALUES ('2020-03-08 02:30 America/New_York', 'yyyy-MM-dd HH:mm ZZZ')) AS t(a, b) --> !INVALID_FUNCTION_ARGUMENT
+to_unixtime(parse_datetime(a, b)), year(parse_datetime(a,b)) FROM (VALUES ('2020-01-02 z', 'yyyy-MM-dd Z')) AS t(a, b) --> 1.5779232E9 :: double
+try(date_parse(a, b)) FROM (VALUES ('2020-13-02', '%Y-%m-%d'),('2020-11-02', '%Y-%m-%d')) AS t(a, b) --> NULL | 2020-11-02 00:00:00.000 :: timestamp(3)
