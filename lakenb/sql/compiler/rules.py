@@ -471,21 +471,9 @@ def _try(compiler: Expressions, node: exp.Expr) -> Typed:
             "TRY around what chance decides isn't in LakeNB yet; make the value in a query in FROM."
         )
         raise NotYetAvailable(message)
-    if sql_json.raises(value.sql):
-        return _try_around_json(value, node.expressions[0])
-    return compiler.merged(null_if_failing(value.sql), value.type, value)
-
-
-def _try_around_json(value: Typed, node: exp.Expr) -> Typed:
-    """What ERROR ON ERROR raises is none of TRY's errors."""
-    plain = exp.Anonymous, exp.Column, exp.Identifier, exp.Literal, exp.Boolean, exp.Null, exp.Tuple
-    calls = list(node.find_all(exp.Anonymous))
-    if len(calls) == sum(sql_json.is_form(call) for call in calls) and all(
-        isinstance(n, plain) for n in node.walk()
-    ):
+    if sql_json.raises(value.sql, node.expressions[0]):
         return value
-    message = "TRY around more than a JSON function with ERROR ON ERROR isn't in LakeNB yet."
-    raise NotYetAvailable(message)
+    return compiler.merged(null_if_failing(value.sql), value.type, value)
 
 
 def _try_around_queries(compiler: Expressions, node: exp.Expr) -> Typed:

@@ -2126,3 +2126,6 @@ TRY(json_value('x', 'strict $.b' ERROR ON ERROR)) --> !JSON_INPUT_CONVERSION_ERR
 TRY(json_value('{"a": 1}', 'strict $.b' ERROR ON ERROR)) --> !PATH_EVALUATION_ERROR
 TRY(json_value(j, 'lax $.b' ERROR ON EMPTY)) FROM (VALUES '{"b":1}', '{}') t(j) --> !JSON_VALUE_RESULT_ERROR
 TRY(json_value(j, 'strict $.b' ERROR ON ERROR)) FROM (VALUES '{"b":1}', 'x') t(j) --> !JSON_INPUT_CONVERSION_ERROR
+TRY(json_value(j, 'lax $.b' RETURNING integer ERROR ON ERROR)) FROM (VALUES '{"b":1}', '{"b":"x"}') t(j) --> !JSON_VALUE_RESULT_ERROR
+TRY(json_value(j, 'lax $.b' RETURNING integer ERROR ON ERROR)) FROM (VALUES '{"b":1}') t(j) --> 1 :: integer
+TRY(json_value(j, 'lax $.b' PASSING 1 AS "x" ERROR ON EMPTY)) FROM (VALUES '{"b":1}') t(j) --> 1 :: varchar
