@@ -189,7 +189,7 @@ def _float_text(kind: str, value: str) -> str:
 def _java(value: str) -> Decimal:
     """A double in the digits of Java, which are not the fewest for all."""
     number = Decimal(value)
-    if not number or 1e-300 < abs(number) < 1e15:  # where they are  # noqa: PLR2004
+    if not number or 1e-300 < abs(number) < 1e15:  # noqa: PLR2004 - where they are the fewest
         return number
     digits, power = java_digits(abs(float(value)))
     return Decimal(("-" if value.startswith("-") else "") + f"0.{digits}E{power}")
