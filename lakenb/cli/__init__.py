@@ -1,4 +1,4 @@
-"""The command line: ``lakenb demo [NAME]``, and the names of what is to come.
+"""The command line: ``lakenb demo``, ``lakenb report``, ``lakenb schedule``, and the names of what is to come.
 
 Exit codes: 0 it worked, 1 it failed, 2 it was asked wrongly or is not there yet.
 """
@@ -10,6 +10,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from lakenb.cli import schedule
+from lakenb.cli.report import command as report
 from lakenb.errors import InvalidRequest, LakeNBError, NotYetAvailable
 
 __all__ = ["main"]
@@ -18,7 +20,6 @@ _FAILED, _ASKED_WRONGLY = 1, 2
 
 NOT_YET = {
     "lens": "the Storage Lens dashboard",
-    "report": "a notebook's report on a schedule",
     "serve": "the HTTP server (AWS APIs, Iceberg REST, Trino protocol)",
 }
 """Commands that have a name and no body yet."""
@@ -33,13 +34,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     Raises:
         SystemExit: The words don't parse, or ask for help (argparse's way).
     """
-    options = _parser().parse_args(argv)
     try:
+        words, parameters = report.split_parameters(sys.argv[1:] if argv is None else argv)
+        options = _parser().parse_args(words)
         if options.command in NOT_YET:
             raise NotYetAvailable(
                 f"'lakenb {options.command}' is not there yet: {NOT_YET[options.command]}."
             )
-        return _demo(options)
+        if options.command == "report":
+            return report.run(options, parameters)
+        if options.command == "schedule":
+            return schedule.run(options, parameters)
+        if parameters:
+            raise InvalidRequest(f"'lakenb {options.command}' takes no -p.")
+        return schedule.run_scheduler(options) if options.command == "scheduler" else _demo(options)
     except LakeNBError as error:
         sys.stderr.write(f"{type(error).__name__}: {error}\n")
         return _ASKED_WRONGLY if isinstance(error, InvalidRequest) else _FAILED
@@ -57,6 +65,8 @@ def _parser() -> argparse.ArgumentParser:
         "--output", type=Path, default=Path("build/demo"), help="where its files go (build/demo)"
     )
     demo.add_argument("--list", action="store_true", help="list the walkthroughs, run none")
+    report.add_parser(commands)
+    schedule.add_parsers(commands)
     for name, what in NOT_YET.items():
         commands.add_parser(name, help=f"{what} (not there yet)")
     return parser

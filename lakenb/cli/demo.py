@@ -6,23 +6,21 @@ lake, nbconvert makes a report of what came out.
 
 from __future__ import annotations
 
-import re
 import shutil
 import sys
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
-from lakenb.errors import EngineUnavailable, EntityNotFound, InvalidRequest, QueryFailed
+from lakenb.cli.notebook_run import CellFailed, NotebookRun, execute, html_of, library, read
+from lakenb.errors import EntityNotFound, InvalidRequest, QueryFailed
 from lakenb.values.names import nearest
 
 SUMMARY = "application/vnd.lakenb.summary+json"
 """Under this type a walkthrough shows what it did, as the fields of ``Summary``."""
 
-_SCRIPT = re.compile(r"<script\b.*?</script>", re.DOTALL | re.IGNORECASE)
 _MARK = ".lakenb-demo"
 _MAX_TABLES = 6
 
@@ -124,34 +122,22 @@ def run(name: str, output: Path, parameters: Mapping[str, object]) -> Demo:
         EngineUnavailable: The ``demo`` extra is not installed.
         QueryFailed: A cell failed; the notebook as far as it came is written.
     """
-    import time
-
-    papermill, source = _library("papermill"), find(name)
+    source = find(name)
+    library("papermill")
     output.mkdir(parents=True, exist_ok=True)
     lake = _fresh_lake(output / "lake")
     executed = output / source.name
     sys.stderr.write(f"Running {source.name} in {lake}\n")
     started = time.monotonic()
+    values = {**parameters, "lake": str(lake)}
     try:
-        papermill.execute_notebook(
-            str(source),
-            str(executed),
-            parameters={**parameters, "lake": str(lake)},
-            kernel_name="python3",
-            cwd=str(source.parent),
-            progress_bar=sys.stderr.isatty(),
-            extra_arguments=[
-                "--IPKernelApp.log_level=ERROR"
-            ],  # its advice on transports is no news here
-        )
-    except papermill.PapermillExecutionError as error:
-        raise QueryFailed(
-            f"Cell {error.exec_count} of {source.name} failed with {error.ename}: {error.evalue} "
-            f"(the notebook as far as it came is {executed})"
-        ) from error
+        execute(NotebookRun(source, executed, values, {}, "python3", progress=sys.stderr.isatty()))
+    except CellFailed as error:
+        raise QueryFailed(f"{error} (the notebook as far as it came is {executed})") from error
     seconds = time.monotonic() - started
-    notebook = _library("nbformat").read(str(executed), as_version=4)
-    report = write_report(notebook, executed.with_suffix(".html"))
+    notebook = read(executed)
+    report = executed.with_suffix(".html")
+    report.write_text(html_of(notebook, source.stem, source.parent), encoding="utf-8")
     return Demo(summary_of(notebook), executed, report, seconds)
 
 
@@ -168,14 +154,6 @@ def summary_of(notebook: Any) -> Summary:
     raise QueryFailed("The walkthrough ended without its summary; its last cell must show one.")
 
 
-def write_report(notebook: Any, report: Path) -> Path:
-    """The notebook as one HTML file without scripts: it shows the same offline and loads nothing."""
-    exporter = _library("nbconvert").HTMLExporter()
-    text, _ = exporter.from_notebook_node(notebook)
-    report.write_text(_SCRIPT.sub("", text), encoding="utf-8")
-    return report
-
-
 def _fresh_lake(lake: Path) -> Path:
     """An empty directory; a lake that an earlier demo left there is removed, no other is."""
     if lake.exists() and any(lake.iterdir()):
@@ -185,12 +163,3 @@ def _fresh_lake(lake: Path) -> Path:
     lake.mkdir(parents=True, exist_ok=True)
     (lake / _MARK).touch()
     return lake.resolve()
-
-
-def _library(name: str) -> ModuleType:
-    try:
-        return import_module(name)
-    except ModuleNotFoundError:
-        raise EngineUnavailable(
-            f"The demo needs {name}; install it with: pip install 'lakenb[demo,extensions]'."
-        ) from None

@@ -1,0 +1,149 @@
+"""One report: the request checked, the notebook run, the file made and put in its place, the run noted."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from lakenb.cli.notebook_run import NotebookRun, execute, html_of, read
+from lakenb.cli.report import history
+from lakenb.cli.report.history import ReportHistory
+from lakenb.cli.report.parameters import parameters_of, typed
+from lakenb.cli.report.pdf import need_weasyprint, pdf_of
+from lakenb.cli.report.place import Place, Target, place_of
+from lakenb.errors import Cancelled, EntityNotFound, InvalidRequest, LakeNBError
+
+_KERNEL = "python3"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRequest:
+    """A report as it is asked for.
+
+    Attributes:
+        notebook: The notebook's file, absolute.
+        target: Format and place.
+        lake: The lake's directory, absolute: of the notebook's cells, of ``s3://`` and of the history.
+        parameters: Names and texts, as typed.
+        code: Whether code cells are shown.
+        schedule: The schedule that asks; None when somebody does.
+        due: When the schedule wanted it, in seconds since 1970 UTC.
+    """
+
+    notebook: Path
+    target: Target
+    lake: Path
+    parameters: tuple[tuple[str, str], ...] = ()
+    code: bool = True
+    schedule: str | None = None
+    due: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report that was made: its run, its place, and how long it took."""
+
+    run: str
+    name: str
+    seconds: float
+
+
+def find_notebook(text: str) -> Path:
+    """The notebook's absolute path.
+
+    Raises:
+        EntityNotFound: There is no such file.
+        InvalidRequest: It isn't the name of a notebook.
+    """
+    if "\0" in text:
+        raise InvalidRequest("The notebook's path holds a NUL character; pass the path of a file.")
+    path = Path(text).expanduser().absolute()
+    if not path.is_file():
+        raise EntityNotFound(
+            f"There is no notebook {path}; check its name.", name="NOTEBOOK_NOT_FOUND"
+        )
+    if path.suffix != ".ipynb":
+        raise InvalidRequest(f"{path.name} is no notebook: its name must end with .ipynb.")
+    return path
+
+
+def make_report(request: ReportRequest, *, progress: bool = False) -> Report:
+    """Run the notebook and write the report; whatever happens is noted in the lake's history.
+
+    Raises:
+        InvalidRequest: A parameter is unknown or of the wrong type; nothing was run.
+        EntityNotFound: The notebook is gone.
+        EngineUnavailable: A library isn't installed; nothing was run.
+        CellFailed: A cell failed; the place is as it was.
+        QueryFailed: The place can't be written.
+        Cancelled: It was interrupted; the place is as it was.
+    """
+    runs = ReportHistory(request.lake)
+    run = runs.begin(request.notebook, request.schedule, request.due)
+    started = time.monotonic()
+    try:
+        _make(request, runs, run, progress=progress)
+    except KeyboardInterrupt:
+        runs.end(run, history.CANCELLED)
+        raise Cancelled("The report was interrupted; nothing was written.") from None
+    except LakeNBError as error:
+        runs.end(run, history.FAILED, str(error), getattr(error, "cell", None))
+        raise
+    except BaseException as error:
+        runs.end(run, history.FAILED, f"{type(error).__name__}: {error}")
+        raise
+    else:
+        runs.end(run, history.SUCCEEDED)
+    finally:
+        runs.close()
+    return Report(run, request.target.name, time.monotonic() - started)
+
+
+def _make(request: ReportRequest, runs: ReportHistory, run: str, *, progress: bool) -> None:
+    source = find_notebook(str(request.notebook))
+    notebook = read(source)
+    values = typed(parameters_of(notebook, source.name), request.parameters, source.name)
+    runs.describe(run, values, request.target.name)
+    if request.target.to == "pdf":
+        need_weasyprint()
+    place = place_of(request.target, request.lake)
+    try:
+        place.prepare()
+        _run_and_put(request, notebook.metadata, values, place, progress=progress)
+    finally:
+        place.leave()
+
+
+def _run_and_put(
+    request: ReportRequest,
+    metadata: dict[str, dict[str, str]],
+    values: dict[str, object],
+    place: Place,
+    *,
+    progress: bool,
+) -> None:
+    with tempfile.TemporaryDirectory(prefix="lakenb-report-") as aside:
+        executed = Path(aside) / request.notebook.name
+        execute(
+            NotebookRun(
+                request.notebook,
+                executed,
+                values,
+                {"LAKENB_LAKE": str(request.lake)},
+                metadata.get("kernelspec", {}).get("name") or _KERNEL,
+                hide_code=not request.code,
+                progress=progress,
+            )
+        )
+        place.put(_content(request, executed))
+
+
+def _content(request: ReportRequest, executed: Path) -> bytes:
+    if request.target.to == "ipynb":
+        return executed.read_bytes()
+    page = html_of(
+        read(executed), request.notebook.stem, request.notebook.parent, code=request.code
+    )
+    return pdf_of(page) if request.target.to == "pdf" else page.encode()
