@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from lakenb.values.plan import Plan, WriteRequest, Written
 
 T = TypeVar("T")
+_RELATIONS = not duckdb.__version__.startswith("1.")
 _BATCH_ROWS = 65_536
 _PROGRESS_SECONDS = 0.25
 _CANCEL_SECONDS = 0.05
@@ -438,9 +439,14 @@ class DuckDBRun:
 def _begun(
     cursor: duckdb.DuckDBPyConnection, sql: str
 ) -> tuple[Sequence[tuple[object, ...]], pa.RecordBatchReader, list[pa.RecordBatch]]:
-    """A query's columns, its reader and its first batches: those of a small result are all of them."""
-    described = cursor.execute(sql).description or []
-    reader = cursor.to_arrow_reader(_BATCH_ROWS)
+    """A query's columns, its reader and its first batches: those of a small result are all of them.
+
+    Up to DuckDB 1 a relation binds its query once more when it runs; since 2 whatever is no relation copies
+    its rows once more.
+    """
+    source = cursor.sql(sql) if _RELATIONS else cursor.execute(sql)
+    described = source.description or []
+    reader = source.to_arrow_reader(_BATCH_ROWS)
     return described, reader, list(islice(reader, 2))
 
 
