@@ -10,7 +10,7 @@ LONG = 250
 
 
 def once(sql: str, make: Callable[[str], str], *, volatile: bool = False, beside: str = "") -> str:
-    """A text that uses a value several times; a long or volatile value is worked out once.
+    """A text that uses a value several times; a long or volatile one, or a query, is worked out once.
 
     Args:
         sql: The value's text.
@@ -18,7 +18,7 @@ def once(sql: str, make: Callable[[str], str], *, volatile: bool = False, beside
         volatile: Whether two evaluations may differ.
         beside: Other texts that ``make`` puts in.
     """
-    if not volatile and len(sql) <= LONG:
+    if not volatile and len(sql) <= LONG and "(SELECT " not in sql:
         return make(sql)
     name = fresh(sql + beside)
     return f"list_transform([{sql}], lambda {name}: {make(name)})[1]"

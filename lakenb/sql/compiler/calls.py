@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 
 NULL_TREATED = frozenset({"lead", "lag", "first_value", "last_value", "nth_value"})
 """Functions that take IGNORE NULLS and RESPECT NULLS."""
-_MAP_AGGREGATES = frozenset({"map_union", "map_agg", "multimap_agg"})
+_GATHERING = frozenset(
+    {"map_union", "map_agg", "multimap_agg", "approx_most_frequent", "approx_percentile"}
+)
 LONG = 2000
 """An argument of more characters is worked out once, however often a template holds it."""
 
@@ -302,8 +304,8 @@ class _Caller:
         if self.entry.name == "merge" and self.is_aggregate and "(SELECT " in call.args[0].sql:
             message = "merge of a query's sketch isn't in LakeNB yet; make the sketch in FROM."
             raise NotYetAvailable(message, position=self.place)
-        windowed = self.around.window is not None and self.entry.name in _MAP_AGGREGATES
-        if windowed and any(has_lambda(arg.sql) for arg in call.args):
+        windowed = self.around.window is not None and self.entry.name in _GATHERING
+        if windowed and call.type.is_nested and any(has_lambda(arg.sql) for arg in call.args):
             # The engine fails inside where what is gathered is made by a lambda.
             message = f"{self.entry.name} over a window can't take this argument yet; make it in a query in FROM."
             raise NotYetAvailable(message, position=self.place)

@@ -20,6 +20,7 @@ from lakenb.sql.compiler.output import output
 from lakenb.sql.compiler.physical import field_names, physical
 from lakenb.sql.compiler.places import place_of, position
 from lakenb.sql.compiler.pushdown import scan_requests
+from lakenb.sql.compiler.quantified import quantified_sql
 from lakenb.sql.compiler.recursion import check_recursive, reads_itself, unrolled
 from lakenb.sql.compiler.relations import HOLE, alias_count
 from lakenb.sql.compiler.row_pattern import match_recognize
@@ -574,13 +575,7 @@ class Queries:
             # Trino looks the value up in a hash table, where a NULL inside equals a NULL inside.
             distinct = compare.distinct_from(left, other, zone=zone).sql
             test = f"CASE WHEN {left.sql} IS NULL OR {other.sql} IS NULL THEN NULL ELSE NOT {distinct} END"
-        hit, rest = ("bool_or", "false") if word == "ANY" else ("bool_and", "true")
-        unknown = f"count(*) FILTER (WHERE {test} IS NULL) > 0"
-        decided = "true" if word == "ANY" else "false"
-        sql = (
-            f"(SELECT CASE WHEN {hit}({test}) IS NOT DISTINCT FROM {decided} THEN {decided} "
-            f"WHEN {unknown} THEN NULL ELSE {rest} END FROM ({query.text}) AS {name})"
-        )
+        sql = quantified_sql(test, word, query.text, name)
         made = compiler.merged(sql, BOOLEAN, left)
         made.free |= query.free
         return made

@@ -12,6 +12,7 @@ from datetime import date
 from lakenb.errors import QueryFailed
 from lakenb.sql.coercion import DYNAMIC, TIME_ZONED, TIMESTAMP_ZONED, length_of
 from lakenb.sql.compiler import zone as zones
+from lakenb.sql.compiler.attempt import once
 from lakenb.sql.compiler.temporal_literal import MICROS, parts_of, zoned_literal
 from lakenb.sql.compiler.value import Typed
 from lakenb.sql.registry.datetime_text import FAST_CLOCK, FAST_DATE
@@ -353,7 +354,7 @@ def _text_to_date(value: Typed, _to: DataType, _zone: str) -> str:
 
 
 def _text_to_time(value: Typed, to: DataType, _zone: str) -> str:
-    return f'trino."text_time"({value.sql}, {precision_of(to)})'
+    return once(value.sql, lambda x: f'trino."text_time"({x}, {precision_of(to)})')
 
 
 def _text_to_time_zoned(value: Typed, to: DataType, zone: str) -> str:
@@ -361,14 +362,14 @@ def _text_to_time_zoned(value: Typed, to: DataType, zone: str) -> str:
     seconds = str((offset or 0) * 60)
     if offset is None:
         seconds = f"{zones.offset_seconds(Typed('now()', zoned_type(zone)))} // 60 * 60"
-    return f'trino."text_timetz"({value.sql}, {precision_of(to)}, {seconds})'
+    return once(value.sql, lambda x: f'trino."text_timetz"({x}, {precision_of(to)}, {seconds})')
 
 
 def _text_to_timestamp(value: Typed, to: DataType, _zone: str) -> str:
     precision = precision_of(to)
     digits = rf"(\.\d{{1,{precision}}})?" if precision else ""
     fast = f"{FAST_DATE}( {FAST_CLOCK}{digits})?"
-    return f"""trino."text_timestamp"({value.sql}, {precision}, '{fast}')"""
+    return once(value.sql, lambda x: f"""trino."text_timestamp"({x}, {precision}, '{fast}')""")
 
 
 def _text_to_zoned(value: Typed, to: DataType, zone: str) -> str:
@@ -381,7 +382,8 @@ def _text_to_zoned(value: Typed, to: DataType, zone: str) -> str:
             (int((parts.digits + "0" * (asked + 1))[: asked + 1]) + 5) // 10 * 10 ** (6 - asked)
         )
         return f"({moment} + INTERVAL '{micros} microseconds')" if micros else moment
-    made = f'trino."text_zoned"({value.sql}, {precision_of(to)}, {zones.text(zones.shown(zone))})'
+    shown = zones.text(zones.shown(zone))
+    made = once(value.sql, lambda x: f'trino."text_zoned"({x}, {precision_of(to)}, {shown})')
     return made if to.zone == DYNAMIC else f"struct_extract({made}, 't')"
 
 
