@@ -12,6 +12,7 @@ from sqlglot import exp
 
 from lakenb.errors import NotYetAvailable, Position, QueryFailed
 from lakenb.sql.coercion import DYNAMIC, coercible, common
+from lakenb.sql.compiler.captured import detached, has_lambda
 from lakenb.sql.compiler.cast import coerce
 from lakenb.sql.compiler.compare import group_key, order_key
 from lakenb.sql.compiler.places import place_of, position
@@ -201,6 +202,11 @@ class _Caller:
         values: list[Typed | exp.Lambda] = [
             node if isinstance(node, exp.Lambda) else self.compiler.value(node) for node in nodes
         ]
+        if self.is_aggregate and self.compiler.scope.outer:
+            values = [
+                value if isinstance(value, exp.Lambda) else detached(self.compiler, value, node)
+                for value, node in zip(values, nodes, strict=True)
+            ]
         kinds = tuple(
             LambdaType(len(value.expressions)) if isinstance(value, exp.Lambda) else value.type
             for value in values
@@ -351,11 +357,6 @@ def once(compiler: Expressions, args: list[Typed], chosen: list[int]) -> _Once:
     for at in chosen:
         args[at] = replace(args[at], sql=f'"{variable}".a{at}')
     return _Once("{" + fields + "}", variable)
-
-
-def has_lambda(sql: str) -> bool:
-    """Whether a text holds a lambda, or calls a macro that is made with one."""
-    return "lambda" in sql or any("lambda" in m for m in library.macros_called(sql).values())
 
 
 def key_text(value: Typed) -> str:

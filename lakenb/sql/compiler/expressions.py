@@ -15,6 +15,7 @@ from lakenb.errors import NotYetAvailable, Position, QueryFailed
 from lakenb.sql.coercion import UNKNOWN, common, orderable
 from lakenb.sql.compiler import calls, rules
 from lakenb.sql.compiler import windows as window_clause
+from lakenb.sql.compiler.captured import detached
 from lakenb.sql.compiler.cast import coerce
 from lakenb.sql.compiler.literals import text_literal
 from lakenb.sql.compiler.physical import field_names
@@ -104,7 +105,7 @@ class Expressions:
         if value.type.name != "boolean":
             message = f"{clause} clause must evaluate to a boolean: actual type {value.type}"
             raise QueryFailed(message, name="TYPE_MISMATCH", position=place_of(node))
-        return value
+        return detached(self, value, node)
 
     # --- names -----------------------------------------------------------------------------------
 

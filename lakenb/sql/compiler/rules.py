@@ -11,6 +11,7 @@ from lakenb.errors import InvalidRequest, NotYetAvailable, QueryFailed
 from lakenb.sql.coercion import INTEGERS, UNKNOWN, common_of
 from lakenb.sql.compiler import calls, compare, json_cast, literals, operators, sql_json, temporal
 from lakenb.sql.compiler.attempt import null_if_failing
+from lakenb.sql.compiler.captured import detached
 from lakenb.sql.compiler.cast import cast, coerce
 from lakenb.sql.compiler.grouping import grouping
 from lakenb.sql.compiler.physical import field_names, physical
@@ -168,7 +169,7 @@ def _truth(compiler: Expressions, node: exp.Expr, word: str) -> Typed:
                 f"Value of logical NOT expression must evaluate to a boolean (actual: {value.type})"
             )
         raise QueryFailed(message, name="TYPE_MISMATCH", position=place_of(node))
-    return coerce(value, BOOLEAN)
+    return detached(compiler, coerce(value, BOOLEAN), node)
 
 
 def _not(compiler: Expressions, node: exp.Expr) -> Typed:

@@ -12,7 +12,8 @@ from sqlglot import exp
 from lakenb.errors import NotYetAvailable, QueryFailed
 from lakenb.sql.coercion import comparable
 from lakenb.sql.compiler import windows as window_clause
-from lakenb.sql.compiler.calls import has_lambda, key_text, sort_text
+from lakenb.sql.compiler.calls import key_text, sort_text
+from lakenb.sql.compiler.captured import detached, has_lambda
 from lakenb.sql.compiler.correlation import reads_outside
 from lakenb.sql.compiler.expressions import Expressions
 from lakenb.sql.compiler.physical import physical
@@ -163,7 +164,7 @@ class Select:
         outside = self.scope.sink
         self.scope.sink = set()
         try:
-            value = self.expressions.value(node)
+            value = detached(self.expressions, self.expressions.value(node), node)
             return value, self.scope.sink
         finally:
             self.scope.sink = outside

@@ -540,3 +540,41 @@ SELECT l.y, l.c FROM (VALUES (1, ARRAY[1,2])) t(x, a) CROSS JOIN LATERAL (SELECT
 SELECT x IN (SELECT y + x FROM UNNEST(a) u(y)) FROM (VALUES (1, ARRAY[1, 2])) t(x, a) --> !NOT_SUPPORTED 1:14
 SELECT x, (SELECT y FROM UNNEST(a) u(y) WHERE y > x LIMIT 1) FROM (VALUES (1, ARRAY[1,2])) t(x, a) --> !NOT_SUPPORTED 1:12
 WITH w AS (SELECT * FROM (VALUES 1, 2) v(x)) SELECT * FROM w a FULL JOIN w b ON a.x < b.x AND EXISTS (SELECT 1 FROM w) ORDER BY 1, 2 --> 1 ; 2 | 2 ; NULL | NULL ; 1
+SELECT (SELECT count(*) FROM (VALUES ARRAY[2], ARRAY[1]) u(a) WHERE a <> c) FROM (VALUES ARRAY[1, 5]) t(c) --> 2
+SELECT (SELECT count(*) FROM (VALUES ARRAY[2], ARRAY[1]) u(a) WHERE a = c) FROM (VALUES ARRAY[1, 5]) t(c) --> 0
+SELECT (SELECT count(*) FROM (VALUES ARRAY[2], ARRAY[1]) u(a) WHERE a < c) FROM (VALUES ARRAY[1, 5]) t(c) --> 1
+SELECT (SELECT count(*) FROM (VALUES ARRAY[2], ARRAY[1]) u(a) WHERE contains(c, a[1])) FROM (VALUES ARRAY[1, 5]) t(c) --> 1
+SELECT (SELECT count(*) FROM (VALUES 2, 1) u(a) WHERE any_match(c, x -> x = a)) FROM (VALUES ARRAY[1, 5]) t(c) --> 1
+SELECT (SELECT count(*) FROM (VALUES MAP(ARRAY[1], ARRAY[2])) u(a) WHERE a = c) FROM (VALUES MAP(ARRAY[1], ARRAY[2])) t(c) --> 1
+SELECT (SELECT count(*) FROM (VALUES ROW(1, 2)) u(a) WHERE a = c) FROM (VALUES ROW(1, 2)) t(c) --> !MISMATCHED_COLUMN_ALIASES 1:91
+SELECT (SELECT max(transform(c, x -> x + a)) FROM (VALUES 2, 1) u(a)) FROM (VALUES ARRAY[1, 5]) t(c) --> !NOT_SUPPORTED 1:9
+SELECT (SELECT max(a) FROM (VALUES 2, 1) u(a) WHERE cardinality(filter(c, x -> x > a)) > 0) FROM (VALUES ARRAY[1, 5]) t(c) --> 2
+SELECT EXISTS (SELECT 1 FROM (VALUES 2, 1) u(a) WHERE cardinality(filter(c, x -> x > a)) > 0) FROM (VALUES ARRAY[1, 5]) t(c) --> true
+SELECT * FROM (VALUES ARRAY[1, 5]) t(c) CROSS JOIN LATERAL (SELECT transform(c, x -> x + a[1]) FROM (VALUES ARRAY[2]) u(a)) --> [1, 5] ; [3, 7]
+SELECT * FROM (VALUES ARRAY[1, 5]) t(c) WHERE EXISTS (SELECT 1 FROM (VALUES ARRAY[1, 5]) u(a) WHERE a = c) --> [1, 5]
+SELECT reduce((SELECT ARRAY[1,2]), 0, (s, x) -> s + x + c, s -> s) FROM (VALUES 1) t(c) --> 5
+SELECT transform(c, x -> x + (SELECT 1)) FROM (VALUES ARRAY[1]) t(c) --> !NOT_SUPPORTED 1:28
+SELECT (SELECT sum(reduce(c, a, (s, x) -> s + x * a, s -> s)) FROM (VALUES 2, 1) u(a)) FROM (VALUES ARRAY[1, 5]) t(c) --> !NOT_SUPPORTED 1:9
+SELECT (SELECT max(a) FROM (VALUES 2, 1) u(a) WHERE a = c[1] AND any_match(c, x -> x > a)) FROM (VALUES ARRAY[1, 5]) t(c) --> 1
+SELECT (SELECT max(a) FROM (VALUES 2, 1) u(a) WHERE NOT (a <> c[1] OR none_match(c, x -> x > a))) FROM (VALUES ARRAY[1, 5]) t(c) --> 1
+SELECT (SELECT array_agg(a) FROM (VALUES 'x', 'r1.c0') u(a) WHERE any_match(c, x -> x = a || 'r1.c0' OR x = a)) FROM (VALUES ARRAY['x', 'y']) t(c) --> [x]
+SELECT c > ANY (SELECT a FROM (VALUES ARRAY[2], ARRAY[1]) u(a) WHERE a <> c) FROM (VALUES ARRAY[1, 5]) t(c) --> true
+SELECT * FROM (VALUES ARRAY[1, 5]) t(c) CROSS JOIN LATERAL (SELECT sum(reduce(c, 0, (s, x) -> s + x + a[1], s -> s)) FROM (VALUES ARRAY[2]) u(a)) --> !NOT_SUPPORTED 1:61
+SELECT (SELECT any_match(c, x -> x = max(a)) FROM (VALUES 5, 1) u(a)) FROM (VALUES ARRAY[1, 5]) t(c) --> !EXPRESSION_NOT_SCALAR 1:36
+SELECT c > ALL (SELECT ARRAY[]) FROM (VALUES ARRAY[1]) t(c) --> true
+SELECT c > ALL (SELECT ARRAY[1]) FROM (VALUES ARRAY[1]) t(c) --> false
+SELECT c FROM (VALUES ARRAY[2]) t(c) WHERE c > ALL (SELECT ARRAY[1]) --> [2]
+SELECT c FROM (VALUES (ARRAY[2], 1)) t(c, d) LEFT JOIN (VALUES true) u(e) ON e WHERE (c > ALL (SELECT ARRAY[])) --> [2]
+SELECT c > ANY (SELECT a FROM (VALUES ARRAY[2], ARRAY[1]) u(a)) FROM (VALUES ARRAY[1, 5]) t(c) --> true
+SELECT c > ANY (SELECT a FROM (VALUES ARRAY[2], NULL) u(a)) FROM (VALUES ARRAY[1, 5]) t(c) --> NULL
+SELECT c <= ALL (SELECT a FROM (VALUES ARRAY[2], NULL) u(a)) FROM (VALUES ARRAY[1, 5]) t(c) --> NULL
+SELECT c <= ALL (SELECT a FROM (VALUES ARRAY[2], ARRAY[NULL]) u(a)) FROM (VALUES ARRAY[1, 5]) t(c) --> !NOT_SUPPORTED
+SELECT c = ANY (SELECT a FROM (VALUES ARRAY[2], ARRAY[1, 5]) u(a)) FROM (VALUES ARRAY[1, 5]) t(c) --> true
+SELECT (1, 'x') > ALL (SELECT a, 'y' FROM (VALUES 2, 1) u(a)) --> false
+SELECT DISTINCT CAST((SELECT 'UTC' WHERE NULL) AS time(3)) --> NULL
+SELECT date_add('x' || y, 9223372036854775807, DATE '2020-01-01'), CAST((SELECT 'UTC' WHERE NULL) AS time(3)) FROM (VALUES 'y') t(y) --> !INVALID_FUNCTION_ARGUMENT
+SELECT CAST((SELECT '2020-05-01 12:34:56.55') AS TIMESTAMP(1)) --> 2020-05-01 12:34:56.6
+SELECT CAST((SELECT y FROM (VALUES '2020-05-01 12:34:56.55') u(y) WHERE y > x) AS TIMESTAMP) FROM (VALUES '2020') t(x) --> 2020-05-01 12:34:56.550
+SELECT CAST((SELECT '12:34:56.55+08:35') AS TIME(1) WITH TIME ZONE) --> 12:34:56.6+08:35
+SELECT CAST((SELECT '1:4') AS TIME), CAST((SELECT '2020-02-29') AS TIMESTAMP(2) WITH TIME ZONE) --> 01:04:00.000 ; 2020-02-29 00:00:00.00 UTC
+SELECT TRY_CAST((SELECT 'x') AS TIME), TRY_CAST((SELECT '2020-02-29') AS TIMESTAMP(2) WITH TIME ZONE) --> NULL ; 2020-02-29 00:00:00.00 UTC
