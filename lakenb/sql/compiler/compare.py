@@ -120,9 +120,13 @@ def among(value: Typed, items: list[Typed], *, zone: str = "UTC") -> Typed:
     nan = kind.name in FLOATS and _maybe_nan(value) and any(map(_maybe_nan, items))
     if _is_plain(same) and not nan:
         return joined(f"({one} IN ({', '.join(texts)}))", BOOLEAN, every)
-    sql = _bound(
-        [one], lambda v: "(" + " OR ".join(equal_sql(v[0], item, same) for item in texts) + ")"
-    )
+    # The engine takes no queries in a lambda.
+    given = [one, *texts] if any("(SELECT " in text for text in texts) else [one]
+
+    def any_of(v: list[str]) -> str:
+        return "(" + " OR ".join(equal_sql(v[0], item, same) for item in v[1:] or texts) + ")"
+
+    sql = _bound(given, any_of)
     return joined(sql, BOOLEAN, every)
 
 
@@ -391,7 +395,8 @@ def _depth(kind: DataType) -> int:
 
 def _bound(texts: list[str], make: Callable[[list[str]], str]) -> str:
     """Text that holds operands several times; long ones are worked out once."""
-    if all(_TERM.fullmatch(text) or len(text) <= _SHORT for text in texts):
+    brief = all(_TERM.fullmatch(text) or len(text) <= _SHORT for text in texts)
+    if brief and not any("(SELECT " in text for text in texts):
         return make(texts)
     body = make([f'"~b".b{at}' for at in range(len(texts))])
     given = ", ".join(f"'b{at}': {text}" for at, text in enumerate(texts))

@@ -352,6 +352,7 @@ class Select:
         order = node.args.get("order")
         if order is None:
             return []
+        ties = _with_ties(node.args.get("limit"))
         named: dict[str, Typed] = {}
         clashing: set[str] = set()
         for item in items:
@@ -364,7 +365,7 @@ class Select:
         self.expressions.outputs = names
         try:
             return [
-                (self._order_value(term, items, clashing, distinct=distinct), term)
+                (self._order_value(term, items, clashing, distinct=distinct, ties=ties), term)
                 for term in order.expressions
             ]
         finally:
@@ -378,6 +379,7 @@ class Select:
         clashing: set[str],
         *,
         distinct: bool,
+        ties: bool,
     ) -> Typed:
         inner = _bare(term.this)
         at: int | None = None
@@ -403,7 +405,7 @@ class Select:
             made = value.made(f"c{at}", value.type)
             self.scope.sink |= items[at].output.reads
             # Inside of a key's expression the engine takes the alias for a column of FROM.
-            keyed = sort_text(made) != made.sql and not distinct
+            keyed = (sort_text(made) != made.sql or ties) and not distinct
             return items[at].value if keyed else made
         return value
 
@@ -424,9 +426,15 @@ class Select:
             keys = [key_text(item.value) for item in items]
             same = all(k == i.value.sql for k, i in zip(keys, items, strict=True))
             # A bare number would mean a place.
-            parts = ", ".join(f"CAST({k} AS BIGINT)" if k.isdecimal() else k for k in keys)
+            parts = ", ".join(
+                f"CAST({k} AS BIGINT)" if k.strip("()-").isdecimal() else k for k in keys
+            )
             distinct = "DISTINCT " if same else f"DISTINCT ON ({parts}) "
         chosen = ", ".join(f"{item.value.sql} AS c{at}" for at, item in enumerate(items))
+        if not distinct and _with_ties(node.args.get("limit")):
+            # Rows are ranked around the query, which hands on what they are ordered by.
+            chosen += "".join(f", {value.sql} AS o{at}" for at, (value, _) in enumerate(order))
+            order = [(v.made(f"o{at}", v.type), term) for at, (v, term) in enumerate(order)]
         pieces = [f"SELECT {distinct}{chosen}"]
         source = self._source(node, from_)
         if where is not None:
@@ -485,7 +493,7 @@ def tied(node: exp.Expr, pieces: list[str], terms: Sequence[str], width: int) ->
     count = _count(limit)
     skipped = str(constant(offset.expression) or 0) if offset is not None else ""
     by = ["ORDER BY " + ", ".join(terms)] if terms else []
-    if isinstance(limit, exp.Fetch) and _with_ties(limit):
+    if _with_ties(limit):
         if not terms:
             message = "FETCH FIRST WITH TIES clause requires ORDER BY"
             raise QueryFailed(message, name="MISSING_ORDER_BY")
@@ -526,8 +534,8 @@ def _count(limit: exp.Expr | None) -> str:
     raise QueryFailed(message, name="INVALID_LIMIT_CLAUSE")
 
 
-def _with_ties(limit: exp.Fetch) -> bool:
-    options = limit.args.get("limit_options")
+def _with_ties(limit: exp.Expr | None) -> bool:
+    options = limit.args.get("limit_options") if isinstance(limit, exp.Fetch) else None
     return options is not None and bool(options.args.get("with_ties"))
 
 

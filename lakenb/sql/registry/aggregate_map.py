@@ -6,7 +6,7 @@ value. The macros sort by ``g`` and place where there are equal keys, so that no
 
 from __future__ import annotations
 
-from lakenb.errors import QueryFailed
+from lakenb.errors import NotYetAvailable, QueryFailed
 from lakenb.sql.compiler.compare import group_key, has_plain_key
 from lakenb.sql.compiler.physical import physical
 from lakenb.sql.registry.model import Call, Family, Function, Macro
@@ -60,6 +60,9 @@ def reduce_agg(call: Call) -> str:
     if start.type.name not in {*_STATES, "unknown"}:
         message = f"State type not supported for reduce_agg: {start.type}"
         raise QueryFailed(message, name="NOT_SUPPORTED")
+    if step.free:
+        message = "reduce_agg with a lambda that reads columns isn't in LakeNB yet."
+        raise NotYetAvailable(message)
     state, item = physical(start.type), physical(value.type)
     names = step.parameters or ("", "")
     body = step.sql.replace(names[0], '"~ra".s').replace(names[1], '"~rb".t')

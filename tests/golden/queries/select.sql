@@ -992,3 +992,23 @@ SELECT array_join(a, b, c) FROM (VALUES (ARRAY['x', 'y', NULL], ',', 'n'), (ARRA
 SELECT concat_ws(a, b, c) FROM (VALUES (',', 'x', 'y'), ('-', NULL, 'z'), (NULL, 'a', 'b')) t(a, b, c) --> x,y | z | NULL
 SELECT concat_ws(a, b) FROM (VALUES (',', ARRAY['x', NULL, 'y']), ('-', ARRAY[]), (NULL, ARRAY['a'])) t(a, b) --> x,y |  | NULL
 SELECT listagg(x, y) WITHIN GROUP (ORDER BY x) FROM (VALUES ('b', 'a')) t(x, y) --> !SYNTAX_ERROR
+SELECT a FROM (VALUES (1, 2), (2, 2), (3, 5)) t(a, b) ORDER BY b FETCH FIRST 1 ROW WITH TIES --> 1 | 2
+SELECT a FROM (VALUES (1, 2), (2, 2), (3, 5)) t(a, b) ORDER BY b + 1 DESC FETCH FIRST 1 ROW WITH TIES --> 3
+SELECT count(*) FROM (VALUES (1, 2), (2, 2), (3, 5)) t(a, b) GROUP BY b ORDER BY max(a) DESC FETCH FIRST 1 ROW WITH TIES --> 1
+SELECT with_timezone(TIMESTAMP '2020-02-29 12:00:00', z) FROM (VALUES 'UTC', 'Asia/Oral') t(z) ORDER BY 1 FETCH FIRST 1 ROW WITH TIES --> 2020-02-29 12:00:00 Asia/Oral
+SELECT m FROM (VALUES ARRAY[1], ARRAY[2], ARRAY[1]) t(m) ORDER BY 1 FETCH FIRST 1 ROW WITH TIES --> [1] | [1]
+SELECT m FROM (VALUES 1e0, nan(), 1e0) t(m) ORDER BY 1 FETCH FIRST 1 ROW WITH TIES --> 1.0 | 1.0
+SELECT m FROM (VALUES REAL '1.5', 2) t(m) ORDER BY m DESC FETCH FIRST 1 ROW WITH TIES --> 2.0
+SELECT x IN ((SELECT REAL '1.5' LIMIT 1), REAL '1.5') FROM (VALUES REAL '1.5') t(x) --> true
+SELECT x IN ((SELECT ARRAY[1]), ARRAY[2]) FROM (VALUES ARRAY[1], ARRAY[2], ARRAY[3], NULL) t(x) --> true | true | false | NULL
+SELECT DISTINCT -3, TIME '01:02:03+14:00' --> -3 ; 01:02:03+14:00
+SELECT DISTINCT MAP(), ARRAY['UTC', '', ''], -3 --> {} ; [UTC, , ] ; -3
+SELECT DISTINCT 1, -3, ARRAY[MAP()] --> 1 ; -3 ; [{}]
+SELECT reduce_agg(x, 0, (s, a) -> s + a, (a, b) -> a + b) FROM (VALUES (1, 5), (2, 5)) t(x, y) --> 3
+SELECT DISTINCT a FROM (VALUES (1, 2), (2, 2), (3, 5)) t(a, b) ORDER BY a FETCH FIRST 1 ROW WITH TIES --> 1
+SELECT a + 1 AS x FROM (VALUES (1, 2), (2, 2), (3, 5)) t(a, b) ORDER BY x DESC, b OFFSET 1 FETCH FIRST 1 ROW WITH TIES --> 3
+SELECT rank() OVER (ORDER BY b) r FROM (VALUES (1, 2), (2, 2), (3, 5)) t(a, b) ORDER BY r FETCH NEXT ROW WITH TIES --> 1 | 1
+SELECT b, max(a) FROM (VALUES (1, 2), (2, 2), (3, 5)) t(a, b) GROUP BY b ORDER BY b, 2 FETCH FIRST 1 ROW WITH TIES --> 2 ; 2
+SELECT * FROM (VALUES (1, 2), (2, 2), (3, 5)) t(a, b) ORDER BY b FETCH FIRST 1 ROW WITH TIES --> 1 ; 2 | 2 ; 2
+SELECT a FROM (VALUES 1, 2) t(a) UNION ALL SELECT 1 ORDER BY a FETCH FIRST 1 ROW WITH TIES --> 1 | 1
+SELECT a, sum(a) OVER (ORDER BY b) FROM (VALUES (1, 2), (2, 2), (3, 5)) t(a, b) ORDER BY sum(a) OVER (ORDER BY b) FETCH FIRST 1 ROW WITH TIES --> 1 ; 3 | 2 ; 3
