@@ -52,5 +52,5 @@ class Ledger:
 
 def _made(run: Any) -> str:
     words = run.query.replace("(", " ").split()
-    name = words[words.index("TABLE") + 1]
+    name = words[words.index("TABLE") + 1].strip("`\"")
     return f"{run.catalog}.{run.database}.{name}"

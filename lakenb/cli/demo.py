@@ -120,7 +120,7 @@ def run(name: str, output: Path, parameters: Mapping[str, object]) -> Demo:
     Raises:
         InvalidRequest: There is no such walkthrough, or ``output`` holds a lake of somebody else.
         EngineUnavailable: The ``demo`` extra is not installed.
-        QueryFailed: A cell failed; the notebook as far as it came is written.
+        CellFailed: A cell failed; the notebook as far as it came is written.
     """
     source = find(name)
     library("papermill")
@@ -133,7 +133,9 @@ def run(name: str, output: Path, parameters: Mapping[str, object]) -> Demo:
     try:
         execute(NotebookRun(source, executed, values, {}, "python3", progress=sys.stderr.isatty()))
     except CellFailed as error:
-        raise QueryFailed(f"{error} (the notebook as far as it came is {executed})") from error
+        raise CellFailed(
+            f"{error.message} (the notebook as far as it came is {executed})", error.cell
+        ) from error
     seconds = time.monotonic() - started
     notebook = read(executed)
     report = executed.with_suffix(".html")

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 from collections.abc import Iterator, Mapping
@@ -74,6 +75,8 @@ def execute(run: NotebookRun) -> None:
         EngineUnavailable: papermill isn't installed.
     """
     papermill = library("papermill")
+    # It warns of annotated parameters, which its own reader doesn't know.
+    logging.getLogger("papermill").setLevel(logging.ERROR)
     from jupyter_client.kernelspec import NoSuchKernel
     from nbclient.exceptions import DeadKernelError
 

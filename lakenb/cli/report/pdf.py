@@ -13,20 +13,21 @@ from lakenb.errors import EngineUnavailable
 _PAPER = """
 @page { size: A4; margin: 16mm 14mm; @bottom-right { content: counter(page) " / " counter(pages);
   font: 8pt sans-serif; color: #666; } }
-html, body { font-size: 9.5pt; overflow: visible; }
-body, .jp-Notebook { padding: 0; margin: 0; }
-main { display: block; }
-.jp-Cell, .jp-Cell-inputWrapper, .jp-Cell-outputWrapper, .jp-OutputArea, .jp-OutputArea-child,
-.jp-InputArea, .jp-Cell-outputArea { display: block; overflow: visible; }
-.jp-InputPrompt, .jp-OutputPrompt, .jp-Collapser, .jp-Cell-inputCollapser { display: none; }
-.jp-InputArea-editor, .jp-RenderedText, .jp-RenderedHTMLCommon { display: block; width: auto; overflow: visible; }
-pre, code { white-space: pre-wrap; overflow-wrap: anywhere; }
-table { font-size: 8pt; max-width: 100%; }
-td, th { overflow-wrap: anywhere; white-space: normal; }
-td[align=right] { white-space: nowrap; overflow-wrap: normal; }
+html, body { font-size: 9.5pt !important; overflow: visible !important; }
+body, main, .jp-Notebook { padding: 0 !important; margin: 0 !important; }
+main, .jp-Cell, .jp-Cell-inputWrapper, .jp-Cell-outputWrapper, .jp-OutputArea, .jp-OutputArea-child,
+.jp-InputArea, .jp-InputArea-editor, .jp-OutputArea-output, .jp-MarkdownOutput, .jp-RenderedText,
+.jp-RenderedHTMLCommon { display: block !important; width: auto !important; max-width: 100% !important;
+  overflow: visible !important; }
+.jp-InputPrompt, .jp-OutputPrompt, .jp-Collapser { display: none !important; }
+pre, code { white-space: pre-wrap !important; overflow-wrap: anywhere; }
+table { font-size: 8pt !important; max-width: 100%; display: table !important; }
+td, th { overflow-wrap: anywhere; white-space: normal !important; }
+td[align=right] { white-space: nowrap !important; overflow-wrap: normal; }
+.jp-Cell, .jp-OutputArea-child, .jp-OutputArea-output, table { break-inside: auto !important; }
 tr, img, svg, figure { break-inside: avoid; }
 h1, h2, h3 { break-after: avoid; }
-img, svg { max-width: 100%; height: auto; }
+img, svg { max-width: 100% !important; height: auto !important; }
 """
 """Paper has no scroll bars and is narrower than a page: nothing may be cut at its edge."""
 
@@ -41,8 +42,9 @@ def pdf_of(page: str) -> bytes:
     from weasyprint.urls import URLFetcher
 
     fetcher = URLFetcher(allowed_protocols=("data",), allow_redirects=False)
-    html = weasyprint.HTML(string=page, url_fetcher=fetcher)
-    made: bytes = html.write_pdf(stylesheets=[weasyprint.CSS(string=_PAPER, url_fetcher=fetcher)])
+    # In the page itself: a style sheet handed in beside it would yield to the page's own rules.
+    page = page.replace("</head>", f"<style>{_PAPER}</style></head>", 1)
+    made: bytes = weasyprint.HTML(string=page, url_fetcher=fetcher).write_pdf()
     return made
 
 
