@@ -5,7 +5,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
-const widgets = ["result_grid"];
+const widgets = ["result_grid", "data_explorer"];
 const most = 150_000; // bytes of each widget, compressed
 const check = process.argv.includes("--check");
 let stale = false;

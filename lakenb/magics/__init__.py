@@ -1,4 +1,4 @@
-"""The magics: ``%%athena``, ``%athena``, ``%%configure``, ``%%lineage`` (``%load_ext lakenb``).
+"""The magics: ``%%athena``, ``%athena``, ``%%configure``, ``%lakenb``, ``%%lineage`` (``%load_ext lakenb``).
 
 A door: it reads what was typed, asks the session, shows what came back, and always raises what went wrong.
 """
@@ -12,6 +12,7 @@ from lakenb.magics.completion.matcher import SqlMatcher
 from lakenb.magics.configure import ConfigureMagics
 from lakenb.magics.current import CURRENT
 from lakenb.magics.empty_body import give_a_body
+from lakenb.magics.explorer import ExplorerMagics
 from lakenb.magics.lineage import LineageMagics
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["load_ipython_extension", "unload_ipython_extension", "use"]
 
-_MAGICS = {"cell": ("athena", "configure", "lineage"), "line": ("athena", "lineage")}
+_MAGICS = {"cell": ("athena", "configure", "lineage"), "line": ("athena", "lakenb", "lineage")}
 
 
 def use(session: SessionPort) -> None:
@@ -32,7 +33,7 @@ def use(session: SessionPort) -> None:
 def load_ipython_extension(shell: InteractiveShell) -> None:
     """Register the magics and the completion of their cells; nothing is connected yet."""
     unload_ipython_extension(shell)
-    for magics in (AthenaMagics, ConfigureMagics, LineageMagics):
+    for magics in (AthenaMagics, ConfigureMagics, ExplorerMagics, LineageMagics):
         shell.register_magics(magics(shell))
     shell.input_transformers_cleanup.insert(0, give_a_body)
     shell.Completer.custom_matchers.append(SqlMatcher(CURRENT))

@@ -134,6 +134,12 @@ class SessionPort(StatementPort, NamesPort, Protocol):
     def over(self, results: Mapping[str, Any]) -> StatementPort:
         """The same for statements that read earlier results by name."""
 
+    def outline(self, search: str = "") -> PicturePort:
+        """The first databases and tables, or what a search finds, for pages that can't ask."""
+
+    def explorer(self, search: str = "") -> PicturePort:
+        """The catalogs in a widget; EngineUnavailable without the library for widgets."""
+
     def configure(self, settings: Mapping[str, object]) -> SessionPort:
         """The session with new settings applied."""
 

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from fsspec import AbstractFileSystem
 
     from lakenb.athena.data_source.service import DataSources
-    from lakenb.athena.query.model import Estimate
+    from lakenb.athena.query.model import Estimate, Finished
+    from lakenb.display.catalog_outline import OutlineView
     from lakenb.session.build import Services
+    from lakenb.session.explorer.port import ExplorerPort
     from lakenb.session.glue import Glue
     from lakenb.session.named_result import OverResults
     from lakenb.session.result import Result
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from lakenb.session.upload.read import Source
     from lakenb.session.upload.service import Upload, UploadedTable
     from lakenb.settings import Settings
+    from lakenb.widgets.data_explorer.widget import DataExplorer
 
 DEFAULT_LAKE = ".lakenb"
 _LONGEST_NAME = 255
@@ -259,6 +262,39 @@ class Session:
         from lakenb.session.named_result import OverResults
 
         return OverResults(self, results)
+
+    def explorer(self, search: str = "") -> DataExplorer:
+        """The catalogs in a widget: databases, tables, columns, partitions, snapshots; rows, profiles, uploads.
+
+        Args:
+            search: What it looks for when it opens.
+
+        Raises:
+            EngineUnavailable: anywidget is not installed; the message has the command.
+        """
+        from lakenb.session.explorer.port import open_explorer
+
+        return open_explorer(self._explorer_port(), search)
+
+    def outline(self, search: str = "") -> OutlineView:
+        """The first databases and tables of each catalog as text or HTML, or what a search finds.
+
+        Args:
+            search: A part of a name of a database, table or column; ``db.name`` looks in some databases alone.
+        """
+        from lakenb.display.catalog_outline import OutlineView
+
+        return OutlineView(self._explorer_port().outline(search))
+
+    def _explorer_port(self) -> ExplorerPort:
+        from lakenb.session.explorer.port import ExplorerPort, Opened
+
+        def run(text: str, catalog: str) -> Finished:
+            request = self.request(text, None, None, catalog, None, None, None)
+            return self._services.queries.run(request)
+
+        self._check_open()
+        return ExplorerPort(Opened(self._sources, run, self._upload))
 
     def create_table_bucket(self, name: str) -> str:
         """Make a table bucket; reached as catalog ``s3tablescatalog/<name>``, which is returned.

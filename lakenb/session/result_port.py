@@ -243,9 +243,14 @@ def open_grid(result: ResultSet, execution: QueryExecution, chart: str = "") -> 
     except ModuleNotFoundError as error:
         message = f"The result grid needs {error.name}; run: pip install 'lakenb[widgets]'"
         raise EngineUnavailable(message) from error
+    return ResultGrid(kept_port(result, execution), chart)
+
+
+def kept_port(result: ResultSet, execution: QueryExecution) -> ResultPort:
+    """A finished result behind a grid, whose rows are let go when there are too many of them."""
     port = open_port(result, execution)
     _keep(port)
-    return ResultGrid(port, chart)
+    return port
 
 
 def _storable(table: pa.Table) -> pa.Table:

@@ -32,7 +32,7 @@ NOT_YET = {
 }
 RESULT = {"df", "arrow", "polars", "fetchall", "columns", "execution"}
 EXECUTION = {"id", "state", "data_scanned_in_bytes", "engine", "output_location"}
-MAGICS = {"cell": {"athena", "configure"}, "line": {"athena"}}
+MAGICS = {"cell": {"athena", "configure"}, "line": {"athena", "lakenb"}}
 
 
 @pytest.fixture

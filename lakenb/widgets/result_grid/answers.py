@@ -27,6 +27,8 @@ _MOST_COPIED = 1_000_000
 _MOST_FILE = 1 << 30
 _PIECE = 1 << 20
 _MANY = 1 << 53
+GRID_KINDS = ("open", "columns", "window", "cell", "profile", "chart", "picture", "copy", "file")
+"""What a grid's page asks."""
 _NUMBERS = frozenset("tinyint smallint integer bigint real double decimal".split())
 
 

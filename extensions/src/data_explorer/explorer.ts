@@ -1,0 +1,135 @@
+// The data explorer: a tree at the left, what is chosen at the right, a search above.
+
+import { button, element, visible } from "../base/dom";
+import { type Channel, KernelError, type Model } from "../base/protocol";
+import { copy, insertBelow } from "./cell";
+import { Details } from "./details";
+import type { Node, Page } from "./model";
+import { Tree } from "./tree";
+import { Upload } from "./upload";
+
+const TYPING = 80; // milliseconds
+
+export class Explorer {
+  private readonly root = element("div", { class: "lakenb-explorer lnb" });
+  private readonly live = element("div", { class: "lnb-live", role: "status", "aria-live": "polite" });
+  private readonly search = element("input", {
+    type: "search",
+    class: "lnb-search",
+    placeholder: "Search names",
+    "aria-label": "Search names of databases, tables and columns",
+  });
+  private readonly tree: Tree;
+  private readonly details: Details;
+  private turn = 0;
+
+  constructor(
+    private readonly model: Model,
+    private readonly channel: Channel,
+    private readonly el: HTMLElement,
+  ) {
+    const failed = (error: Error) => this.fail(error);
+    this.tree = new Tree(channel, {
+      chosen: (node) => void this.details.choose(node).catch(failed),
+      copied: (node) => void this.copy(node.name, "The name"),
+      said: (words) => this.say(words),
+      failed,
+    });
+    this.details = new Details(channel, {
+      copied: (text, what) => void this.copy(text, what),
+      queried: (statement) => void this.query(statement),
+      uploaded: (node) => this.upload(node),
+      filtered: (node, text) => void this.tree.filter(node.path, text).catch(failed),
+      failed,
+    });
+  }
+
+  async open(): Promise<void> {
+    const root: Node = { path: [], kind: "catalog", label: "", detail: "", opens: true, name: "" };
+    const bar = element(
+      "div",
+      { class: "lnb-bar-row", role: "toolbar", "aria-label": "Catalogs" },
+      this.search,
+      button("Reload", () => void this.look()),
+      button("Upload a file", () => this.upload(root)),
+    );
+    this.root.append(bar, element("div", { class: "lnb-panes" }, this.tree.root, this.details.root), this.live);
+    this.el.append(this.root);
+    let typing: ReturnType<typeof setTimeout>;
+    this.search.addEventListener("input", () => {
+      clearTimeout(typing);
+      typing = setTimeout(() => void this.look(), TYPING);
+    });
+    this.search.addEventListener("keydown", (event) => {
+      event.stopPropagation();
+      if (event.key === "ArrowDown") this.tree.focus();
+    });
+    try {
+      this.search.value = String((await this.channel.ask("start")).payload.search ?? "");
+      await this.look();
+      this.replaceStatic();
+    } catch (error) {
+      this.fail(error as Error);
+    }
+  }
+
+  close(): void {
+    this.details.close();
+    this.root.remove();
+  }
+
+  /** The tree, or what the search finds. */
+  private async look(): Promise<void> {
+    const mine = ++this.turn;
+    const text = this.search.value.trim();
+    try {
+      const { payload } = text ? await this.channel.ask("search", { text }) : await this.channel.ask("children", { path: [] });
+      if (mine !== this.turn) return; // more was typed meanwhile
+      const { nodes } = payload as unknown as Page;
+      this.tree.show(nodes, "No name holds this text. Columns of table buckets are not searched.");
+      this.say(text ? `${nodes.length.toLocaleString("en")} names found` : "");
+    } catch (error) {
+      this.fail(error as Error);
+    }
+  }
+
+  private upload(node: Node): void {
+    const made = new Upload(
+      this.channel,
+      node,
+      (words) => this.say(words),
+      (error) => this.fail(error),
+    );
+    this.details.show(made.root);
+    made.root.querySelector<HTMLElement>("input")?.focus();
+  }
+
+  private async copy(text: string, what: string): Promise<void> {
+    if (await copy(text)) this.say(`${what} was copied: ${visible(text.slice(0, 200))}`);
+    else this.say(`Copy it: ${visible(text.slice(0, 2_000))}`);
+  }
+
+  private async query(statement: string): Promise<void> {
+    if (insertBelow(this.model, this.el, statement)) this.say("The statement is in a new cell below.");
+    else await this.copy(statement, "The statement");
+  }
+
+  /** The static outline above, which the widget stands for. */
+  private replaceStatic(): void {
+    const cell = this.el.closest(".jp-Cell, .cell");
+    for (const outline of cell?.querySelectorAll(".lakenb-outline") ?? []) {
+      const place = outline.closest<HTMLElement>(".jp-OutputArea-child, .output_area");
+      if (place && !place.contains(this.el)) place.style.display = "none";
+    }
+  }
+
+  private say(words: string): void {
+    this.live.classList.remove("lnb-error");
+    this.live.textContent = words;
+  }
+
+  private fail(error: Error): void {
+    this.live.classList.add("lnb-error");
+    this.live.textContent = (error instanceof KernelError ? "" : "The explorer failed: ") + error.message;
+  }
+}
