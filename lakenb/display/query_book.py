@@ -43,11 +43,12 @@ class BookCell:
 
 @dataclass(frozen=True, slots=True)
 class BookView:
-    """A book as it is shown."""
+    """A book as it is shown; its mark tells it from others on a page."""
 
     title: str
     state: str
     cells: tuple[BookCell, ...]
+    mark: str = ""
 
 
 def book_html(view: BookView) -> str:
@@ -65,7 +66,8 @@ def book_html(view: BookView) -> str:
             parts.append(f'<p style="{_MUTED}">{left} more in the book.</p>')
             break
         parts.append(made)
-    return f'<div class="lakenb-static tex2jax_ignore mathjax_ignore">{"".join(parts)}</div>'
+    mark = f' data-lakenb-book="{html.escape(view.mark)}"' if view.mark else ""
+    return f'<div class="lakenb-static tex2jax_ignore mathjax_ignore"{mark}>{"".join(parts)}</div>'
 
 
 def _cell_html(cell: BookCell, *, with_result: bool) -> str:

@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lakenb.magics.athena import AthenaMagics
-from lakenb.magics.completion.matcher import SqlMatcher
 from lakenb.magics.configure import ConfigureMagics
 from lakenb.magics.current import CURRENT
 from lakenb.magics.empty_body import give_a_body
 from lakenb.magics.explorer import ExplorerMagics
 from lakenb.magics.lineage import LineageMagics
+from lakenb.magics.matcher import SqlMatcher
 
 if TYPE_CHECKING:
     from IPython.core.interactiveshell import InteractiveShell

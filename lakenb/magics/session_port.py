@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
+from lakenb.session.completion.names_port import NamesPort
 from lakenb.values.query import QueryExecution
 from lakenb.values.types import DataType
 
@@ -74,25 +75,6 @@ class EstimatePort(Protocol):
     @property
     def tables(self) -> tuple[str, ...]:
         """Names of what it reads."""
-
-
-class NamesPort(Protocol):
-    """Names for completion; a name that isn't there gives no names or a LakeNBError."""
-
-    def catalog_names(self) -> Sequence[str]:
-        """Every catalog."""
-
-    def database_names(self, catalog: str) -> Sequence[str]:
-        """The databases of a catalog."""
-
-    def table_names(self, catalog: str, database: str) -> Sequence[str]:
-        """The tables and views of a database."""
-
-    def column_names(self, catalog: str, database: str, table: str) -> Sequence[str]:
-        """The columns of a table, in order, partition columns last."""
-
-    def function_names(self) -> Sequence[str]:
-        """Every function that a query may call."""
 
 
 class StatementPort(Protocol):

@@ -366,6 +366,13 @@ class Session:
         return [entry.name for entry in library.all_functions()]
 
     @property
+    def function_signatures(self) -> Mapping[str, str]:
+        """Each function's first signatures, as ``SHOW FUNCTIONS`` tells them."""
+        from lakenb.sql.registry import library
+
+        return library.signature_lines()
+
+    @property
     def glue(self) -> Glue:
         """The Data Catalog: ``table_versions``, ``diff``, ``restore``, ``detect_schema_changes``."""
         from lakenb.session.glue import Glue

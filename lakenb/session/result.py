@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from lakenb.athena.result import ResultSet
     from lakenb.display import ResultView
     from lakenb.session.chart import Chart
+    from lakenb.session.result_port import ResultPort
     from lakenb.values.query import QueryExecution
     from lakenb.values.types import DataType
     from lakenb.widgets.result_grid.widget import ResultGrid
@@ -117,6 +118,12 @@ class Result:
 
         return open_grid(self._set, self.execution, chart)
 
+    def port(self) -> ResultPort:
+        """The rows as a grid asks for them."""
+        from lakenb.session.result_port import open_port
+
+        return open_port(self._set, self.execution)
+
     def chart(self, text: str = "auto") -> Chart:
         """A chart of the rows, worked out in the engine.
 
@@ -127,11 +134,9 @@ class Result:
         Raises:
             InvalidRequest: It is not written so, or can't be drawn from these columns.
         """
-        from lakenb.session.result_port import open_port
         from lakenb.values.chart import parse_chart
 
-        port = open_port(self._set, self.execution)
-        return port.chart(parse_chart(text, self.columns, self.types, self.rows))
+        return self.port().chart(parse_chart(text, self.columns, self.types, self.rows))
 
     def _view(self) -> ResultView:
         from lakenb.display import ResultView

@@ -5,18 +5,21 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
+from uuid import uuid4
 
-from lakenb.errors import EntityNotFound, InvalidRequest
+from lakenb.errors import EngineUnavailable, EntityNotFound, InvalidRequest
 from lakenb.session.query_book.book_file import BookFile
 from lakenb.session.query_book.changes import difference, found, kept_keys, plain, replaced
 from lakenb.session.query_book.file_form import write_book
 from lakenb.session.query_book.model import Cell, Document, Match, Parameter, Version
 from lakenb.session.query_book.parameter_value import parameter_text
 from lakenb.session.query_book.runs import Runs
+from lakenb.session.watched import watched
 from lakenb.values.names import fold, quote_always
 
 if TYPE_CHECKING:
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from lakenb.session import OnProgress, Session
     from lakenb.session.query_book.runs import Outcome
     from lakenb.session.result import Result
+    from lakenb.widgets.query_book.widget import QueryBookWidget
 
 State = Literal["Draft", "Saved"]
 CellName = Cell | str | int
@@ -66,6 +70,8 @@ class QueryBook:
         self._saved: Document | None = None
         self._file = BookFile(_path(path if path is not None else _file_name(title)))
         self._runs = Runs(session)
+        self.mark = uuid4().hex
+        """Tells this book from others on a page."""
         self.notes: list[str] = []
         """What a reader should know: a draft that came back, a place that can't be written."""
 
@@ -386,20 +392,49 @@ class QueryBook:
     def __repr__(self) -> str:
         return f"<lakenb.QueryBook {self.title!r}: {len(self.cells)} cells, {self.state}>"
 
-    def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
-        """HTML and text for notebooks: the cells, and the first rows of the results that there are."""
-        from lakenb.display.query_book import book_html, book_text
+    def widget(self) -> QueryBookWidget:
+        """The book with editors, results and versions, for JupyterLab, Notebook 7 and VS Code.
 
-        view = self._view()
-        return {"text/html": book_html(view), "text/plain": book_text(view)}
+        Raises:
+            EngineUnavailable: anywidget is not installed; the message has the command.
+        """
+        try:
+            from lakenb.widgets.query_book.widget import QueryBookWidget
+        except ModuleNotFoundError as error:
+            message = (
+                f"The query book's page needs {error.name}; run: pip install 'lakenb[widgets]'"
+            )
+            raise EngineUnavailable(message) from error
+        from lakenb.session.query_book.book_port import BookPort
+
+        return QueryBookWidget(BookPort(self))
 
     def _repr_html_(self) -> str:
-        return self._repr_mimebundle_()["text/html"]
+        """The cells, and the first rows of the results that there are, for notebooks without widgets."""
+        from lakenb.display.query_book import book_html
+
+        return book_html(self._view())
+
+    def _ipython_display_(self) -> None:
+        """In a notebook: the static form, and the page, which hides it, where somebody sits before it."""
+        from IPython.core.getipython import get_ipython
+        from IPython.display import display
+
+        display({"text/html": self._repr_html_(), "text/plain": str(self)}, raw=True)  # type: ignore[no-untyped-call]  # IPython has no types
+        if watched(get_ipython()) and self._session.settings.display == "grid":
+            with suppress(EngineUnavailable):
+                display(self.widget())  # type: ignore[no-untyped-call]  # the same
+
+    def __str__(self) -> str:
+        """The same as text."""
+        from lakenb.display.query_book import book_text
+
+        return book_text(self._view())
 
     def _view(self) -> BookView:
         from lakenb.session.query_book.picture import book_view
 
-        return book_view(self._document, self.state, self._runs)
+        return book_view(self._document, self.state, self._runs, self.mark)
 
     # --- inside -----------------------------------------------------------------------------
 

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 _ROWS = 10
 
 
-def book_view(document: Document, state: str, runs: Runs) -> BookView:
+def book_view(document: Document, state: str, runs: Runs, mark: str) -> BookView:
     """The book as it is shown, with what its cells gave."""
-    return BookView(document.title, state, tuple(_cell(cell, runs) for cell in document.cells))
+    return BookView(
+        document.title, state, tuple(_cell(cell, runs) for cell in document.cells), mark
+    )
 
 
 def _cell(cell: Cell, runs: Runs) -> BookCell:

@@ -67,6 +67,16 @@ def all_functions() -> tuple[Function, ...]:
     return tuple(sorted(_by_name().values(), key=lambda function: function.name))
 
 
+@cache
+def signature_lines() -> dict[str, str]:
+    """Each function's first signature, and how many more there are, in a line."""
+    lines: dict[str, str] = {}
+    for name, function in _by_name().items():
+        first, *more = function.signatures or ("",)
+        lines[name] = f"{first} and {len(more)} more" if more else first
+    return lines
+
+
 def kernel(name: str) -> Kernel:
     """An Arrow function by the name that engine text calls."""
     return division(name) or _kernels()[name]

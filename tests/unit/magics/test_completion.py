@@ -2,8 +2,8 @@
 
 import pytest
 
-from lakenb.magics.completion.candidates import Lake, complete
-from lakenb.magics.completion.lexer import tokens_of
+from lakenb.session.completion.candidates import Lake, complete
+from lakenb.session.completion.lexer import tokens_of
 
 HEAD = "%%athena --limit 5\n"
 

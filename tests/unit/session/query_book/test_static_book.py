@@ -28,6 +28,7 @@ ATTRIBUTES = {
     "cellpadding",
     "title",
     "data-lakenb-result",
+    "data-lakenb-book",
     "scope",
     "dir",
     "align",
@@ -133,4 +134,4 @@ def test_results_and_errors_are_shown(tmp_path):
         for wanted in ("hello", "answer", "42", "top · database shop", "Draft · 3 cells"):
             assert wanted in texts
         assert any("COLUMN_NOT_FOUND: line 1:8" in text for text in texts)
-        assert "42" in book._repr_mimebundle_()["text/plain"]
+        assert "42" in str(book)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from lakenb.magics.completion.lexer import Token, tokens_of
-from lakenb.magics.completion.words import RESERVED
+from lakenb.session.completion.lexer import Token, tokens_of
+from lakenb.session.completion.words import RESERVED
 
 Place = Literal["nowhere", "table", "database", "expression"]
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from IPython.core.completer import SimpleCompletion
 
-from lakenb.magics.completion.candidates import Candidate, Completions, Lake, complete
 from lakenb.magics.current import CurrentSession
 from lakenb.session.athena_options import OPTIONS, STARTERS
+from lakenb.session.completion.candidates import Candidate, Completions, Lake, complete
 from lakenb.values.names import AWS_DATA_CATALOG, DEFAULT_DATABASE
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import islice
 
 from lakenb.errors import LakeNBError
-from lakenb.magics.completion.scope import Scope, Source, scope_at
-from lakenb.magics.completion.words import KEYWORDS, RESERVED
-from lakenb.magics.session_port import NamesPort
+from lakenb.session.completion.names_port import NamesPort
+from lakenb.session.completion.scope import Scope, Source, scope_at
+from lakenb.session.completion.words import KEYWORDS, RESERVED
 from lakenb.values import names as sql_names
 
 MAX_CANDIDATES = 300
