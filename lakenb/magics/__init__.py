@@ -14,6 +14,7 @@ from lakenb.magics.empty_body import give_a_body
 from lakenb.magics.explorer import ExplorerMagics
 from lakenb.magics.lineage import LineageMagics
 from lakenb.magics.matcher import SqlMatcher
+from lakenb.magics.query_book import forget_books, show_books
 
 if TYPE_CHECKING:
     from IPython.core.interactiveshell import InteractiveShell
@@ -37,6 +38,7 @@ def load_ipython_extension(shell: InteractiveShell) -> None:
         shell.register_magics(magics(shell))
     shell.input_transformers_cleanup.insert(0, give_a_body)
     shell.Completer.custom_matchers.append(SqlMatcher(CURRENT))
+    show_books(shell)
 
 
 def unload_ipython_extension(shell: InteractiveShell) -> None:
@@ -50,3 +52,4 @@ def unload_ipython_extension(shell: InteractiveShell) -> None:
     transformers[:] = [known for known in transformers if known is not give_a_body]
     matchers = shell.Completer.custom_matchers
     matchers[:] = [known for known in matchers if not isinstance(known, SqlMatcher)]
+    forget_books(shell)

@@ -10,10 +10,9 @@ from IPython.core.magic import Magics, cell_magic, line_magic, magics_class, no_
 from lakenb.display import ResultView, estimate_line, mimebundle
 from lakenb.errors import EngineUnavailable, InvalidRequest
 from lakenb.magics.current import CURRENT
-from lakenb.magics.progress import ProgressLine, progress_for
+from lakenb.magics.progress import ProgressLine, progress_for, watched
 from lakenb.magics.session_port import EstimatePort, ResultPort, StatementPort
 from lakenb.session.athena_options import AthenaOptions, parse_options
-from lakenb.session.watched import watched
 
 if TYPE_CHECKING:
     from IPython.core.interactiveshell import InteractiveShell

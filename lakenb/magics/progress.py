@@ -7,7 +7,6 @@ import uuid
 from typing import TYPE_CHECKING, Protocol, TextIO
 
 from lakenb.display import count_text, duration_text
-from lakenb.session.watched import watched
 
 if TYPE_CHECKING:
     from IPython.core.displaypub import DisplayPublisher
@@ -121,6 +120,15 @@ class TerminalProgress:
         """Wipe the line."""
         self._stream.write("\r" + " " * self._width + "\r")
         self._stream.flush()
+
+
+def watched(shell: InteractiveShell) -> bool:
+    """Whether somebody sits before the notebook that a shell's kernel serves.
+
+    papermill, nbclient and nbconvert can't answer questions, and say so with each request
+    (Jupyter: "Messaging in Jupyter", ``allow_stdin``). A terminal's shell has no kernel.
+    """
+    return bool(getattr(getattr(shell, "kernel", None), "_allow_stdin", False))
 
 
 def progress_for(

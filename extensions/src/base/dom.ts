@@ -35,6 +35,21 @@ export function button(label: string, pressed: () => void, attributes: Attribute
   return made;
 }
 
+/** A form that its submit button and Enter in an input send; some front ends keep Enter from sending forms. */
+export function form(sent: () => void, ...children: (Node | string)[]): HTMLFormElement {
+  const made = element("form", { class: "lnb-form" }, ...children);
+  made.addEventListener("submit", (event) => {
+    event.preventDefault();
+    sent();
+  });
+  made.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    sent();
+  });
+  return made;
+}
+
 // What hides, reorders or breaks lines is shown by a visible mark, as lakenb/display/result_view.py does.
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const JOINERS = "\u200c\u200d";

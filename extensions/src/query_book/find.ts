@@ -1,6 +1,6 @@
 // Find and replace in all cells.
 
-import { button, element } from "../base/dom";
+import { button, element, form } from "../base/dom";
 import type { Book } from "./book";
 
 interface Place {
@@ -21,19 +21,22 @@ export class FindPanel {
   constructor(private readonly book: Book) {}
 
   open(): void {
-    const form = element("form", { class: "lnb-form" }, this.text, button("Next", () => void this.next()),
-      element("label", {}, this.letters, " Match case"), this.by, button("Replace all", () => void this.replace()), this.count);
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      void this.next();
-    });
+    const made = form(
+      () => void this.next(),
+      this.text,
+      element("button", { type: "submit" }, "Next"),
+      element("label", {}, this.letters, " Match case"),
+      this.by,
+      button("Replace all", () => void this.replace()),
+      this.count,
+    );
     for (const input of [this.text, this.letters]) {
       input.addEventListener("input", () => {
         this.places = [];
         this.at = -1;
       });
     }
-    this.book.show("Find and replace", form);
+    this.book.show("Find and replace", made);
     this.text.focus();
   }
 

@@ -1,6 +1,6 @@
 // Publishing, versions and their differences, and what to do when somebody else saved.
 
-import { button, element } from "../base/dom";
+import { button, element, form } from "../base/dom";
 import type { Book } from "./book";
 
 interface Version {
@@ -11,16 +11,13 @@ interface Version {
 
 export function publishPanel(book: Book): void {
   const note = element("input", { type: "text", "aria-label": "What changed", placeholder: "What changed", maxlength: 1000 });
-  const form = element("form", { class: "lnb-form" }, note, element("button", { type: "submit" }, "Publish version"));
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
+  const publish = (): void =>
     void book.try(async () => {
       const { version } = await book.change("publish", { note: note.value });
       book.hide();
       book.say(`Published as version ${String(version)}.`);
     });
-  });
-  book.show("Publish", form);
+  book.show("Publish", form(publish, note, element("button", { type: "submit" }, "Publish version")));
 }
 
 export function conflictPanel(book: Book, message: string): void {

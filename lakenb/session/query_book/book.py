@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,7 +18,6 @@ from lakenb.session.query_book.file_form import write_book
 from lakenb.session.query_book.model import Cell, Document, Match, Parameter, Version
 from lakenb.session.query_book.parameter_value import parameter_text
 from lakenb.session.query_book.runs import Runs
-from lakenb.session.watched import watched
 from lakenb.values.names import fold, quote_always
 
 if TYPE_CHECKING:
@@ -414,16 +412,6 @@ class QueryBook:
         from lakenb.display.query_book import book_html
 
         return book_html(self._view())
-
-    def _ipython_display_(self) -> None:
-        """In a notebook: the static form, and the page, which hides it, where somebody sits before it."""
-        from IPython.core.getipython import get_ipython
-        from IPython.display import display
-
-        display({"text/html": self._repr_html_(), "text/plain": str(self)}, raw=True)  # type: ignore[no-untyped-call]  # IPython has no types
-        if watched(get_ipython()) and self._session.settings.display == "grid":
-            with suppress(EngineUnavailable):
-                display(self.widget())  # type: ignore[no-untyped-call]  # the same
 
     def __str__(self) -> str:
         """The same as text."""
