@@ -4,6 +4,7 @@
 ``listagg(x, ',' ON OVERFLOW ERROR)``       ``listagg(x, ',', TRUE, '...', TRUE)``
 ``x LIKE p ESCAPE e``, e no literal         ``x LIKE $escaped(p, e)``
 ``(UNNEST(a) t(x) JOIN u ON ...)``          ``((UNNEST(a) t(x)) JOIN u ON ...)``
+``VALUES 1, 2 ORDER BY 1``                  ``SELECT * FROM (VALUES 1, 2) ORDER BY 1``
 ``normalize(x, NFD)``, ``U&'x' UESCAPE y``  stay, once they are known to be Trino's
 ==========================================  ==================================================
 """
@@ -22,7 +23,7 @@ ESCAPED = "$escaped"
 
 _FORMS = frozenset({"NFC", "NFD", "NFKC", "NFKD"})
 _WORDS = re.compile(
-    r"\b(?:OVERFLOW|ESCAPE|UESCAPE|NORMALIZE|LISTAGG)\b|\(\s*UNNEST\b", re.IGNORECASE
+    r"\b(?:OVERFLOW|ESCAPE|UESCAPE|NORMALIZE|LISTAGG|VALUES)\b|\(\s*UNNEST\b", re.IGNORECASE
 )
 _NO_ESCAPE = re.compile(r"[0-9A-Fa-f+'\"\s]")
 _OPENING = frozenset({TokenType.L_PAREN, TokenType.L_BRACKET})
@@ -103,6 +104,27 @@ def _unnest(_text: str, tokens: list[Token], at: int) -> None:
         tokens.insert(at, _like(tokens[at], TokenType.L_PAREN, "("))
 
 
+def _values(_text: str, tokens: list[Token], at: int) -> None:
+    """VALUES with an order or a limit as a query around it, which sqlglot reads everywhere."""
+    if at and tokens[at - 1].token_type is not TokenType.L_PAREN:
+        return
+    depth = 0
+    for place in range(at + 1, len(tokens)):
+        kind = tokens[place].token_type
+        depth += (kind in _OPENING) - (kind in _CLOSING)
+        if depth < 0 or (depth == 0 and kind in _SET_OPERATIONS):
+            return
+        if depth == 0 and kind in _MODIFIERS:
+            tokens.insert(place, _like(tokens[at], TokenType.R_PAREN, ")"))
+            tokens[at:at] = [_like(tokens[at], kind, word) for kind, word in _AROUND]
+            return
+
+
+_SET_OPERATIONS = frozenset({TokenType.UNION, TokenType.INTERSECT, TokenType.EXCEPT})
+_MODIFIERS = frozenset({TokenType.ORDER_BY, TokenType.LIMIT, TokenType.OFFSET, TokenType.FETCH})
+_AROUND = (
+    (TokenType.SELECT, "SELECT"), (TokenType.STAR, "*"), (TokenType.FROM, "FROM"), (TokenType.L_PAREN, "("),
+)  # fmt: skip
 _JOINS = frozenset({"CROSS", "JOIN", "INNER", "LEFT", "RIGHT", "FULL", "NATURAL"})
 
 
@@ -174,6 +196,7 @@ _CHANGES: dict[str, Callable[[str, list[Token], int], None]] = {
     "normalize": _normalize,
     "uescape": _unicode_escape,
     "unnest": _unnest,
+    "values": _values,
 }
 
 
