@@ -311,7 +311,7 @@ class _Caller:
             message = "merge of a query's sketch isn't in LakeNB yet; make the sketch in FROM."
             raise NotYetAvailable(message, position=self.place)
         windowed = self.around.window is not None and self.entry.name in _GATHERING
-        if windowed and call.type.is_nested and any(has_lambda(arg.sql) for arg in call.args):
+        if windowed and any(has_lambda(arg.sql) for arg in call.args):
             # The engine fails inside where what is gathered is made by a lambda.
             message = f"{self.entry.name} over a window can't take this argument yet; make it in a query in FROM."
             raise NotYetAvailable(message, position=self.place)

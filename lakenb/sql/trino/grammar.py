@@ -219,6 +219,13 @@ def _check_unnest(node: exp.Unnest, text: str) -> None:
         raise _foreign(node, text, "UNNEST")
 
 
+def _check_zone(node: exp.AtTimeZone, text: str) -> None:
+    """Behind AT TIME ZONE stands a text or an INTERVAL; at_timezone takes others."""
+    zone = node.args["zone"]
+    if isinstance(zone, exp.Column):
+        raise _foreign(zone, text, zone.name)
+
+
 def _check_inner(node: exp.Expr, text: str) -> None:
     """Only a query or a relation stands in WITH and in parentheses."""
     relation = isinstance(node, exp.Subquery) and isinstance(node.this, exp.Unnest)
@@ -304,6 +311,7 @@ _CHECKS: dict[type[exp.Expr], Callable[..., None]] = {
     exp.Unnest: _check_unnest,
     exp.CTE: _check_inner,
     exp.Subquery: _check_inner,
+    exp.AtTimeZone: _check_zone,
     exp.Limit: _check_count,
     exp.Offset: _check_count,
 }
