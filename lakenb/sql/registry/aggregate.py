@@ -22,6 +22,7 @@ from lakenb.sql.compiler.compare import (
 from lakenb.sql.compiler.decimals import divided
 from lakenb.sql.compiler.physical import physical
 from lakenb.sql.registry import aggregate_map
+from lakenb.sql.registry.collection import unique
 from lakenb.sql.registry.model import Call, Family, Function, Macro
 from lakenb.sql.registry.operators import fail, failing_text
 
@@ -195,8 +196,10 @@ def _checked_count(call: Call, at: int, small: str, large: str) -> str:
 def _array_agg(call: Call) -> str:
     value = call.args[0]
     if call.distinct and not has_plain_key(value.type):
-        message = f"array_agg(DISTINCT) of {value.type} isn't in LakeNB yet."
-        raise NotYetAvailable(message)
+        if call.order or call.over:
+            message = f"array_agg(DISTINCT) of {value.type} with an order isn't in LakeNB yet."
+            raise NotYetAvailable(message)
+        return unique(replace(call, distinct=False).duckdb("list", value.sql), value.type)
     return call.duckdb("list", value.sql)
 
 
