@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import chain, compress, product
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlglot import exp
 
-from lakenb.errors import NotYetAvailable, QueryFailed
+from lakenb.errors import QueryFailed
 from lakenb.sql.coercion import comparable
 from lakenb.sql.compiler import windows as window_clause
 from lakenb.sql.compiler.calls import key_text, sort_text
@@ -421,6 +422,8 @@ class Select:
         having: Typed | None,
         order: Sequence[tuple[Typed, exp.Expr]],
     ) -> str:
+        if having is not None:
+            _part_windows(having, [*(item.value for item in items), *(v for v, _ in order)])
         distinct = ""
         if node.args.get("distinct") is not None:
             keys = [key_text(item.value) for item in items]
@@ -475,13 +478,31 @@ class Select:
         return f"(SELECT 1) AS {one} CROSS JOIN LATERAL {text}"
 
 
+_WINDOW = re.compile(r"'(?:[^']|'')*'|\bOVER \((PARTITION BY )?(\))?")
+
+
+def _part_windows(having: Typed, values: Sequence[Typed]) -> None:
+    """Windows that see the rows alone which HAVING lets through, though QUALIFY stands in its place."""
+    if not has_lambda(having.sql):
+        return
+
+    def parted(found: re.Match[str]) -> str:
+        if found[0].startswith("'"):
+            return found[0]
+        rest = ")" if found[2] else ", " if found[1] else " "
+        return f"OVER (PARTITION BY ({having.sql}) IS TRUE{rest}"
+
+    for value in values:
+        if value.window:
+            value.sql = _WINDOW.sub(parted, value.sql)
+
+
 def _having_text(having: Typed, items: Sequence[_Item]) -> str:
     """HAVING; the engine takes a lambda's variable in it for a column, and in QUALIFY it doesn't."""
     calls = "lambda" in having.sql or 'trino."' in having.sql
     windows = any(item.value.window for item in items)
     if windows and has_lambda(having.sql):
-        message = "This HAVING beside window functions isn't in LakeNB yet; put the windows into a query around it."
-        raise NotYetAvailable(message)
+        return f"QUALIFY {having.sql}"
     if calls and not windows:
         return f"QUALIFY {having.sql} AND row_number() OVER () > 0"
     return f"HAVING {having.sql}"

@@ -1032,3 +1032,38 @@ SELECT array_agg(DISTINCT a) FROM (VALUES MAP(ARRAY[1], ARRAY[2]), MAP(ARRAY[1],
 SELECT array_agg(DISTINCT a) FROM (VALUES 1e0) t(a) WHERE a > 5 --> NULL
 SELECT array_agg(DISTINCT a ORDER BY a) FROM (VALUES 2e0, 1e0, 1e0) t(a) --> [1.0, 2.0]
 SELECT array_agg(DISTINCT a ORDER BY a DESC) FROM (VALUES 2, 1, 1, NULL) t(a) --> [2, 1, null]
+SELECT g, sum(count(*)) OVER () FROM (VALUES (1, ARRAY[1]), (2, ARRAY[3])) t(g, a) GROUP BY g HAVING any_match(array_agg(a[1]), x -> x > 1) --> 2 ; 1
+SELECT g, sum(count(*)) OVER (ORDER BY g), rank() OVER (PARTITION BY g % 2 ORDER BY g DESC) FROM (VALUES (1, ARRAY[1]), (2, ARRAY[3]), (4, ARRAY[5]), (5, ARRAY[0])) t(g, a) GROUP BY g HAVING any_match(array_agg(a[1]), x -> x > 1) ORDER BY g --> 2 ; 1 ; 2 | 4 ; 2 ; 1
+SELECT g, row_number() OVER (ORDER BY g DESC) || ' OVER (' FROM (VALUES (1, ARRAY[1]), (2, ARRAY[3]), (4, ARRAY[5])) t(g, a) GROUP BY g HAVING any_match(array_agg(a[1]), x -> x > 1) ORDER BY g --> !FUNCTION_NOT_FOUND 1:47
+SELECT g, row_number() OVER (ORDER BY g DESC) || ' OVER (' FROM (VALUES (1, 1), (2, 3), (4, 5)) t(g, a) GROUP BY g HAVING sum(a) > 1 ORDER BY g --> !FUNCTION_NOT_FOUND 1:47
+SELECT g, CAST(row_number() OVER (ORDER BY g DESC) AS varchar) || ' OVER (' FROM (VALUES (1, ARRAY[1]), (2, ARRAY[3]), (4, ARRAY[5])) t(g, a) GROUP BY g HAVING any_match(array_agg(a[1]), x -> x > 1) ORDER BY row_number() OVER (ORDER BY g) DESC --> 4 ; 1 OVER ( | 2 ; 2 OVER (
+SELECT g FROM (VALUES (1, ARRAY[1]), (2, ARRAY[3]), (4, ARRAY[5])) t(g, a) GROUP BY g HAVING any_match(array_agg(a[1]), x -> x > 1) ORDER BY row_number() OVER (ORDER BY g) DESC --> 4 | 2
+SELECT g FROM (VALUES (1, ARRAY[1]), (2, ARRAY[3]), (4, ARRAY[5])) t(g, a) GROUP BY g HAVING any_match(array_agg(a[1]), x -> x > 1) --> 2 | 4
+SELECT any_match(array_agg(a[1]), x -> x > 1) OR NULL, count(*) OVER (ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) FROM (VALUES (1, ARRAY[1]), (2, ARRAY[NULL]), (4, ARRAY[5])) t(g, a) GROUP BY g HAVING any_match(array_agg(a[1]), x -> x > 1) ORDER BY 2 --> true ; 1
+SELECT * FROM (VALUES (1,2),(2,1),(3,5)) t(id, v) MATCH_RECOGNIZE (ORDER BY id MEASURES A.v AS av PATTERN (A B+) DEFINE B AS B.v IN (SELECT 1)) --> !NOT_SUPPORTED 1:126
+SELECT * FROM (VALUES (1,2),(2,1),(3,5)) t(id, v) MATCH_RECOGNIZE (ORDER BY id MEASURES A.v AS av PATTERN (A B+) DEFINE B AS B.v IN (1, A.v, 5)) --> !NOT_SUPPORTED
+SELECT * FROM (VALUES (1,2),(2,1),(3,5)) t(id, v) MATCH_RECOGNIZE (ORDER BY id MEASURES A.v AS av PATTERN (A B+) DEFINE B AS B.v NOT IN (A.v) AND B.v BETWEEN 0 AND 9) --> !NOT_SUPPORTED
+SELECT * FROM (VALUES (1,2),(2,1),(3,5)) t(id, v) MATCH_RECOGNIZE (ORDER BY id MEASURES A.v IN (2, 3) AS av PATTERN (A B??) DEFINE B AS B.v IN (1)) --> true | false | false
+SELECT * FROM (VALUES (1,2),(2,1),(3,5)) t(id, v) MATCH_RECOGNIZE (ORDER BY id MEASURES A.v AS av PATTERN (A B? C*? D{2}?) DEFINE B AS B.v < 2, D AS true) --> 2
+SELECT * FROM (VALUES (1,2),(2,1),(3,5)) t(id, v) MATCH_RECOGNIZE (ORDER BY id MEASURES A.v AS av PATTERN (A B?) DEFINE B AS B.v < PREV(B.v, 1)) --> 2 | 5
+SELECT a, (SELECT sum(b) FROM (VALUES (1, 5), (1, 6)) u(a, b) WHERE u.a = t.a HAVING sum(b) > 3) FROM (VALUES 1, 2) t(a) --> !NOT_SUPPORTED 1:12
+SELECT a, (SELECT b FROM (VALUES (1, 5), (1, 6)) u(a, b) WHERE u.a = t.a ORDER BY b DESC LIMIT 1) FROM (VALUES 1, 2) t(a) --> 1 ; 6 | 2 ; NULL
+SELECT a, EXISTS (SELECT 1 FROM (VALUES (1, 5), (1, 6)) u(a, b) WHERE u.a = t.a GROUP BY b HAVING count(*) > 0) FROM (VALUES 1, 2) t(a) --> 1 ; true | 2 ; false
+SELECT a, (SELECT count(*) FROM (VALUES (1, 5), (1, 6)) u(x, b) WHERE x = a AND b > a) FROM (VALUES 1, 2) t(a) --> 1 ; 2 | 2 ; 0
+SELECT a, (SELECT a + count(*) FROM (VALUES (1, 5), (1, 6)) u(x, b) WHERE x = a) FROM (VALUES 1, 2) t(a) --> 1 ; 3 | 2 ; 2
+SELECT a, (SELECT max(b) FROM (SELECT b FROM (VALUES (1, 5), (1, 6)) u(x, b) WHERE x = a) v) FROM (VALUES 1, 2) t(a) --> 1 ; 6 | 2 ; NULL
+SELECT a, (SELECT DISTINCT b FROM (VALUES (1, 5), (1, 5)) u(x, b) WHERE x = a) FROM (VALUES 1, 2) t(a) --> 1 ; 5 | 2 ; NULL
+SELECT a FROM (VALUES 1, 2) t(a) WHERE a = (SELECT max(x) FROM (VALUES 1, 2) u(x) WHERE x <= t.a) --> 1 | 2
+SELECT a FROM (VALUES 1, 2) t(a) WHERE a > ALL (SELECT x FROM (VALUES 1, 2) u(x) WHERE x < t.a) --> 1 | 2
+SELECT a FROM (VALUES 1, 2) t(a) ORDER BY (SELECT max(x) FROM (VALUES 1, 2) u(x) WHERE x <> t.a) --> 2 | 1
+SELECT max(a) FROM (VALUES 1, 2) t(a) GROUP BY (SELECT count(*) FROM (VALUES 1, 2) u(x) WHERE x < t.a) ORDER BY 1 --> 1 | 2
+SELECT a, (SELECT array_agg(x ORDER BY x) FROM (VALUES 1, 2) u(x) WHERE x <= a) FROM (VALUES 1, 2) t(a) --> 1 ; [1] | 2 ; [1, 2]
+SELECT a, (SELECT listagg(x, ',') WITHIN GROUP (ORDER BY x) FROM (VALUES 'p', 'q') u(x) WHERE x <= a) FROM (VALUES 'p', 'q') t(a) --> p ; p | q ; p,q
+SELECT sum((SELECT max(x) FROM (VALUES 1, 2) u(x) WHERE x <= a)) FROM (VALUES 1, 2) t(a) --> 3
+SELECT a FROM (VALUES 1, 2) t(a) GROUP BY a HAVING a IN (SELECT x FROM (VALUES 1) u(x)) --> 1
+SELECT a FROM (VALUES 1, 2) t(a) JOIN (VALUES 1, 2) s(b) ON a = b AND EXISTS (SELECT 1 FROM (VALUES 1) u(x) WHERE x = a) --> 1
+SELECT * FROM (VALUES 1, 2) t(a) CROSS JOIN LATERAL (SELECT max(x) m FROM (VALUES 1, 2) u(x) WHERE x <= a) l --> 1 ; 1 | 2 ; 2
+SELECT * FROM (VALUES 1, 2) t(a) CROSS JOIN LATERAL (VALUES a + 1) l(b) --> 1 ; 2 | 2 ; 3
+SELECT * FROM (VALUES 1, 2) t(a) CROSS JOIN LATERAL (SELECT * FROM (VALUES (a, 1)) v(p, q)) l --> 1 ; 1 ; 1 | 2 ; 2 ; 1
+SELECT * FROM (VALUES 1, 2) t(a) CROSS JOIN LATERAL (SELECT a AS b WHERE a > 1) l --> !NOT_SUPPORTED 1:54
+SELECT * FROM (VALUES 1, 2) t(a) CROSS JOIN LATERAL (SELECT a AS b UNION ALL SELECT 3) l --> !NOT_SUPPORTED 1:68
