@@ -178,8 +178,16 @@ def test_encodings(session, encoding):
 LINES = b'{"id": 1, "tags": ["a"], "at": {"x": 1}}\n\n{"id": 2.5, "Extra": null, "tags": []}\n'
 
 
-@pytest.mark.parametrize("data", [LINES, b"[" + b",".join(LINES.split(b"\n\n")) + b"]"])
-def test_json_lines_and_arrays(session, data):
+PRETTY = b"\n".join(
+    json.dumps(json.loads(line), indent=2).encode() for line in LINES.split(b"\n\n")
+)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [LINES, b"[" + b",".join(LINES.split(b"\n\n")) + b"]", PRETTY, PRETTY.replace(b"\n", b"")],
+)
+def test_json_lines_arrays_and_objects_over_lines(session, data):
     session.upload(data, "t")
     result = session.sql("SELECT * FROM t ORDER BY id")
     assert result.columns == ("id", "tags", "at", "extra")
@@ -187,13 +195,13 @@ def test_json_lines_and_arrays(session, data):
 
 
 def test_json_of_several_types_is_kept_as_text(session):
-    rows = [{"a": 1, "b": {"X y": 1}, "c": True, "d": 1 << 70, "e": "\ud800"}, {"a": "x", "c": 0}]
+    rows = [{"a": 1, "b": {"X y": {}}, "c": True, "d": 1 << 70, "e": "\ud800"}, {"a": "x", "c": 0}]
     data = "\n".join(map(json.dumps, rows)).encode()
     found = session.inspect_upload(data)
     assert set(types(found).values()) == {"string"}
     found.create("t")
     assert session.sql("SELECT * FROM t").fetchall() == [
-        ("1", '{"X y": 1}', "true", str(1 << 70), "?"),
+        ("1", '{"X y": {}}', "true", str(1 << 70), "?"),
         ("x", None, "0", None, None),
     ]
 
@@ -236,6 +244,22 @@ def test_parquet_keeps_its_types(session, bucket):
     assert session.sql("SELECT count(*), max(u64) FROM ns.t", catalog=bucket).fetchall() == [
         (2, Decimal(2**64 - 1))
     ]
+
+
+def test_fields_inside_columns_get_valid_names(session, bucket):
+    rows = [{"user": {"firstName": "A", "First Name": "B", "tags": [{"K": 1}]}}, {"user": None}]
+    found = session.inspect_upload("\n".join(map(json.dumps, rows)).encode())
+    inner = "struct<firstname:string,first_name:string,tags:array<struct<k:bigint>>>"
+    assert types(found) == {"user": inner}
+    assert found.notes == ("Fields inside column user have lower case names now.",)
+    found.create("t")
+    found.create("ns.t", catalog=bucket)
+    sql = "SELECT user.firstname, user.first_name, user.tags[1].k FROM {} WHERE user IS NOT NULL"
+    assert session.sql(sql.format("t")).fetchall() == [("A", "B", 1)]
+    assert session.sql(sql.format("ns.t"), catalog=bucket).fetchall() == [("A", "B", 1)]
+    kind = pa.map_(pa.string(), pa.struct([("X", pa.int8())]))
+    session.upload(parquet(pa.table({"m": pa.array([[("k", {"X": 1})], None], kind)})), "maps")
+    assert session.sql("SELECT m['k'].x FROM maps WHERE m IS NOT NULL").fetchall() == [(1,)]
 
 
 def test_excel(session):

@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from lakenb.values.names import MAX_NAME
 
 _OTHER = re.compile(r"[^a-z0-9_]+")
-_PLAIN = re.compile(r"[a-z_][a-z0-9_]*\Z")
 
 
 def valid_names(names: Iterable[str]) -> list[str]:
@@ -26,11 +25,6 @@ def valid_names(names: Iterable[str]) -> list[str]:
         taken.add(unique)
         made.append(unique)
     return made
-
-
-def is_plain(name: str) -> bool:
-    """Whether a name needs no change at all."""
-    return len(name) <= MAX_NAME and _PLAIN.match(name) is not None
 
 
 def _valid(name: str) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from lakenb.errors import InvalidRequest
-from lakenb.session.upload.column_names import is_plain
 from lakenb.session.upload.model import MOST_COLUMNS, RawRows
 from lakenb.session.upload.read_csv import decoded
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from lakenb.session.upload.model import ReadOptions
+
+
+_BLANK = re.compile(r"[ \t\r\n]*")
 
 
 def read_json(data: bytes, options: ReadOptions) -> RawRows:
@@ -28,7 +31,7 @@ def read_json(data: bytes, options: ReadOptions) -> RawRows:
     if not text:
         raise InvalidRequest("The file has no rows; choose one with data.")
     try:
-        rows = list(_array(text) if text.startswith("[") else _lines(text))
+        rows = list(_array(text) if text.startswith("[") else _objects(text))
     except RecursionError as error:
         raise InvalidRequest("The JSON is nested too deeply to be a table.") from error
     columns = _columns(rows)
@@ -61,25 +64,28 @@ def _array(text: str) -> Iterator[dict[str, Any]]:
     try:
         found = json.loads(text)
     except json.JSONDecodeError as error:
-        raise _bad(error, error.lineno) from error
+        raise _bad(error) from error
     for place, row in enumerate(found, 1):
         yield _object(row, f"Element {place:,} of the array")
 
 
-def _lines(text: str) -> Iterator[dict[str, Any]]:
-    for number, line in enumerate(text.split("\n"), 1):
-        if not line.strip():
-            continue
+def _objects(text: str) -> Iterator[dict[str, Any]]:
+    """Objects one after another, on a line each or on many."""
+    decoder, place, number = json.JSONDecoder(), 0, 0
+    while place < len(text):
+        number += 1
         try:
-            found = json.loads(line)
+            found, place = decoder.raw_decode(text, place)
         except json.JSONDecodeError as error:
-            raise _bad(error, number) from error
-        yield _object(found, f"Line {number:,}")
+            raise _bad(error) from error
+        yield _object(found, f"Value {number:,}")
+        blank = _BLANK.match(text, place)
+        place = blank.end() if blank else place
 
 
-def _bad(error: json.JSONDecodeError, line: int) -> InvalidRequest:
+def _bad(error: json.JSONDecodeError) -> InvalidRequest:
     return InvalidRequest(
-        f"Line {line:,} is no JSON: {error.msg} at column {error.colno:,}. Write an object a line, or"
+        f"Line {error.lineno:,} is no JSON: {error.msg} at column {error.colno:,}. Write an object a line, or"
         " an array of objects."
     )
 
@@ -116,14 +122,13 @@ def _mixes(values: list[Any]) -> bool:
 
 
 def _storable(kind: pa.DataType) -> bool:
-    """Whether a nested type has only names that Hive's types can write."""
+    """Whether a nested type has a type for each part, and fields in each row."""
     import pyarrow as pa
 
     if pa.types.is_list(kind):
         return not pa.types.is_null(kind.value_type) and _storable(kind.value_type)
     if pa.types.is_struct(kind):
         fields = [kind.field(at) for at in range(kind.num_fields)]
-        plain = all(is_plain(f.name) for f in fields)
         inner = all(not pa.types.is_null(f.type) and _storable(f.type) for f in fields)
-        return bool(fields) and plain and inner
+        return bool(fields) and inner
     return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lakenb.errors import InvalidRequest
-from lakenb.session.upload.column_names import is_plain, valid_names
+from lakenb.session.upload.column_names import valid_names
 from lakenb.session.upload.model import RawRows, TypedRows, UploadColumn
 from lakenb.values.types import (
     BIGINT,
@@ -43,10 +43,15 @@ def typed_rows(raw: RawRows) -> TypedRows:
     columns: list[UploadColumn] = []
     arrays: list[pa.ChunkedArray] = []
     for old, new, array in zip(raw.names, names, raw.columns, strict=True):
-        kind, wanted = _stored(array.type, old)
+        plain = renamed_type(array.type)
+        if plain != array.type:
+            notes.append(f"Fields inside column {new} have lower case names now.")
+        kind, wanted = _stored(plain, old)
         if getattr(array.type, "tz", None):
             notes.append(f"Column {new} has moments at a zone; they are kept in UTC.")
         try:
+            if plain != array.type:  # another name of a field is another view of the same bytes
+                array = pa.chunked_array([part.view(plain) for part in array.chunks], plain)  # noqa: PLW2901
             stored = array if array.type == wanted else array.cast(wanted, safe=False)
         except (pa.ArrowInvalid, pa.ArrowNotImplementedError) as error:
             what = " ".join(str(error).split())[:200]
@@ -54,6 +59,25 @@ def typed_rows(raw: RawRows) -> TypedRows:
         columns.append(UploadColumn(new, kind, old))
         arrays.append(stored)
     return TypedRows(tuple(columns), pa.table(arrays, names=names), tuple(notes))
+
+
+def renamed_type(kind: pa.DataType) -> pa.DataType:
+    """A type whose inner fields have valid names."""
+    import pyarrow as pa
+
+    if pa.types.is_struct(kind):
+        fields = [kind.field(at) for at in range(kind.num_fields)]
+        names = valid_names(f.name for f in fields)
+        pairs = zip(fields, names, strict=True)
+        return pa.struct([f.with_name(name).with_type(renamed_type(f.type)) for f, name in pairs])
+    if pa.types.is_map(kind):
+        return pa.map_(renamed_type(kind.key_type), renamed_type(kind.item_type))
+    if pa.types.is_fixed_size_list(kind):
+        return pa.list_(renamed_type(kind.value_type), kind.list_size)
+    if pa.types.is_list(kind) or pa.types.is_large_list(kind):
+        inner = kind.value_field.with_type(renamed_type(kind.value_type))
+        return pa.large_list(inner) if pa.types.is_large_list(kind) else pa.list_(inner)
+    return kind
 
 
 def _stored(kind: pa.DataType, name: str) -> tuple[DataType, pa.DataType]:
@@ -106,12 +130,8 @@ def _nested(kind: pa.DataType, name: str) -> tuple[DataType, pa.DataType] | None
     if not pa.types.is_struct(kind):
         return None
     fields = [kind.field(at) for at in range(kind.num_fields)]
-    odd = next((f.name for f in fields if not is_plain(f.name)), None)
-    if odd is not None or not fields:
-        raise InvalidRequest(
-            f"Column {name[:100]!r} has a field called {(odd or '')[:100]!r}; rename it with lower case"
-            " letters, digits and underscores."
-        )
+    if not fields:
+        raise InvalidRequest(f"Column {name[:100]!r} has a row without fields; leave it out.")
     made = [_stored(f.type, name) for f in fields]
     struct = pa.struct([(f.name, wanted) for f, (_, wanted) in zip(fields, made, strict=True)])
     children = tuple(inner for inner, _ in made)
