@@ -96,6 +96,13 @@ def test_one_odd_value_at_the_end_makes_a_column_text(session):
     assert types(session.inspect_upload(data)) == {"n": "string"}
 
 
+def test_a_row_of_many_lines(session):
+    long = "x\n" * 2_000_000
+    found = session.inspect_upload(f'a,b\n1,"{long}"\n2,"y"\n'.encode())
+    assert (types(found), found.rows) == ({"a": "bigint", "b": "string"}, 2)
+    assert found.head(1) == [(1, long)]
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
