@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _DELIMITERS = ",;\t|"
 _LOOKED_AT = 64  # rows
-_SAMPLE = 1 << 18  # characters
+_SAMPLE = 1 << 17  # characters, as many as a field of Python's reader may have
 _BOMS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-sig"}
 
 
@@ -77,14 +77,14 @@ def decoded(data: bytes, encoding: str | None) -> str:
 
 
 def _sample(text: str, delimiter: str) -> list[list[str]]:
-    part = text[:_SAMPLE]
-    if len(text) > _SAMPLE:  # the last line may be cut
-        part = part[: part.rfind("\n") + 1] or part
-    rows = csv.reader(io.StringIO(part, newline=""), delimiter=delimiter)
+    """The first rows; the last of a longer text is left out, as it may be cut."""
+    rows = csv.reader(io.StringIO(text[:_SAMPLE], newline=""), delimiter=delimiter)
     try:
-        return list(islice((row for row in rows if row), _LOOKED_AT))
-    except csv.Error:
+        found = list(islice((row for row in rows if row), _LOOKED_AT))
+    except csv.Error:  # somebody lowered csv.field_size_limit
         return []
+    whole = len(text) <= _SAMPLE or len(found) in {1, _LOOKED_AT}
+    return found if whole else found[:-1]
 
 
 def _delimiter(text: str) -> str:
@@ -101,7 +101,7 @@ def _columns(data: bytes, delimiter: str) -> list[pa.ChunkedArray]:
     import pyarrow as pa
     from pyarrow import csv as arrow_csv
 
-    count = len(_sample(data[:_SAMPLE].decode(errors="ignore"), delimiter)[0])
+    count = len(_sample(data[: _SAMPLE * 4].decode(errors="ignore"), delimiter)[0])
     names = [f"f{place}" for place in range(count)]
     try:
         table = arrow_csv.read_csv(

@@ -51,7 +51,7 @@ def typed_rows(raw: RawRows) -> TypedRows:
             notes.append(f"Column {new} has moments at a zone; they are kept in UTC.")
         try:
             if plain != array.type:  # another name of a field is another view of the same bytes
-                array = pa.chunked_array([part.view(plain) for part in array.chunks], plain)  # noqa: PLW2901
+                array = pa.chunked_array([part.view(plain) for part in array.chunks], plain)  # noqa: PLW2901 - the same column
             stored = array if array.type == wanted else array.cast(wanted, safe=False)
         except (pa.ArrowInvalid, pa.ArrowNotImplementedError) as error:
             what = " ".join(str(error).split())[:200]
