@@ -123,7 +123,7 @@ def run(name: str, output: Path, parameters: Mapping[str, object]) -> Demo:
         CellFailed: A cell failed; the notebook as far as it came is written.
     """
     source = find(name)
-    library("papermill")
+    library("papermill", "demo")
     output.mkdir(parents=True, exist_ok=True)
     lake = _fresh_lake(output / "lake")
     executed = output / source.name

@@ -22,7 +22,8 @@ _SCRIPT = re.compile(r"<script\b.*?</script\s*>", re.DOTALL | re.IGNORECASE)
 _HEAD = re.compile(r"<head\b[^>]*>", re.IGNORECASE)
 _POLICY = (
     '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
-    "style-src 'unsafe-inline'; img-src data:; font-src data:; media-src data:\">"
+    "style-src 'unsafe-inline'; img-src data:; font-src data:; media-src data:; "
+    "base-uri 'none'; form-action 'none'\">"
 )
 """What a report may load: nothing that it does not hold itself (W3C: "Content Security Policy Level 3")."""
 _QUIET = [
@@ -157,8 +158,12 @@ def read(path: Path) -> Any:
         ) from error
 
 
-def library(name: str) -> ModuleType:
+def library(name: str, extra: str = "report") -> ModuleType:
     """A library that notebooks are run with.
+
+    Args:
+        name: The library's.
+        extra: The extra of LakeNB that brings it.
 
     Raises:
         EngineUnavailable: It isn't installed; the message has the command.
@@ -167,7 +172,7 @@ def library(name: str) -> ModuleType:
         return import_module(name)
     except ModuleNotFoundError:
         raise EngineUnavailable(
-            f"Running a notebook needs {name}; install it with: pip install 'lakenb[demo,extensions]'."
+            f"Running a notebook needs {name}; install it with: pip install 'lakenb[{extra},extensions]'."
         ) from None
 
 

@@ -23,7 +23,7 @@ ONLY_IN = {
 }
 HEAVY = {
     *("duckdb", "pandas", "pyarrow", "pyiceberg", "sqlglot", "ipywidgets", "boto3", "botocore"),
-    *("s3fs", "matplotlib", "polars", "numpy", "papermill", "nbconvert"),
+    *("s3fs", "matplotlib", "polars", "numpy", "papermill", "nbconvert", "weasyprint"),
 }
 
 

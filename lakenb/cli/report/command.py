@@ -8,7 +8,8 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -93,13 +94,25 @@ def report(request: ReportRequest) -> int:
     from lakenb.cli.report.service import make_report
 
     watched = sys.stderr.isatty()
-    if threading.current_thread() is threading.main_thread():
-        signal.signal(signal.SIGTERM, _interrupt)  # whoever ends us lets the kernel end, too
     sys.stderr.write(f"Running {request.notebook.name} in {request.lake}\n")
-    made = make_report(request, progress=watched)
+    with _ended_softly():
+        made = make_report(request, progress=watched)
     sys.stdout.write(f"{made.name}\n")
     sys.stderr.write(f"Report {made.run} done in {made.seconds:.0f} s\n")
     return 0
+
+
+@contextmanager
+def _ended_softly() -> Iterator[None]:
+    """SIGTERM is an interrupt, so that whoever ends us ends the kernel, too."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _interrupt(_number: int, _frame: FrameType | None) -> None:
