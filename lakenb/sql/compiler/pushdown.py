@@ -50,12 +50,18 @@ def push_down(statement: Statement, node: exp.Expr, from_: From) -> None:
 
 
 def _note(statement: Statement, number: int, predicate: Predicate) -> None:
-    """Keep a predicate at a table, or move it into the query that a relation is."""
+    """Keep a predicate at a table; one on a query waits until it is known how often that is used."""
     source = statement.sources[number]
     if source.outputs is None:
         source.predicates.append(predicate)
-        return
-    if source.sealed or source.uses != 1:
+    else:
+        statement.waiting.append((number, predicate))
+
+
+def _move(statement: Statement, number: int, predicate: Predicate) -> None:
+    """Move a predicate into the query that a relation is, where nothing else reads it."""
+    source = statement.sources[number]
+    if source.outputs is None or source.sealed or source.uses != 1:
         return
     columns: dict[str, ColumnRef] = {}
     for at, output in enumerate(source.outputs):
@@ -79,6 +85,8 @@ def scan_requests(
         statement: Compiled.
         reads: The columns that the outermost query reads.
     """
+    while statement.waiting:
+        _move(statement, *statement.waiting.pop())
     read: dict[int, set[str]] = {}
     waiting = list(reads)
     seen: set[ColumnRef] = set()

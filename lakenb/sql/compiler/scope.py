@@ -233,6 +233,7 @@ class Statement:
         columns: The column that a node of the parsed tree means, by the node's ``id``; with the node,
             which so lives as long.
         views: Names of the views around what is compiled now.
+        waiting: Predicates on queries, by the query's number; see `lakenb.sql.compiler.pushdown`.
         outside: Nodes that mean a column of a query around their own, by ``id``; with the scope that has it.
     """
 
@@ -241,6 +242,7 @@ class Statement:
     sources: list[Source] = field(default_factory=list)
     columns: dict[int, tuple[exp.Expr, ColumnRef]] = field(default_factory=dict)
     views: tuple[str, ...] = ()
+    waiting: list[tuple[int, Predicate]] = field(default_factory=list)
     outside: dict[int, tuple[exp.Expr, Scope]] = field(default_factory=dict)
     _number: int = 0
 
