@@ -354,6 +354,15 @@ class Session:
         """The tables and views of a database."""
         return self._services.sources.tables(DatabaseName(fold(catalog), fold(database)))
 
+    def tables_beginning(self, catalog: str, database: str, start: str, most: int) -> list[str]:
+        """The first tables and views of a database whose names begin so, sorted; others are not looked at."""
+        from lakenb.values.name_page import NamePage, before
+
+        start = fold(start)
+        name = DatabaseName(fold(catalog), fold(database))
+        page = self._services.sources.table_page(name, NamePage("", before(start), most))
+        return [head.name for head in page if head.name.startswith(start)]
+
     def column_names(self, catalog: str, database: str, table: str) -> list[str]:
         """The columns of a table, in order, partition columns last."""
         name = TableName(fold(catalog), fold(database), fold(table))

@@ -8,6 +8,7 @@ from typing import Literal
 TableKind = Literal["table", "view", "iceberg"]
 
 _LAST = "\U0010ffff"
+_PAIRS, _BELOW_PAIRS = range(0xD800, 0xE000), 0xD7FF
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +62,11 @@ class NameSearch:
     def end(self) -> str:
         """What comes after every name that begins with the text."""
         return self.text + _LAST
+
+
+def before(start: str) -> str:
+    """A text that comes before every name that begins so, and after nearly all that come before these."""
+    if not start or start[-1] == "\0":
+        return start[:-1]
+    code = ord(start[-1]) - 1
+    return start[:-1] + chr(_BELOW_PAIRS if code in _PAIRS else code) + _LAST

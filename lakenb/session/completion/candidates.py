@@ -63,9 +63,11 @@ class Lake:
             return (self.database,) if catalog == self.catalog else ()
         return self._asked(lambda port: port.database_names(catalog))
 
-    def tables(self, catalog: str, database: str) -> Sequence[str]:
-        """The tables of a database."""
-        return self._asked(lambda port: port.table_names(catalog, database))
+    def tables(self, catalog: str, database: str, start: str) -> Sequence[str]:
+        """The tables of a database whose names begin so, as many as are offered."""
+        return self._asked(
+            lambda port: port.tables_beginning(catalog, database, start, MAX_CANDIDATES)
+        )
 
     def functions(self) -> Sequence[str]:
         """Every function."""
@@ -100,9 +102,17 @@ def complete(text: str, cursor: int, lake: Lake) -> Completions:
     scope = scope_at(text[start : cursor + _FAR], cursor - start)
     if scope.place == "nowhere":
         return Completions("", ())
-    offered = _Offer(scope, lake).all()
-    unique = dict.fromkeys(offered)
-    return Completions(scope.fragment, tuple(islice(unique, MAX_CANDIDATES)))
+    # Lazily: only what is offered is looked at.
+    offered = _unique(_Offer(scope, lake).all())
+    return Completions(scope.fragment, tuple(islice(offered, MAX_CANDIDATES)))
+
+
+def _unique(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    seen: set[Candidate] = set()
+    for one in candidates:
+        if one not in seen:
+            seen.add(one)
+            yield one
 
 
 class _Offer:
@@ -132,14 +142,14 @@ class _Offer:
         path, lake = self.scope.path, self.lake
         if not path:
             yield from self._names(sorted(self.scope.local), "table")
-            yield from self._names(lake.tables(lake.catalog, lake.database), "table")
+            yield from self._names(lake.tables(lake.catalog, lake.database, self.typed), "table")
             yield from self._names(lake.databases(lake.catalog), "database")
             yield from self._names(lake.catalogs(), "catalog")
         elif len(path) == 1:
-            yield from self._names(lake.tables(lake.catalog, path[0]), "table")
+            yield from self._names(lake.tables(lake.catalog, path[0], self.typed), "table")
             yield from self._names(lake.databases(path[0]), "database")
         else:
-            yield from self._names(lake.tables(*path[-2:]), "table")
+            yield from self._names(lake.tables(path[-2], path[-1], self.typed), "table")
 
     def _expression(self) -> Iterator[Candidate]:
         path, sources = self.scope.path, self.scope.sources[:_MAX_SOURCES]

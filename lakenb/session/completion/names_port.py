@@ -15,8 +15,8 @@ class NamesPort(Protocol):
     def database_names(self, catalog: str) -> Sequence[str]:
         """The databases of a catalog."""
 
-    def table_names(self, catalog: str, database: str) -> Sequence[str]:
-        """The tables and views of a database."""
+    def tables_beginning(self, catalog: str, database: str, start: str, most: int) -> Sequence[str]:
+        """The first tables and views of a database whose names begin so."""
 
     def column_names(self, catalog: str, database: str, table: str) -> Sequence[str]:
         """The columns of a table, in order, partition columns last."""

@@ -286,9 +286,9 @@ class _BookLake(Lake):
 
     results: Mapping[str, Sequence[str]] = {}
 
-    def tables(self, catalog: str, database: str) -> Sequence[str]:
+    def tables(self, catalog: str, database: str, start: str) -> Sequence[str]:
         """Results come before tables where a bare name may stand."""
-        found = super().tables(catalog, database)
+        found = super().tables(catalog, database, start)
         here = (catalog, database) == (self.catalog, self.database)
         return [*self.results, *found] if here else found
 

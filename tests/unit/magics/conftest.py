@@ -100,7 +100,7 @@ class FakeSession:
     def database_names(self, catalog):
         return list(self._of(NAMES, catalog))
 
-    def table_names(self, catalog, database):
+    def tables_beginning(self, catalog, database, start, most):
         return list(self._of(self._of(NAMES, catalog), database))
 
     def column_names(self, catalog, database, table):

@@ -182,7 +182,7 @@ def test_a_huge_statement_is_looked_at_near_the_cursor(session):
 
 
 def test_many_tables_are_cut(session):
-    session.table_names = lambda *_: [f"t{n}" for n in range(100_000)]
+    session.tables_beginning = lambda *_: [f"t{n}" for n in range(100_000)]
     found = complete("SELECT * FROM t", 15, Lake(session, "awsdatacatalog", "default"))
     assert len(found.candidates) == 300
 

@@ -250,3 +250,24 @@ def test_progress_that_fails_ends_the_statement(tmp_path):
         with pytest.raises(Unwell):
             session.sql(LONG, on_progress=broken)
         assert _one(session)
+
+
+def test_tables_that_begin_so(tmp_path):
+    with lakenb.connect(tmp_path / "lake") as session:
+        session.sql("CREATE DATABASE shop")
+        for name in (
+            "orders",
+            "order_lines",
+            "ordes",
+            "orders\U0010ffff",
+            "a",
+            "\ue000x",
+            "\ud7ffy",
+        ):
+            session.sql(f"CREATE EXTERNAL TABLE shop.`{name}` (id int) LOCATION 's3://lake/t/'")
+        found = session.tables_beginning("awsdatacatalog", "shop", "ORDER", 10)
+        assert found == ["order_lines", "orders", "orders\U0010ffff"]
+        assert session.tables_beginning("awsdatacatalog", "shop", "order", 1) == ["order_lines"]
+        assert session.tables_beginning("awsdatacatalog", "shop", "\ue000", 9) == ["\ue000x"]
+        assert session.tables_beginning("awsdatacatalog", "shop", "", 2) == ["a", "order_lines"]
+        assert session.tables_beginning("awsdatacatalog", "shop", "z", 2) == []
