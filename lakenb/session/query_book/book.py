@@ -286,7 +286,7 @@ class QueryBook:
             EntityNotFound: There is no such cell, or it has no result.
         """
         cell = self.cell(name)
-        outcome = self._runs.outcome(cell)
+        outcome = self._runs.outcome(cell.key)
         if outcome is None or outcome.result is None:
             what = "failed when it ran last" if outcome is not None else "has no result yet"
             message = (
@@ -297,7 +297,11 @@ class QueryBook:
 
     def outcome(self, cell: CellName) -> Outcome | None:
         """How a cell's last run ended; None when it hasn't run."""
-        return self._runs.outcome(self.cell(cell))
+        return self._runs.outcome(self.cell(cell).key)
+
+    def outcome_of(self, key: int) -> Outcome | None:
+        """The same by a cell's key; None too when the cell is gone."""
+        return self._runs.outcome(key)
 
     # --- states -----------------------------------------------------------------------------
 

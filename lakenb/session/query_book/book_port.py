@@ -41,6 +41,7 @@ class BookPort:
     def __init__(self, book: QueryBook) -> None:
         self._book = book
         self._running: threading.Thread | None = None
+        self._stopping = False
         self._grids: dict[int, tuple[Result, GridAnswers]] = {}
 
     # --- what it holds ----------------------------------------------------------------------
@@ -137,40 +138,44 @@ class BookPort:
             raise InvalidRequest("Cells of this book are running; stop them first.")
         chosen = [self._cell(key) for key in keys]
         cells = chosen or [cell for cell in self._book.cells if cell.kind == "sql"]
+        self._stopping = False
         self._running = threading.Thread(
             target=self._run, args=(cells, listener), name="lakenb-book", daemon=True
         )
         self._running.start()
 
     def _run(self, cells: Sequence[Cell], listener: BookListener) -> None:
-        for cell in cells:
-            listener("began", {"key": cell.key})
-
-            def follow(
-                part: float | None, seconds: float, _: int | None, key: int = cell.key
-            ) -> None:
-                listener(
-                    "progress",
-                    {"key": key, "part": part, "text": duration_text(int(seconds * 1000))},
-                )
-
-            stopped = False
-            try:
-                self._book.run(cell, follow)
-            except LakeNBError as error:
-                stopped = True
-                if self._book.outcome(cell) is None:  # it did not come to a run
-                    listener("refused", {"key": cell.key, "message": str(error)})
+        try:
+            for cell in cells:
+                if self._stopping or not self._run_one(cell, listener):
                     break
-            outcome = self._book.outcome(cell)
-            if outcome is not None:
-                listener("ended", {"key": cell.key, "outcome": _outcome(outcome)})
-            if stopped:
-                break
-        listener("idle", {})
+        finally:  # whatever happened, the page may run cells again
+            listener("idle", {})
+
+    def _run_one(self, cell: Cell, listener: BookListener) -> bool:
+        """Run a cell and tell of it; False when what follows should not run."""
+        key = cell.key
+        listener("began", {"key": key})
+
+        def follow(part: float | None, seconds: float, _: int | None) -> None:
+            text = duration_text(int(seconds * 1000))
+            listener("progress", {"key": key, "part": part, "text": text})
+
+        try:
+            self._book.run(cell, follow)
+            failure = None
+        except LakeNBError as error:
+            failure = error
+        outcome = self._book.outcome_of(key)
+        if outcome is not None and outcome.error is failure:
+            listener("ended", {"key": key, "outcome": _outcome(outcome)})
+        else:  # it did not come to a run
+            listener("refused", {"key": key, "message": str(failure)})
+        return failure is None
 
     def stop(self) -> None:
-        """Stop what runs."""
+        """Stop what runs, and do not begin with the cells that wait."""
+        self._stopping = True
         self._book.stop()
 
     def check(self, key: int) -> Told:

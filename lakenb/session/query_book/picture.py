@@ -23,7 +23,7 @@ def book_view(document: Document, state: str, runs: Runs, mark: str) -> BookView
 
 
 def _cell(cell: Cell, runs: Runs) -> BookCell:
-    outcome = runs.outcome(cell)
+    outcome = runs.outcome(cell.key)
     result = outcome.result if outcome is not None else None
     error = str(outcome.error) if outcome is not None and outcome.error is not None else ""
     shown = _result(result) if result is not None else None

@@ -47,9 +47,9 @@ class Runs:
         self._outcomes: dict[int, Outcome] = {}
         self._stopped = False
 
-    def outcome(self, cell: Cell) -> Outcome | None:
-        """How a cell's last run ended."""
-        return self._outcomes.get(cell.key)
+    def outcome(self, key: int) -> Outcome | None:
+        """How the last run of a cell ended."""
+        return self._outcomes.get(key)
 
     def forget(self, cell: Cell) -> None:
         """Let a cell's outcome go."""
@@ -126,6 +126,6 @@ class Runs:
             if one.key == cell.key:
                 break
             if one.name:
-                outcome = self.outcome(one)
+                outcome = self.outcome(one.key)
                 named[one.name] = outcome.result if outcome is not None else None
         return self._session.over(named)

@@ -219,6 +219,37 @@ def test_a_second_run_waits_and_stop_ends_the_first(page):
     assert dict(page.told)["ended"]["outcome"]["error"]["name"] == "USER_CANCELED"
 
 
+def test_a_cell_that_goes_while_others_run_is_told(page):
+    _, big, wrong = page.keys
+    run = page.book.run
+
+    def removing(cell, progress):
+        if cell.key == big:
+            page.book.remove(page.book.cells[2])
+        return run(cell, progress)
+
+    page.book.run = removing
+    done = page.run(big, wrong)
+    assert done[big]["rows"] == 1
+    assert "no cell" in done[wrong]["message"]
+    assert page.ask("state")["running"] in {True, False}
+    page.book.run = run
+    assert page.run(big)[big]["rows"] == 1
+
+
+def test_a_stop_keeps_cells_that_wait_from_running(page):
+    _, big, wrong = page.keys
+    run = page.book.run
+
+    def stopping(cell, progress):
+        result = run(cell, progress)
+        page.ask("stop")
+        return result
+
+    page.book.run = stopping
+    assert list(page.run(big, wrong)) == [big]
+
+
 def test_a_statement_is_laid_out(page):
     assert page.ask("format", text="select a from t")["text"] == "SELECT\n  a\nFROM t"
     with pytest.raises(AssertionError, match="Only statements with a query"):
