@@ -160,6 +160,7 @@ def test_it_is_saved_published_compared_and_reverted(page, book):
     expect(badge).to_have_text("Saved")
     assert "FROM orders" in page.lab.read("sales.sql")
     book.get_by_role("button", name="Add SQL").click()
+    expect(_cell(book, 5).locator(".cm-focused")).to_be_visible(timeout=20_000)
     book.page.keyboard.type("SELECT 42 AS answer")
     expect(badge).to_have_text("Draft", timeout=20_000)
     book.get_by_role("button", name="Versions").click()

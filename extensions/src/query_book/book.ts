@@ -163,7 +163,8 @@ export class Book implements BookPort {
 
   // --- what one does ----------------------------------------------------------------------------
 
-  private async flush(): Promise<void> {
+  /** Send what was typed in any cell, so that the kernel has it. */
+  async flush(): Promise<void> {
     await Promise.all([...this.cells.values()].map((cell) => cell.flush()));
   }
 

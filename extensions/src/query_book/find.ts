@@ -43,6 +43,7 @@ export class FindPanel {
   private next(): Promise<void> {
     return this.book.try(async () => {
       if (!this.places.length) {
+        await this.book.flush();
         const { payload } = await this.book.ask("find", { text: this.text.value, match_case: this.letters.checked });
         this.places = payload.matches as Place[];
       }

@@ -73,6 +73,7 @@ export class VersionsPanel {
 
   async compare(old: string, now: string): Promise<void> {
     await this.book.try(async () => {
+      await this.book.flush();
       const { payload } = await this.book.ask("diff", { old, new: now });
       const pre = diff(String(payload.text));
       if (this.shown.isConnected) this.shown.replaceChildren(pre);
