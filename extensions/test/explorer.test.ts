@@ -91,6 +91,15 @@ describe("Tree", () => {
     expect(labels().length).toBe(5);
   });
 
+  it("opens again what was open", async () => {
+    key("ArrowRight");
+    await settled();
+    tree.show([node(["a"], "catalog"), node(["b"], "catalog")], "none");
+    expect(labels()).toEqual(["a", "b"]);
+    await tree.reopen();
+    expect(labels()).toEqual(["a", "t1", "<img src=x onerror=window.hit=1>", "More…", "b"]);
+  });
+
   it("says what failed and can be opened again", async () => {
     catalog.fails = true;
     key("ArrowRight");

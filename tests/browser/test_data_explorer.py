@@ -1,5 +1,11 @@
 """The data explorer as somebody uses it, in JupyterLab."""
 
+import csv
+import importlib.util
+import io
+import re
+from pathlib import Path
+
 import pytest
 
 pytestmark = pytest.mark.browser
@@ -20,11 +26,37 @@ session.sql("CREATE DATABASE ns", catalog="s3tablescatalog/ice")
 session.upload(b"id,name\\n1,x\\n2,y\\n", "ns.events", catalog="s3tablescatalog/ice", header=True)"""
 
 
+EVIL = """
+from lakenb.sql.hive.literals import quote_hive_text
+from lakenb.values.names import quote_hive
+session.sql("CREATE DATABASE evil COMMENT " + quote_hive_text(PAYLOADS[0]))
+for at, (payload, name) in enumerate(zip(PAYLOADS, NAMES)):
+    session.sql(f"CREATE EXTERNAL TABLE evil.{quote_hive(name)} ({quote_hive(name)} int COMMENT {quote_hive_text(payload)})"
+        f" COMMENT {quote_hive_text(payload)} STORED AS PARQUET LOCATION 's3://raw/evil{at}/'"
+        f" TBLPROPERTIES ({quote_hive_text(payload)} = {quote_hive_text(payload)})")
+"""
+
+
+def _payloads():
+    """Texts for what is free, and what of each a name may be; modules of tests have no package."""
+    place = Path(__file__).with_name("payloads.py")
+    spec = importlib.util.spec_from_file_location("payloads", place)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    texts = [re.sub(r"[\x00-\x1f]", " ", text) for text in module.PAYLOADS]
+    names = [re.sub(r"[/\\]", "", text) + str(at) for at, text in enumerate(texts)]
+    return texts, names
+
+
 @pytest.fixture(scope="module")
 def book(notebook):
-    found = notebook(SETUP, "%lakenb", "%lakenb orders", name="explorer.ipynb", width=1300)
+    texts, names = _payloads()
+    evil = f"PAYLOADS, NAMES = {texts!r}, {names!r}{EVIL}"
+    found = notebook(SETUP, "%lakenb", "%lakenb orders", evil, name="explorer.ipynb", width=1300)
     found.run_all()
     found.page.locator(".lakenb-explorer [role=treeitem]").nth(3).wait_for(timeout=120_000)
+    done = found.page.locator(".jp-CodeCell").nth(3).get_by_text("[4]:")
+    done.wait_for(timeout=120_000)
     return found
 
 
@@ -48,6 +80,14 @@ def _open(explorer, *labels):
         if line.get_attribute("aria-expanded") == "false":
             line.locator(".lnb-twist").click()
     return line
+
+
+def _reload(explorer):
+    """Another tree, with what was open before open again."""
+    explorer.get_by_role("treeitem").first.evaluate("line => { line.dataset.old = 1; }")
+    explorer.get_by_role("button", name="Reload").click()
+    explorer.locator("[data-old]").wait_for(state="detached")
+    _line(explorer, "default").wait_for()
 
 
 def test_it_stands_in_place_of_the_static_outline(explorer, book):
@@ -103,6 +143,20 @@ def test_a_tables_rows_profile_and_definition(explorer):
     expect(explorer.get_by_role("region", name="Definition")).to_contain_text("CREATE EXTERNAL")
     explorer.get_by_role("tab", name="Versions").click()
     expect(explorer.get_by_role("region", name="Versions")).to_contain_text("20")
+
+
+def test_a_column_that_is_found_leads_to_its_table(book):
+    from playwright.sync_api import expect
+
+    second = book.page.locator(".jp-CodeCell").nth(2).locator(".lakenb-explorer")
+    second.scroll_into_view_if_needed()
+    second.get_by_role("searchbox").first.fill("default.pric")
+    expect(_line(second, "price")).to_have_count(2)
+    second.get_by_role("treeitem").first.click()
+    second.get_by_role("button", name="Show its table").click()
+    expect(second.locator(".lnb-title")).to_contain_text("awsdatacatalog.default.")
+    second.get_by_role("searchbox").first.fill("orders")
+    expect(_line(second, "orders")).to_have_count(1)
 
 
 def test_many_tables_are_paged_and_filtered(explorer):
@@ -171,9 +225,8 @@ def test_a_file_is_uploaded(explorer, book, tmp_path):
     expect(explorer.locator(".lnb-upload")).to_contain_text(
         "Made awsdatacatalog.default.new_things"
     )
-    explorer.get_by_role("button", name="Reload").click()
-    expect(_line(explorer, "default")).not_to_be_attached()
     _open(explorer, "awsdatacatalog", "default")
+    _reload(explorer)
     expect(_line(explorer, "new_things")).to_be_attached()
 
 
@@ -186,6 +239,40 @@ def test_nothing_of_the_data_becomes_markup(explorer, book):
         explorer.get_by_role("tab", name=tab).click()
     expect(explorer.locator(".lnb-title")).to_contain_text(HOSTILE)
     assert book.page.evaluate("window.hit") is None
+    assert (book.errors, book.asked) == ([], [])
+
+
+def test_no_text_of_the_corpus_runs(explorer, book, tmp_path):
+    from playwright.sync_api import expect
+
+    texts, names = _payloads()
+    assert len(set(texts)) >= 200
+    _open(explorer, "awsdatacatalog")
+    _reload(explorer)
+    _open(explorer, "evil")
+    _line(explorer, "More…").click()
+    lines = explorer.locator(".lnb-kind-table").filter(has_text=re.compile(r"\d\s*$"))
+    expect(lines).to_have_count(len(names), timeout=20_000)
+    for at in range(0, len(names), 4):  # columns with their comments
+        lines.nth(at).locator(".lnb-twist").click()
+    for at in range(0, len(names), 9):  # comments and properties
+        lines.nth(at).locator(".lnb-label").click()
+        expect(explorer.get_by_role("region", name="Properties")).to_be_visible()
+        explorer.get_by_role("tab", name="Definition").click()
+        expect(explorer.get_by_role("region", name="Definition")).to_be_visible()
+    sink = io.StringIO()
+    csv.writer(sink).writerows([texts, texts])
+    place = tmp_path / "evil.csv"
+    place.write_text(sink.getvalue(), encoding="utf-8")
+    explorer.get_by_role("button", name="Upload a file").first.click()
+    explorer.get_by_label("File", exact=True).set_input_files(place)
+    expect(explorer.get_by_role("region", name="Columns")).to_be_visible(timeout=30_000)
+    explorer.get_by_role("searchbox").first.fill("window.hit")
+    expect(explorer.locator(".lnb-live").last).to_contain_text("at most 50 of each kind")
+    explorer.get_by_role("searchbox").first.fill("")
+    expect(_line(explorer, "s3tablescatalog/ice")).to_be_visible()
+    assert book.page.evaluate("window.hit") is None
+    assert explorer.locator("img, script, iframe, object, embed, template, base, link").count() == 0
     assert (book.errors, book.asked) == ([], [])
 
 

@@ -58,7 +58,12 @@ export class Details {
 
   private plain(node: Node): void {
     const kind = { group: "", note: "", iceberg: "table" }[node.kind] ?? node.kind;
-    const head = this.head(node.label, kind, ...(node.name ? [this.nameButton(node.name)] : []));
+    const actions = node.name ? [this.nameButton(node.name)] : [];
+    if (node.kind === "column" && node.path.length) {
+      const show = () => void this.table(node).catch(this.actions.failed);
+      actions.push(button("Show its table", show)); // a column that a search found
+    }
+    const head = this.head(node.label, kind, ...actions);
     const detail = element("p", { class: "lnb-text" }, element("bdi", {}, visible(node.detail.slice(0, 10_000))));
     this.show(head, detail);
   }

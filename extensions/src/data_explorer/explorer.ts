@@ -9,6 +9,7 @@ import { Tree } from "./tree";
 import { Upload } from "./upload";
 
 const TYPING = 80; // milliseconds
+const MOST_FOUND = 50; // of each kind, as the kernel searches
 
 export class Explorer {
   private readonly root = element("div", { class: "lakenb-explorer lnb" });
@@ -50,7 +51,7 @@ export class Explorer {
       "div",
       { class: "lnb-bar-row", role: "toolbar", "aria-label": "Catalogs" },
       this.search,
-      button("Reload", () => void this.look()),
+      button("Reload", () => void this.look().then(() => this.tree.reopen())),
       button("Upload a file", () => this.upload(root)),
     );
     this.root.append(bar, element("div", { class: "lnb-panes" }, this.tree.root, this.details.root), this.live);
@@ -87,7 +88,8 @@ export class Explorer {
       if (mine !== this.turn) return; // more was typed meanwhile
       const { nodes } = payload as unknown as Page;
       this.tree.show(nodes, "No name holds this text. Columns of table buckets are not searched.");
-      this.say(text ? `${nodes.length.toLocaleString("en")} names found` : "");
+      const cut = nodes.length >= MOST_FOUND ? `; at most ${MOST_FOUND} of each kind are shown` : "";
+      this.say(text ? `${nodes.length.toLocaleString("en")} names found${cut}` : "");
     } catch (error) {
       this.fail(error as Error);
     }

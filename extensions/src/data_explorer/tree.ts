@@ -27,6 +27,7 @@ export class Tree {
   private lines: Line[] = [];
   private at: Line | null = null;
   private chosen: Line | null = null;
+  private were: string[][] = [];
   private typed = "";
   private typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -44,12 +45,21 @@ export class Tree {
 
   /** The lines of the first level; a search shows what it found in their place. */
   show(nodes: Node[], none: string): void {
+    this.were = this.lines.filter((line) => line.open).map((line) => line.node.path);
     this.lines = [];
     this.root.replaceChildren();
     this.at = this.chosen = null;
     this.add(0, nodes, 1);
     if (!nodes.length) this.root.append(element("p", { class: "lnb-none", role: "presentation" }, none));
     if (this.lines[0]) this.here(this.lines[0]);
+  }
+
+  /** Open the lines again that were open before the last `show`. */
+  async reopen(): Promise<void> {
+    for (const path of this.were) {
+      const line = this.lines.find((known) => !known.more && same(known.node.path, path) && known.node.opens);
+      if (line) await this.open(line);
+    }
   }
 
   focus(): void {

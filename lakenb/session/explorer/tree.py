@@ -64,14 +64,13 @@ class CatalogTree:
 
     def search(self, text: str, limit: int) -> list[TreeNode]:
         """Databases, tables and columns whose name holds a text; ``db.name`` looks in some databases alone."""
-        database, dot, rest = fold(text).strip().rpartition(".")
-        wanted = rest.strip()
-        if not wanted:
-            wanted, database, dot = database, "", ""
-        if not wanted:
-            return []
-        found = self._sources().find_names(NameSearch(wanted, database.strip() * bool(dot), limit))
-        return [_hit(hit) for hit in found]
+        whole = fold(text).strip()
+        database, dot, rest = (part.strip() for part in whole.rpartition("."))
+        searches = [NameSearch(rest, database, limit)] if dot and database and rest else []
+        searches += [NameSearch(whole.strip("."), "", limit)] if whole.strip(".") else []
+        sources = self._sources()
+        found = [hit for search in searches for hit in sources.find_names(search)]
+        return [_hit(hit) for hit in dict.fromkeys(found)]  # a name may hold a dot itself
 
     # --- levels --------------------------------------------------------------------------------
 
