@@ -57,7 +57,7 @@ newest: $(BIN)/python
 	$(PYTHON) -m venv $(NEWEST)
 	$(NEWEST)/bin/python -m pip --disable-pip-version-check --quiet install --upgrade pip
 	$(NEWEST)/bin/python -m pip --disable-pip-version-check --quiet install --upgrade duckdb \
-		-e '.[demo,geospatial,polars,s3,stemming]' boto3 hypothesis 'moto[server]' pytest pytest-timeout
+		-e '.[demo,excel,geospatial,polars,s3,stemming]' boto3 hypothesis 'moto[server]' pytest pytest-timeout
 	$(NEWEST)/bin/python -c 'import duckdb; print("DuckDB", duckdb.__version__)'
 	$(NEWEST)/bin/python -m pytest -q -m "not s3 and not nightly" tests/unit tests/property tests/contract tests/golden
 

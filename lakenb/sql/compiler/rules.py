@@ -197,6 +197,9 @@ def _between(compiler: Expressions, node: exp.Expr) -> Typed:
 def _in(compiler: Expressions, node: exp.Expr) -> Typed:
     if node.args.get("query") is not None:
         return compiler.queries.within(compiler, node)
+    if not node.expressions:
+        message = "mismatched input ')'. Expecting: the values of IN"
+        raise QueryFailed(message, name="SYNTAX_ERROR")
     value = compiler.value(node.this)
     items = [compiler.value(item) for item in node.expressions]
     made = compare.among(value, items, zone=compiler.statement.zone)
