@@ -72,3 +72,18 @@ def _wait(process: "subprocess.Popen[bytes]", port: int) -> bool:
             return True
         time.sleep(0.1)
     return False
+
+
+class Rows(list):
+    """Rows, which without ORDER BY have no order."""
+
+    __hash__ = None
+
+    def __eq__(self, other):
+        return sorted(self, key=repr) == sorted(other, key=repr)
+
+
+@pytest.fixture
+def unordered():
+    """Makes rows that are equal in any order."""
+    return Rows

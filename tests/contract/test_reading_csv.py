@@ -23,13 +23,13 @@ def session(tmp_path):
 
 
 @pytest.fixture
-def read(session):
+def read(session, unordered):
     def run(columns, data, properties="", query="SELECT * FROM t", tail=""):
         with session.fs.open("s3://raw/t/f.csv", "wb") as file:
             file.write(data)
         serde = SERDE + (f" WITH SERDEPROPERTIES ({properties})" if properties else "")
         session.sql(f"CREATE EXTERNAL TABLE t ({columns}) {serde} LOCATION 's3://raw/t/' {tail}")
-        return session.sql(query).fetchall()
+        return unordered(session.sql(query).fetchall())
 
     return run
 

@@ -53,17 +53,8 @@ def session(tmp_path):
         yield made
 
 
-class Rows(list):
-    """Rows, which without ORDER BY have no order."""
-
-    __hash__ = None
-
-    def __eq__(self, other):
-        return sorted(self, key=repr) == sorted(other, key=repr)
-
-
 @pytest.fixture
-def read(session):
+def read(session, unordered):
     def run(columns, data, row_format=COMMA, query="SELECT * FROM t", tail="", ending="txt"):
         for at, one in enumerate(data if isinstance(data, list) else [data]):
             with session.fs.open(f"s3://raw/t/f{at}.{ending}", "wb") as file:
@@ -71,7 +62,7 @@ def read(session):
         session.sql(
             f"CREATE EXTERNAL TABLE t ({columns}) {row_format} LOCATION 's3://raw/t/' {tail}"
         )
-        return Rows(session.sql(query).fetchall())
+        return unordered(session.sql(query).fetchall())
 
     return run
 

@@ -32,7 +32,7 @@ def session(tmp_path):
 
 
 @pytest.fixture
-def read(session):
+def read(session, unordered):
     def run(columns, lines, serde, **properties):
         with session.fs.open("s3://raw/t/f.log", "wb") as file:
             file.write("".join(f"{line}\n" for line in lines).encode())
@@ -41,7 +41,7 @@ def read(session):
             f"CREATE EXTERNAL TABLE t ({columns}) ROW FORMAT SERDE '{serde}' "
             f"WITH SERDEPROPERTIES ({given}) {TEXT} LOCATION 's3://raw/t/'"
         )
-        return session.sql("SELECT * FROM t").fetchall()
+        return unordered(session.sql("SELECT * FROM t").fetchall())
 
     return run
 

@@ -22,7 +22,7 @@ def session(tmp_path):
 
 
 @pytest.fixture
-def read(session):
+def read(session, unordered):
     def run(columns, data, row_format=COMMA, query="SELECT * FROM t", tail="", ending="txt"):
         for at, one in enumerate(data if isinstance(data, list) else [data]):
             with session.fs.open(f"s3://raw/t/f{at}.{ending}", "wb") as file:
@@ -30,7 +30,7 @@ def read(session):
         session.sql(
             f"CREATE EXTERNAL TABLE t ({columns}) {row_format} LOCATION 's3://raw/t/' {tail}"
         )
-        return session.sql(query).fetchall()
+        return unordered(session.sql(query).fetchall())
 
     return run
 
