@@ -1025,7 +1025,7 @@ WITH w(x) AS (VALUES 1, 2 LIMIT 1) SELECT * FROM w --> 1
 VALUES 1, 2 ORDER BY x --> !COLUMN_NOT_FOUND 1:22
 (VALUES 1, 2 ORDER BY 1 DESC LIMIT 1) UNION ALL (VALUES 3) --> 2 | 3
 SELECT x FROM (VALUES 3, 4) t(x) ORDER BY x LIMIT 1 --> 3
-SELECT array_agg(DISTINCT a) FROM (VALUES (1, 'x'), (1, 'x'), (2, 'y')) t(x, y) CROSS JOIN LATERAL (SELECT ROW(x, y)) u(a) --> [{field0=1, field1=x}, {field0=2, field1=y}]
+SELECT array_sort(array_agg(DISTINCT a)) FROM (VALUES (1, 'x'), (1, 'x'), (2, 'y')) t(x, y) CROSS JOIN LATERAL (SELECT ROW(x, y)) u(a) --> [{field0=1, field1=x}, {field0=2, field1=y}]
 SELECT array_agg(DISTINCT a) FILTER (WHERE a > 1) FROM (VALUES 1e0, 1e0, 2e0, 2e0) t(a) --> [2.0]
 SELECT array_agg(DISTINCT a) FROM (VALUES TIMESTAMP '2020-01-01 00:00:00 UTC', TIMESTAMP '2020-01-01 01:00:00 +01:00') t(a) --> [2020-01-01 00:00:00 UTC]
 SELECT array_agg(DISTINCT a) FROM (VALUES MAP(ARRAY[1], ARRAY[2]), MAP(ARRAY[1], ARRAY[2])) t(a) --> [{1=2}]
