@@ -16,12 +16,14 @@ import pytest
 
 from lakenb.athena.result.physical import athena_array
 from lakenb.display.value_text import value_text
+from lakenb.engine.duckdb.aside import Aside
 from lakenb.engine.duckdb.errors import mapped
 from lakenb.errors import LakeNBError, NotYetAvailable
 from lakenb.session.conversion import python_values
 from lakenb.sql.compiler.query import compile_query
 from lakenb.sql.compiler.scope import Context
 from lakenb.sql.registry import library
+from lakenb.sql.registry.row_pattern_matcher import ask_with
 from lakenb.sql.trino.statements import parse_query
 
 FILES = Path(__file__).parent / "functions"
@@ -37,6 +39,7 @@ KNOWN: set[str] = set()
 
 @cache
 def connection():
+    ask_with(Aside(library.macros()).holds)
     made = duckdb.connect()
     made.execute("SET TimeZone = 'UTC'; SET integer_division = true")
     make_known(made, library.kernels_called("".join(library.macros())))
