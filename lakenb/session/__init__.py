@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from lakenb.session.glue import Glue
     from lakenb.session.named_result import OverResults
     from lakenb.session.result import Result
+    from lakenb.session.storage_lens import StorageLens
     from lakenb.session.upload.model import ReadOptions
     from lakenb.session.upload.read import Source
     from lakenb.session.upload.service import Upload, UploadedTable
@@ -429,9 +430,11 @@ class Session:
         return _later("lineage", "data lineage")
 
     @property
-    def storage_lens(self) -> object:
-        """Comes with S3 Storage Lens metrics."""
-        return _later("storage_lens", "S3 Storage Lens metrics")
+    def storage_lens(self) -> StorageLens:
+        """S3 Storage Lens: loads access logs, inventories, listings and exports, and computes their metrics."""
+        from lakenb.session.storage_lens import StorageLens
+
+        return StorageLens(lambda: self._services, self.sql)
 
 
 def _name(name: str | None, what: str) -> str | None:

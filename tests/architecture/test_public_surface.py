@@ -25,9 +25,11 @@ BOOK = {
     *("versions", "diff", "find", "replace", "to_notebook", "from_notebook", "to_sql", "open"),
 }
 GLUE = {"table_versions", "diff", "restore", "detect_schema_changes"}
+STORAGE_LENS = {
+    *("load_access_logs", "load_inventory", "load_listing", "load_export", "rejects", "observe"),
+}
 NOT_YET = {
     "lineage": lambda s: s.lineage,
-    "storage_lens": lambda s: s.storage_lens,
     "client": lambda s: s.client("athena"),
 }
 RESULT = {"df", "arrow", "polars", "fetchall", "columns", "execution"}
@@ -71,6 +73,7 @@ def test_arguments_of_connect():
 def test_names_of_a_session(session):
     assert set(dir(session)) >= SESSION
     assert set(dir(session.glue)) >= GLUE
+    assert set(dir(session.storage_lens)) >= STORAGE_LENS
     assert list(inspect.signature(session.client).parameters) == CLIENT
     assert list(inspect.signature(session.sql).parameters)[: len(SQL)] == SQL
     assert list(inspect.signature(session.estimate).parameters)[: len(SQL)] == SQL

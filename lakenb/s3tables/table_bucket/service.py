@@ -6,10 +6,11 @@ import hashlib
 import re
 import uuid
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from lakenb.errors import EntityNotFound, InvalidRequest, QueryFailed
+from lakenb.errors import AlreadyExists, EntityNotFound, InvalidRequest, QueryFailed
 from lakenb.s3tables.table_bucket.model import (
     IcebergTable,
     Namespace,
@@ -71,6 +72,17 @@ class TableBuckets:
             )
             raise InvalidRequest(msg, name="INVALID_BUCKET_NAME")
         return self._store.add_bucket(name)
+
+    def ensure_managed(self, namespace: DatabaseName) -> None:
+        """Make a namespace of a table bucket that AWS keeps for itself, such as ``aws-s3``, and the bucket.
+
+        Its name is one that ``create_table_bucket`` refuses. What is there already stays.
+        """
+        bucket = bucket_of(namespace.catalog)
+        with suppress(AlreadyExists):
+            self._store.add_bucket(bucket)
+        with suppress(AlreadyExists):
+            self._store.add_namespace(bucket, namespace.database)
 
     def list_table_buckets(self) -> list[TableBucket]:
         """All table buckets, by name."""

@@ -1,0 +1,1 @@
+"""Amazon S3's own features over a lake: Storage Lens."""

@@ -1,0 +1,32 @@
+"""``session.storage_lens``: S3 Storage Lens from a notebook.
+
+Each part of its surface is a class of its own, which ``StorageLens`` puts together.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lakenb.session.storage_lens.loading import Loading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lakenb.session.build import Services
+    from lakenb.session.result import Result
+
+
+class StorageLens(Loading):
+    """Access logs, inventories, listings and exports in; Storage Lens metrics out.
+
+    Args:
+        services: The session's services; they are asked for when they are needed.
+        sql: ``session.sql``.
+    """
+
+    def __init__(self, services: Callable[[], Services], sql: Callable[..., Result]) -> None:
+        self._services = services
+        self._sql = sql
+
+    def __repr__(self) -> str:
+        return "<session.storage_lens: load_access_logs, load_inventory, load_listing, load_export>"
