@@ -25,9 +25,7 @@ BOOK = {
     *("versions", "diff", "find", "replace", "to_notebook", "from_notebook", "to_sql", "open"),
 }
 GLUE = {"table_versions", "diff", "restore", "detect_schema_changes"}
-STORAGE_LENS = {
-    *("load_access_logs", "load_inventory", "load_listing", "load_export", "rejects", "observe"),
-}
+STORAGE_LENS = {"rejects"}
 NOT_YET = {
     "lineage": lambda s: s.lineage,
     "client": lambda s: s.client("athena"),

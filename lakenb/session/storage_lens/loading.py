@@ -17,33 +17,18 @@ class Loading:
     _services: Callable[[], Services]
     _sql: Callable[..., Result]
 
-    def load_access_logs(self, uri: str) -> object:
-        """Comes with the next change."""
-        return _later("load_access_logs")
+    def _input(self, statement: str) -> Result:
+        """A query over the input tables."""
+        from lakenb.s3.storage_lens.input_tables import NAMESPACE
 
-    def load_inventory(self, manifest_uri: str) -> object:
-        """Comes with the next change."""
-        return _later("load_inventory")
+        return self._sql(statement, catalog=NAMESPACE.catalog, database=NAMESPACE.database)
 
-    def load_listing(self, uri: str) -> object:
-        """Comes with the next change."""
-        return _later("load_listing")
+    def rejects(self) -> Result:
+        """Lines of access logs that could not be read: day, place, line number, reason, and the line's start."""
+        from lakenb.s3.storage_lens.input_tables import ACCESS_LOG_REJECTS, open_table
 
-    def load_export(self, uri: str) -> object:
-        """Comes with the next change."""
-        return _later("load_export")
-
-    def rejects(self) -> object:
-        """Comes with the next change."""
-        return _later("rejects")
-
-    def observe(self) -> object:
-        """Comes with the next change."""
-        return _later("observe")
-
-
-def _later(what: str) -> object:
-    from lakenb.errors import NotYetAvailable
-
-    message = f"session.storage_lens.{what} isn't in LakeNB yet."
-    raise NotYetAvailable(message)
+        open_table(self._services().sources.buckets, ACCESS_LOG_REJECTS)
+        return self._input(
+            "SELECT report_date, source, line_number, reason, line FROM access_log_rejects "
+            "ORDER BY source, line_number"
+        )
