@@ -95,7 +95,7 @@ class NodeKey(NamedTuple):
 
     Attributes:
         kind: ``dataset`` or ``job``.
-        namespace: Such as ``awsathena://athena.us-east-1.amazonaws.com``.
+        namespace: The catalog or store that the dataset is of, in OpenLineage's words ("Naming Conventions").
         name: Such as ``awsdatacatalog.sales.orders``.
     """
 
