@@ -294,8 +294,13 @@ class Session:
             request = self.request(text, None, None, catalog, None, None, None)
             return self._services.queries.run(request)
 
+        def book(name: TableName) -> QueryBook:
+            from lakenb.session.query_book import QueryBook
+
+            return QueryBook.for_table(name.table, self, name.database, name.catalog)
+
         self._check_open()
-        return ExplorerPort(Opened(self._sources, run, self._upload))
+        return ExplorerPort(Opened(self._sources, run, self._upload, book))
 
     def create_table_bucket(self, name: str) -> str:
         """Make a table bucket; reached as catalog ``s3tablescatalog/<name>``, which is returned.

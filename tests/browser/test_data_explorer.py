@@ -187,13 +187,27 @@ def test_a_query_is_put_below(explorer, book):
     _open(explorer, "awsdatacatalog", "default")
     _line(explorer, "orders").first.locator(".lnb-label").click()
     before = book.page.locator(".jp-CodeCell").count()
-    explorer.get_by_role("button", name="Query with Athena").click()
+    explorer.get_by_role("button", name="Query in a cell").click()
     expect(book.page.locator(".jp-CodeCell")).to_have_count(before + 1)
     made = book.page.locator(".jp-CodeCell").nth(2).locator(".cm-content")
     expect(made).to_contain_text('FROM "default"."orders"')
     expect(made).to_contain_text("%%athena")
     book.do("notebook:undo-cell-action")
     expect(book.page.locator(".jp-CodeCell")).to_have_count(before)
+
+
+def test_query_with_athena_opens_a_book(explorer):
+    from playwright.sync_api import expect
+
+    _open(explorer, "awsdatacatalog", "default")
+    _line(explorer, "orders").first.locator(".lnb-label").click()
+    explorer.get_by_role("button", name="Query with Athena").click()
+    opened = explorer.get_by_role("region", name="Query book")
+    expect(opened.locator(".cm-content").first).to_contain_text('FROM "orders" LIMIT 10', timeout=30_000)
+    opened.get_by_role("button", name="Run cell").click()
+    expect(opened.get_by_role("grid")).to_be_visible(timeout=30_000)
+    explorer.get_by_role("button", name="Close the query book").click()
+    expect(opened).not_to_be_attached()
 
 
 def test_a_name_is_copied(explorer):

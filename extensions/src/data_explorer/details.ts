@@ -9,7 +9,8 @@ import { Tabs } from "./tabs";
 
 export interface Actions {
   copied(text: string, what: string): void;
-  queried(statement: string): void;
+  queried(path: string[], statement: string): void;
+  below(statement: string): void;
   uploaded(node: Node): void;
   filtered(node: Node, text: string): void;
   failed(error: Error): void;
@@ -86,8 +87,10 @@ export class Details {
     const { payload } = await this.channel.ask("facts", { path: node.path });
     if (mine !== this.asked) return; // another line was chosen meanwhile
     const facts = payload as unknown as Facts;
-    const query = button("Query with Athena", () => this.actions.queried(`%%athena\n${facts.statement}`));
     const { path } = node;
+    const statement = `%%athena\n${facts.statement}`;
+    const query = button("Query with Athena", () => this.actions.queried(path, statement), { title: "Opens a query book" });
+    const below = button("Query in a cell", () => this.actions.below(statement));
     const tabs = [
       { label: "About", fill: (panel: HTMLElement) => this.about(panel, path, facts) },
       { label: "Rows", fill: (panel: HTMLElement) => this.rows(panel, path, mine) },
@@ -96,7 +99,7 @@ export class Details {
       { label: "Versions", fill: (panel: HTMLElement) => this.versions(panel, path) },
     ];
     const made = new Tabs("Table", tabs, this.actions.failed);
-    this.show(this.head(facts.title, facts.kind === "iceberg" ? "Iceberg table" : facts.kind, this.nameButton(facts.name), query), made.root);
+    this.show(this.head(facts.title, facts.kind === "iceberg" ? "Iceberg table" : facts.kind, this.nameButton(facts.name), query, below), made.root);
     this.asked = mine;
   }
 

@@ -2,6 +2,7 @@
 
 import { button, element, visible } from "../base/dom";
 import { type Channel, KernelError, type Model } from "../base/protocol";
+import { canShow, show } from "./book";
 import { copy, insertBelow } from "./cell";
 import { Details } from "./details";
 import type { Node, Page } from "./model";
@@ -20,6 +21,7 @@ export class Explorer {
     placeholder: "Search names",
     "aria-label": "Search names of databases, tables and columns",
   });
+  private readonly books = element("div");
   private readonly tree: Tree;
   private readonly details: Details;
   private turn = 0;
@@ -38,7 +40,8 @@ export class Explorer {
     });
     this.details = new Details(channel, {
       copied: (text, what) => void this.copy(text, what),
-      queried: (statement) => void this.query(statement),
+      queried: (path, statement) => void this.query(path, statement).catch(failed),
+      below: (statement) => void this.below(statement),
       uploaded: (node) => this.upload(node),
       filtered: (node, text) => void this.tree.filter(node.path, text).catch(failed),
       failed,
@@ -54,7 +57,7 @@ export class Explorer {
       button("Reload", () => void this.look().then(() => this.tree.reopen())),
       button("Upload a file", () => this.upload(root)),
     );
-    this.root.append(bar, element("div", { class: "lnb-panes" }, this.tree.root, this.details.root), this.live);
+    this.root.append(bar, element("div", { class: "lnb-panes" }, this.tree.root, this.details.root), this.live, this.books);
     this.el.append(this.root);
     let typing: ReturnType<typeof setTimeout>;
     this.search.addEventListener("input", () => {
@@ -111,7 +114,23 @@ export class Explorer {
     else this.say(`Copy it: ${visible(text.slice(0, 2_000))}`);
   }
 
-  private async query(statement: string): Promise<void> {
+  /** A query book below; a cell where the front end can't show one widget inside another. */
+  private async query(path: string[], statement: string): Promise<void> {
+    if (!canShow(this.model)) return this.below(statement);
+    const { payload } = await this.channel.ask("book", { path });
+    const shown = await show(this.model, String(payload.model));
+    const place = element("section", { class: "lnb-book", "aria-label": "Query book" }, shown.el);
+    const close = button("Close the query book", () => {
+      shown.remove();
+      place.remove();
+    });
+    place.prepend(close);
+    this.books.replaceChildren(place, ...this.books.children);
+    this.say("A query book is open below.");
+    place.scrollIntoView?.({ block: "nearest" });
+  }
+
+  private async below(statement: string): Promise<void> {
     if (insertBelow(this.model, this.el, statement)) this.say("The statement is in a new cell below.");
     else await this.copy(statement, "The statement");
   }

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from lakenb.athena.data_source.service import DataSources
     from lakenb.athena.query.model import Finished
+    from lakenb.session.query_book.book import QueryBook
     from lakenb.session.upload.service import Upload
     from lakenb.values.catalog_tree import (
         TableFacts,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     )
     from lakenb.values.names import TableName
     from lakenb.widgets.data_explorer.widget import DataExplorer
+    from lakenb.widgets.query_book.widget import QueryBookWidget
     from lakenb.widgets.result_grid.port import RowPort
 
 _OUTLINE_DATABASES, _OUTLINE_TABLES, _OUTLINE_LINES = 20, 20, 200
@@ -43,11 +45,13 @@ class Opened:
         sources: The catalogs, as they are now.
         run: Runs a statement in a catalog.
         inspect: Reads an upload: its name, its bytes, how to read it.
+        book: Makes a query book for a table.
     """
 
     sources: Callable[[], DataSources]
     run: Callable[[str, str], Finished]
     inspect: Callable[[str, bytes, ReadOptions], Upload]
+    book: Callable[[TableName], QueryBook]
 
 
 class ExplorerPort:
@@ -62,6 +66,7 @@ class ExplorerPort:
         self._tree = CatalogTree(opened.sources, queries)
         self._tables = Tables(opened.sources, queries)
         self._inspect = opened.inspect
+        self._book = opened.book
 
     def children(self, path: TreePath, page: NamePage) -> TreePage:
         """A page of what is below a line of the tree."""
@@ -78,6 +83,10 @@ class ExplorerPort:
     def size(self, name: TableName) -> TableSize:
         """How many files a table has, and their bytes."""
         return self._tables.size(name)
+
+    def book(self, name: TableName) -> QueryBookWidget:
+        """A new query book with the statement that shows a table's first rows."""
+        return self._book(name).widget()
 
     def definition(self, name: TableName) -> str:
         """The statement that would make a table."""

@@ -7,12 +7,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from uuid import uuid4
 
 from lakenb.errors import EngineUnavailable, EntityNotFound, InvalidRequest
-from lakenb.session.query_book.book_file import BookFile
+from lakenb.session.query_book.book_file import BookFile, is_taken
 from lakenb.session.query_book.changes import difference, found, kept_keys, plain, replaced
 from lakenb.session.query_book.file_form import write_book
 from lakenb.session.query_book.model import Cell, Document, Match, Parameter, Version
@@ -119,10 +120,23 @@ class QueryBook:
         return book
 
     @classmethod
-    def for_table(cls, table: str, session: Session, database: str | None = None) -> QueryBook:
-        """A new book with the statement that shows a table's first rows."""
-        book = cls(table, session)
-        book.add_sql(f"SELECT * FROM {quote_always(fold(table))} LIMIT 10", database=database)
+    def for_table(
+        cls,
+        table: str,
+        session: Session,
+        database: str | None = None,
+        catalog: str | None = None,
+    ) -> QueryBook:
+        """A new book with the statement that shows a table's first rows; it takes the place of no other book.
+
+        What was made here is no draft yet: nothing is on disk until somebody types or saves.
+        """
+        titles = (table if number == 1 else f"{table} {number}" for number in count(1))
+        title = next(one for one in titles if not is_taken(_path(_file_name(one))))
+        book = cls(title, session)
+        text = f"SELECT * FROM {quote_always(fold(table))} LIMIT 10"
+        cell = Cell("sql", text, database=database, catalog=catalog)
+        book._document = replace(book._document, cells=(cell,))
         return book
 
     # --- what it holds ----------------------------------------------------------------------

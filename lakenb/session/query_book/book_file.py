@@ -38,6 +38,20 @@ _OWNER = re.compile(r"(.+)-(\d+)-(\d+)")
 _VERSION = re.compile(r"(\d{4,9})\.sql")
 
 
+def is_taken(path: Path) -> bool:
+    """Whether a file, a draft of one, or a book that is open here has this place."""
+    if any(book.path == path for book in list(_OPEN.values())):
+        return True
+    head = f".{path.name}."
+    try:
+        names = [one.name for one in path.parent.iterdir()]
+    except OSError:
+        return False  # saving will say what is wrong
+    return any(
+        name == path.name or (name.startswith(head) and name.endswith(".draft")) for name in names
+    )
+
+
 class BookFile:
     """One open book's place on disk.
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     )
     from lakenb.values.name_page import NamePage
     from lakenb.values.names import TableName
+    from lakenb.widgets.base import LakeWidget
     from lakenb.widgets.result_grid.port import RowPort
 
 
@@ -56,6 +57,9 @@ class ExplorerPort(Protocol):
 
     def size(self, name: TableName) -> TableSize:
         """How many files a table has, and their bytes."""
+
+    def book(self, name: TableName) -> LakeWidget:
+        """A new query book with the statement that shows a table's first rows."""
 
     def definition(self, name: TableName) -> str:
         """The statement that would make a table."""

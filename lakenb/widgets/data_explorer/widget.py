@@ -33,6 +33,7 @@ _LONGEST_DEFINITION = 1_000_000
 _PREVIEWED, _PROFILED = 1_000, 10_000
 _PROFILES = 20
 _KEPT_GRIDS, _KEPT_SAMPLES = 4, 2
+_BOOKS = 100
 _MANY = 1 << 53
 _TABLE = 3
 
@@ -54,6 +55,7 @@ class DataExplorer(LakeWidget):
         self._grids: OrderedDict[int, Mapping[str, Handler]] = OrderedDict()
         self._samples: OrderedDict[TableName, RowPort] = OrderedDict()
         self._opened = 0
+        self._books: list[LakeWidget] = []
         grids = {kind: partial(self._of_grid, kind) for kind in GRID_KINDS}
         super().__init__(
             {
@@ -62,6 +64,7 @@ class DataExplorer(LakeWidget):
                 "search": self._find,
                 "facts": self._facts,
                 "size": self._size,
+                "book": self._book,
                 "definition": self._definition,
                 "versions": self._versions,
                 "preview": self._preview,
@@ -103,6 +106,13 @@ class DataExplorer(LakeWidget):
     def _definition(self, payload: Payload) -> Answer:
         found = self._port.definition(_table(payload))
         return Answer({"text": found[:_LONGEST_DEFINITION]})
+
+    def _book(self, payload: Payload) -> Answer:
+        """Open a query book; the page shows the widget of that model."""
+        if len(self._books) >= _BOOKS:
+            raise InvalidRequest(f"This explorer opened {_BOOKS} query books; open another explorer.")
+        self._books.append(self._port.book(_table(payload)))
+        return Answer({"model": self._books[-1].model_id})
 
     def _versions(self, payload: Payload) -> Answer:
         found = self._port.versions(_table(payload))

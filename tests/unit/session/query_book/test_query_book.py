@@ -640,3 +640,10 @@ def test_a_book_of_a_table(session, path, monkeypatch):
     book = lakenb.QueryBook.for_table("orders", session, database="shop")
     assert book.run().fetchall() == [(1,)]
     assert book.path == path.parent / "orders.sql"
+    assert [*path.parent.iterdir()] == []  # no draft before somebody types
+    second = lakenb.QueryBook.for_table("orders", session, database="shop")
+    assert (second.title, second.path.name) == ("orders 2", "orders_2.sql")
+    second.save()
+    third = lakenb.QueryBook.for_table("orders", session, "ns", "s3tablescatalog/ice")
+    assert third.path.name == "orders_3.sql"
+    assert (third.cells[0].database, third.cells[0].catalog) == ("ns", "s3tablescatalog/ice")
