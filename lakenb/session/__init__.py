@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from lakenb.session.explorer.port import ExplorerPort
     from lakenb.session.glue import Glue
     from lakenb.session.named_result import OverResults
+    from lakenb.session.query_book import QueryBook
     from lakenb.session.result import Result
     from lakenb.session.storage_lens import StorageLens
     from lakenb.session.upload.model import ReadOptions

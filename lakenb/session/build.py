@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -162,8 +162,9 @@ class GluePointer:
             raise EntityNotFound(message)
         return location
 
-    def swap(self, name: TableName, expected: str, new: str) -> None:
+    def swap(self, name: TableName, expected: str, new: str, columns: Sequence[str]) -> None:
         """Move the pointer, if it still is where the writer saw it."""
+        del columns  # Glue's own columns are what a search looks through
         self._glue.swap_parameter(
             name, METADATA_LOCATION, expected, new, previous_key="previous_metadata_location"
         )

@@ -90,7 +90,7 @@ export class Explorer {
       const { payload } = text ? await this.channel.ask("search", { text }) : await this.channel.ask("children", { path: [] });
       if (mine !== this.turn) return; // more was typed meanwhile
       const { nodes } = payload as unknown as Page;
-      this.tree.show(nodes, "No name holds this text. Columns of table buckets are not searched.");
+      this.tree.show(nodes, "No name holds this text.");
       const cut = nodes.length >= MOST_FOUND ? `; at most ${MOST_FOUND} of each kind are shown` : "";
       this.say(text ? `${nodes.length.toLocaleString("en")} names found${cut}` : "");
     } catch (error) {

@@ -79,7 +79,8 @@ class Committer:
         if builder is not None:
             builder.offered = True
         try:
-            self.pointer.swap(name, base.location, new.location)
+            columns = [field.name for field in metadata.schema().fields]
+            self.pointer.swap(name, base.location, new.location, columns)
         except (CommitConflict, EntityNotFound):
             if builder is not None:
                 builder.offered = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from lakenb.errors import CommitConflict
@@ -23,8 +24,14 @@ class MetadataPointer(Protocol):
             EntityNotFound: There is no such table.
         """
 
-    def swap(self, name: TableName, expected: str, new: str) -> None:
+    def swap(self, name: TableName, expected: str, new: str, columns: Sequence[str]) -> None:
         """Point to ``new`` if the pointer is at ``expected``, in one atomic step.
+
+        Args:
+            name: The table.
+            expected: Where the writer saw the pointer.
+            new: The new metadata file.
+            columns: The names of the columns that it has, for a search.
 
         Raises:
             CommitConflict: Another writer was faster; nothing changed.

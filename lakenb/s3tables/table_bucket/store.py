@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import time
 from collections.abc import Sequence
@@ -12,7 +13,7 @@ from lakenb.s3tables.table_bucket.model import IcebergTable, Namespace, TableBuc
 from lakenb.s3tables.table_bucket.pointer import conflict
 from lakenb.storage.database import LakeDatabase
 from lakenb.values.name_page import NameHit, NamePage, NameSearch
-from lakenb.values.names import S3_TABLES_CATALOG, DatabaseName, TableName
+from lakenb.values.names import S3_TABLES_CATALOG, DatabaseName, TableName, fold
 
 _STEPS = (
     """
@@ -38,6 +39,8 @@ _STEPS = (
         FOREIGN KEY (bucket, namespace) REFERENCES s3tables_namespace (bucket, name)
     );
     """,
+    # The columns' names as a JSON array: names are searched without a look at metadata files.
+    "ALTER TABLE s3tables_table ADD COLUMN columns TEXT NOT NULL DEFAULT '[]';",
 )
 _TABLE = "SELECT bucket, namespace, name, metadata_location, location, created_at, modified_at FROM"
 _PAGE = "name > ? AND (? = '' OR instr(name, ?) > 0) ORDER BY name LIMIT ?"
@@ -244,22 +247,34 @@ class TableBucketStore:
             return int(row[0])
 
     def find_names(self, search: NameSearch) -> list[NameHit]:
-        """Namespaces, then tables whose name holds a text; those that begin with it first."""
-        order = "ORDER BY instr(name, ?) > 1, name LIMIT ?"
-        found: list[tuple[str, str, str | None]] = []
+        """Namespaces, then tables, then columns whose name holds a text; those that begin with it first."""
+        order = "ORDER BY instr({0}, ?) > 1, {0} LIMIT ?"
+        text, limit = search.text, search.limit
+        within = "(? = '' OR instr(namespace, ?) > 0)"
+        here = (search.database, search.database)
+        found: list[tuple[str, str, str | None, str | None]] = []
         with self._database.read() as connection:
             if not search.database:
                 found += connection.execute(
-                    "SELECT bucket, name, NULL FROM s3tables_namespace"
-                    f" WHERE instr(name, ?) > 0 {order}",
-                    (search.text, search.text, search.limit),
+                    "SELECT bucket, name, NULL, NULL FROM s3tables_namespace"
+                    f" WHERE instr(name, ?) > 0 {order.format('name')}",
+                    (text, text, limit),
                 )
             found += connection.execute(
-                "SELECT bucket, namespace, name FROM s3tables_table WHERE instr(name, ?) > 0"
-                f" AND (? = '' OR instr(namespace, ?) > 0) {order}",
-                (search.text, search.database, search.database, search.text, search.limit),
+                "SELECT bucket, namespace, name, NULL FROM s3tables_table"
+                f" WHERE instr(name, ?) > 0 AND {within} {order.format('name')}",
+                (text, *here, text, limit),
             )
-        return [NameHit(f"{S3_TABLES_CATALOG}/{bucket}", of, table) for bucket, of, table in found]
+            # Most tables are passed over by one look at their whole list.
+            found += connection.execute(
+                "SELECT bucket, namespace, name, value FROM s3tables_table, json_each(columns)"
+                f" WHERE instr(columns, ?) > 0 AND {within} AND instr(value, ?) > 0 {order.format('value')}",
+                (_names([text])[2:-2], *here, text, text, limit),
+            )
+        return [
+            NameHit(f"{S3_TABLES_CATALOG}/{bucket}", namespace, table, column)
+            for bucket, namespace, table, column in found
+        ]
 
     # -- the pointer ---------------------------------------------------------------------------------
 
@@ -271,8 +286,8 @@ class TableBucketStore:
         """
         return self.table(name).metadata_location
 
-    def swap(self, name: TableName, expected: str, new: str) -> None:
-        """Point to ``new`` if the pointer is at ``expected``.
+    def swap(self, name: TableName, expected: str, new: str, columns: Sequence[str]) -> None:
+        """Point to ``new``, which has these columns, if the pointer is at ``expected``.
 
         Raises:
             CommitConflict: Another writer was faster; nothing changed.
@@ -280,9 +295,9 @@ class TableBucketStore:
         """
         with self._database.write() as connection:
             changed = connection.execute(
-                f"UPDATE s3tables_table SET metadata_location = ?, modified_at = ? "
+                f"UPDATE s3tables_table SET metadata_location = ?, modified_at = ?, columns = ? "
                 f"WHERE {_KEY} AND metadata_location = ?",
-                (new, time.time(), *_key(name), expected),
+                (new, time.time(), _names(columns), *_key(name), expected),
             )
             if changed.rowcount:
                 return
@@ -301,8 +316,15 @@ class TableBucketStore:
         with self._database.write() as connection:
             _refuse_taken(connection, table.name)
             connection.execute(
-                "INSERT INTO s3tables_table VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (*_key(table.name), table.metadata_location, table.location, now, now),
+                "INSERT INTO s3tables_table VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    *_key(table.name),
+                    table.metadata_location,
+                    table.location,
+                    now,
+                    now,
+                    _names([column.name for column in table.columns]),
+                ),
             )
 
     def remove(self, name: TableName) -> None:
@@ -315,6 +337,11 @@ class TableBucketStore:
             gone = connection.execute(f"DELETE FROM s3tables_table WHERE {_KEY}", _key(name))
             if not gone.rowcount:
                 raise _no_table(name)
+
+
+def _names(columns: Sequence[str]) -> str:
+    """Folded names as a JSON array."""
+    return json.dumps([fold(name) for name in columns], ensure_ascii=False)
 
 
 def bucket_of(catalog: str) -> str:

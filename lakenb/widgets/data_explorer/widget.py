@@ -110,7 +110,9 @@ class DataExplorer(LakeWidget):
     def _book(self, payload: Payload) -> Answer:
         """Open a query book; the page shows the widget of that model."""
         if len(self._books) >= _BOOKS:
-            raise InvalidRequest(f"This explorer opened {_BOOKS} query books; open another explorer.")
+            raise InvalidRequest(
+                f"This explorer opened {_BOOKS} query books; open another explorer."
+            )
         self._books.append(self._port.book(_table(payload)))
         return Answer({"model": self._books[-1].model_id})
 

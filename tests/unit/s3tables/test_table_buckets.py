@@ -109,3 +109,22 @@ def test_every_table_bucket_has_a_valid_place_for_its_data(length):
     other = TableName(f"s3tablescatalog/{'b' * (length - 1)}c", "ns", "t")
     assert parse_s3_uri(new_location(other)).bucket != place.bucket
     assert new_location(name) != new_location(name)
+
+
+def test_columns_are_found_by_name(tmp_path):
+    import lakenb
+
+    with lakenb.connect(tmp_path / "lake") as session:
+        session.create_table_bucket("ice")
+        catalog = "s3tablescatalog/ice"
+        session.sql("CREATE DATABASE ns", catalog=catalog)
+        session.sql('CREATE TABLE ns.t AS SELECT 1 AS amount, 2 AS "odd""\\name"', catalog=catalog)
+        assert "amount  s3tablescatalog/ice.ns.t" in str(session.outline("amou"))
+        for part in ('d"\\n', "\\name"):
+            assert 'odd"\\name  s3tablescatalog/ice.ns.t' in str(session.outline(part))
+        assert "nothing is found" in str(session.outline("later"))
+        session.sql("ALTER TABLE ns.t ADD COLUMNS (later int)", catalog=catalog)
+        assert "later" in str(session.outline("ns.later"))
+        assert "nothing is found" in str(session.outline("other.later"))
+        session.sql("DROP TABLE ns.t", catalog=catalog)
+        assert "nothing is found" in str(session.outline("amou"))
