@@ -203,7 +203,9 @@ def test_query_with_athena_opens_a_book(explorer):
     _line(explorer, "orders").first.locator(".lnb-label").click()
     explorer.get_by_role("button", name="Query with Athena").click()
     opened = explorer.get_by_role("region", name="Query book")
-    expect(opened.locator(".cm-content").first).to_contain_text('FROM "orders" LIMIT 10', timeout=30_000)
+    expect(opened.locator(".cm-content").first).to_contain_text(
+        'FROM "orders" LIMIT 10', timeout=30_000
+    )
     opened.get_by_role("button", name="Run cell").click()
     expect(opened.get_by_role("grid")).to_be_visible(timeout=30_000)
     explorer.get_by_role("button", name="Close the query book").click()

@@ -516,8 +516,8 @@ def test_a_pointer_that_fails_without_saying_how_keeps_the_files(lake, monkeypat
     table = make(lake)
     swap = lake.buckets._store.swap
 
-    def lost(name, expected, new):
-        swap(name, expected, new)
+    def lost(name, expected, new, columns):
+        swap(name, expected, new, columns)
         raise EngineUnavailable("The answer was lost.")
 
     with monkeypatch.context() as patch:
