@@ -1,0 +1,1 @@
+"""Where data came from and where it went, as a graph (OpenLineage, Amazon DataZone: "Data lineage")."""
