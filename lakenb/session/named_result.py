@@ -20,11 +20,9 @@ if TYPE_CHECKING:
     from lakenb.session.result import Result
     from lakenb.values.types import DataType
 
-_CHANGED = frozenset(
-    "uuid,ipaddress,color,geometry,sphericalgeography,bingtile,time with time zone,"
-    "interval day to second,interval year to month".split(",")
-)
-"""Types of which a result holds the text or another form than the engine computes with."""
+_CHANGED = frozenset({"geometry", "sphericalgeography", "bingtile"})
+_INTERVALS = frozenset({"interval day to second", "interval year to month"})
+"""Types of which a result holds a form that the engine can't be given back; of intervals, inside others."""
 
 
 def named_result(name: str, result: Result | None) -> NamedResult:
@@ -66,7 +64,7 @@ def _problem(name: str, result: Result) -> str:
         if column in seen:
             return f"The result '{name}' has two columns '{column}'; give them aliases in its cell."
         seen.add(column)
-        odd = next((inner for inner in kind.walk() if _is_changed(inner)), None)
+        odd = next((inner for inner in kind.walk() if _is_changed(inner, kind)), None)
         if odd is not None:
             return (
                 f"The column '{column}' of the result '{name}' has the type {kind}, which can't be read "
@@ -75,10 +73,10 @@ def _problem(name: str, result: Result) -> str:
     return ""
 
 
-def _is_changed(kind: DataType) -> bool:
-    zones = kind.name == "timestamp with time zone" and kind.zone == "*"
+def _is_changed(kind: DataType, whole: DataType) -> bool:
+    inside = kind.name in _INTERVALS and kind is not whole
     fields = [field.lower() for field in kind.fields if field]
-    return kind.name in _CHANGED or zones or len(set(fields)) < len(fields)
+    return kind.name in _CHANGED or inside or len(set(fields)) < len(fields)
 
 
 class OverResults:

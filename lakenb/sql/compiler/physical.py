@@ -22,6 +22,7 @@ bingtile                        BIGINT; see ``lakenb.sql.registry.bing_tile``
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 from lakenb.errors import NotYetAvailable
@@ -62,6 +63,21 @@ _NAMES = {
     "bingtile": "BIGINT",
 }
 _TIMED = frozenset({"time", "time with time zone", "timestamp", "timestamp with time zone"})
+
+
+_TEXTS = frozenset({"uuid", "ipaddress", "time with time zone"})
+
+
+def held_as_text(kind: DataType) -> DataType:
+    """The type with varchar wherever a result's rows hold Athena's text (``lakenb.values.arrow_types``)."""
+    if kind.name in _TEXTS or kind.zone == DYNAMIC:
+        return DataType("varchar")
+    return replace(kind, children=tuple(held_as_text(child) for child in kind.children))
+
+
+def without_zones(kind: DataType) -> DataType:
+    """The type as a query writes it."""
+    return replace(kind, zone="", children=tuple(without_zones(child) for child in kind.children))
 
 
 @lru_cache(maxsize=4096)

@@ -12,11 +12,11 @@ from sqlglot import exp
 from lakenb.errors import NotYetAvailable, Position, QueryFailed, QuotaExceeded
 from lakenb.sql.coercion import common
 from lakenb.sql.compiler import compare
-from lakenb.sql.compiler.cast import coerce
+from lakenb.sql.compiler.cast import cast, coerce
 from lakenb.sql.compiler.correlation import check_correlated, reads_outside
 from lakenb.sql.compiler.expressions import Expressions
 from lakenb.sql.compiler.joins import SIDES, check_unnest, is_true, joined_text, no_lateral
-from lakenb.sql.compiler.physical import field_names
+from lakenb.sql.compiler.physical import field_names, held_as_text, without_zones
 from lakenb.sql.compiler.places import place_of, position
 from lakenb.sql.compiler.scope import Context, Field, Output, Scope, Source, Statement
 from lakenb.sql.compiler.value import ColumnRef, Typed
@@ -222,9 +222,8 @@ class Relations:
             name, fold(node.db) if node.db else None, fold(node.catalog) if node.catalog else None,
             place,
         )  # fmt: skip
-        relation = None if node.db else context.result(name, place)
-        if relation is None:
-            relation = self.statement.lookup(parts, context.catalog, context.database)
+        named = None if node.db else context.result(name, place)
+        relation = named or self.statement.lookup(parts, context.catalog, context.database)
         if relation.view is not None:
             return self._view(relation, node, place)
         qualifier: tuple[str, ...] = (
@@ -234,10 +233,11 @@ class Relations:
             qualifier = (fold(alias.name),)
         number = self.statement.source(Source(relation, _as_of(node)))
         own = self.statement.fresh("r")
+        value = _table_value if relation is not named else _result_value
         fields = [
             Field(
                 column.name,
-                partial(_table_value, column, own, number),
+                partial(value, column, own, number),
                 qualifier,
                 hidden=hidden,
                 label=column.name,
@@ -449,6 +449,22 @@ def _table_value(column: Column, own: str, number: int) -> Typed:
     if column.type.name == "char":
         sql = f"rtrim({sql}, ' ')"
     return Typed(sql, column.type, free=frozenset({ColumnRef(number, column.name)}))
+
+
+def _result_value(column: Column, own: str, number: int) -> Typed:
+    """A column of an earlier result, which holds some types as Athena's text."""
+    made = _table_value(column, own, number)
+    if column.type.name == "interval day to second":
+        return made.made(f"epoch_ms({made.sql})", column.type)
+    if column.type.name == "interval year to month":
+        return made.made(
+            f"CAST(datediff('month', DATE '2000-01-01', DATE '2000-01-01' + {made.sql}) AS INTEGER)",
+            column.type,
+        )
+    held = held_as_text(column.type)
+    return (
+        made if held == column.type else cast(made.made(made.sql, held), without_zones(column.type))
+    )
 
 
 def _named(alias: exp.Expr | None, name: str) -> exp.TableAlias:

@@ -127,6 +127,17 @@ TYPES = [
     ("ROW(1, ARRAY[ROW('x')])", {"field0": 1, "field1": [{"field0": "x"}]}),
     ("NULL", None),
     ("''", ""),
+    ("UUID '12151fd2-7586-11e9-8f9e-2a86e4085a59'", "12151fd2-7586-11e9-8f9e-2a86e4085a59"),
+    ("ARRAY[IPADDRESS '::1', NULL, IPADDRESS '10.0.0.1']", ["::1", None, "10.0.0.1"]),
+    ("TIME '01:02:03.5+05:45'", "01:02:03.5+05:45"),
+    ("color('red')", "red"),
+    (
+        (
+            "ARRAY[with_timezone(TIMESTAMP '2024-03-10 00:00:00', 'Asia/Tokyo'), "
+            "TIMESTAMP '2024-03-10 00:00:00 America/New_York']"
+        ),
+        ["2024-03-10 00:00:00 Asia/Tokyo", "2024-03-10 00:00:00 America/New_York"],
+    ),
 ]
 
 
@@ -138,6 +149,20 @@ def test_types_of_a_result_stay(book, sql, value):
     assert book.result(2).fetchall() == book.result("a").fetchall()
     assert str(book.result(2).types[0]) == str(book.result("a").types[0])
     assert book.result(2).fetchall()[0][0] == value
+
+
+def test_intervals_stay_intervals(book):
+    book.add_sql(
+        "SELECT INTERVAL '-1.5' SECOND AS s, INTERVAL '-14' MONTH AS m, CAST(NULL AS interval day to second) n",
+        "a",
+    )
+    book.add_sql(
+        "SELECT CAST(s AS varchar), CAST(m AS varchar), DATE '2024-03-31' + m, n, typeof(s) FROM a"
+    )
+    book.run_all()
+    day = dt.date(2023, 1, 31)
+    shown = ("-0 00:00:01.500", "-1-2", day, None, "interval day to second")
+    assert book.result(2).fetchall() == [shown]
 
 
 def test_a_moment_with_a_zone_stays(book):
@@ -158,7 +183,7 @@ def test_json_stays_json(book):
     ("sql", "what"),
     [
         ("SELECT 1 AS a, 2 AS A", "two columns 'a'"),
-        ("SELECT uuid() AS u", "cast it to varchar"),
+        ("SELECT ROW(1, bing_tile(1, 1, 3)) AS u", "cast it to varchar"),
         ("SELECT ARRAY[INTERVAL '1' DAY] AS u", "cast it to varchar"),
         ("CREATE DATABASE IF NOT EXISTS shop", "no query"),
     ],
