@@ -1,1 +1,5 @@
-"""Where data came from and where it went, as a graph (OpenLineage, Amazon DataZone: "Data lineage")."""
+"""Lineage facts: names, events, the store, the graph (OpenLineage, specification 2-0-2).
+
+Every fact comes in as an OpenLineage event, a plain JSON dict, and stays; what a graph shows is read out of the
+store as values of `lakenb.values.lineage`.
+"""

@@ -180,6 +180,8 @@ class LineageFacts:
         jobs: Who reads and writes what.
         as_of: The time asked for, ISO in UTC; None for now.
         aliases: Other names of datasets (OpenLineage: "Symlinks Facet") to the key they stand under.
+        notes: A sentence for each thing to know: a name that two systems claim.
+        revision: Grows with every event; two facts of one revision and time are the same.
     """
 
     nodes: tuple[LineageNode, ...]
@@ -187,3 +189,132 @@ class LineageFacts:
     jobs: tuple[JobEdge, ...]
     as_of: str | None = None
     aliases: dict[NodeKey, NodeKey] = field(default_factory=dict, hash=False, compare=False)
+    notes: tuple[str, ...] = ()
+    revision: int = field(default=0, compare=False)
+
+
+class Rejected(NamedTuple):
+    """An event that was kept aside: why, its text (cut), and when it came (ISO, UTC)."""
+
+    reason: str
+    text: str
+    recorded: str = ""
+
+
+class Recorded(NamedTuple):
+    """What became of some events.
+
+    Attributes:
+        accepted: How many are kept, those included that were there already.
+        rejected: The others.
+        new: How many of the accepted were not there before.
+    """
+
+    accepted: int
+    rejected: tuple[Rejected, ...] = ()
+    new: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LineageEvent:
+    """An event as it came in.
+
+    Attributes:
+        sequence: Its place in the order of coming.
+        time: The event's own time, ISO in UTC.
+        kind: RUN, JOB or DATASET.
+        type: START, RUNNING, COMPLETE, FAIL, ABORT, OTHER; empty for none.
+        run: The run's id; empty for none.
+        job: None for a dataset's event.
+        inputs: What it says is read.
+        outputs: What it says is written; a dataset event's dataset.
+        body: The event.
+    """
+
+    sequence: int
+    time: str
+    kind: Literal["RUN", "JOB", "DATASET"]
+    type: str
+    run: str
+    job: NodeKey | None
+    inputs: tuple[NodeKey, ...]
+    outputs: tuple[NodeKey, ...]
+    body: dict[str, object] = field(hash=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NodeVersion:
+    """A dataset or a job between two changes.
+
+    Attributes:
+        key: Whose.
+        number: From 1, in the order of the events' times.
+        since: When it began, ISO in UTC.
+        columns: A dataset's schema.
+        edges: What leads into a dataset; for a job, what it makes.
+        exists: False after a DROP, until the dataset is written again.
+        sql: A job's text, empty for none.
+        event: The sequence of the event that began it.
+    """
+
+    key: NodeKey
+    number: int
+    since: str
+    columns: tuple[NodeColumn, ...] = ()
+    edges: tuple[GraphEdge, ...] = ()
+    exists: bool = True
+    sql: str = ""
+    event: int = 0
+
+
+class TypeChange(NamedTuple):
+    """A column whose type is another one now."""
+
+    column: str
+    before: str
+    after: str
+
+
+class EdgeChange(NamedTuple):
+    """An edge between the same ends that is made in another way: its type, subtype, masking or description."""
+
+    before: GraphEdge
+    after: GraphEdge
+
+
+@dataclass(frozen=True, slots=True)
+class LineageDiff:
+    """What changed between two versions of a dataset or a job.
+
+    Attributes:
+        key: Whose.
+        before: The earlier version; None when there was none.
+        after: The later one; None when there was none.
+        columns_added: In the later schema's order.
+        columns_removed: In the earlier schema's order.
+        types_changed: Of columns that are in both.
+        edges_added: New ones.
+        edges_removed: Gone ones.
+        edges_changed: Those whose transformation changed.
+    """
+
+    key: NodeKey
+    before: NodeVersion | None
+    after: NodeVersion | None
+    columns_added: tuple[NodeColumn, ...] = ()
+    columns_removed: tuple[NodeColumn, ...] = ()
+    types_changed: tuple[TypeChange, ...] = ()
+    edges_added: tuple[GraphEdge, ...] = ()
+    edges_removed: tuple[GraphEdge, ...] = ()
+    edges_changed: tuple[EdgeChange, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether anything changed."""
+        return bool(
+            self.columns_added
+            or self.columns_removed
+            or self.types_changed
+            or self.edges_added
+            or self.edges_removed
+            or self.edges_changed
+        )
