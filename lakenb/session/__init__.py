@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from lakenb.session.glue import Glue
     from lakenb.session.named_result import OverResults
     from lakenb.session.query_book import QueryBook
+    from lakenb.session.reading import Limits, Reader
     from lakenb.session.result import Result
     from lakenb.session.storage_lens import StorageLens
     from lakenb.session.upload.model import ReadOptions
@@ -287,6 +288,12 @@ class Session:
         from lakenb.display.catalog_outline import OutlineView
 
         return OutlineView(self._explorer_port().outline(search))
+
+    def reader(self, limits: Limits | None = None) -> Reader:
+        """The same lake for reading alone, each statement within limits."""
+        from lakenb.session.reading import Reader
+
+        return Reader(self, self._sources, limits)
 
     def _explorer_port(self) -> ExplorerPort:
         from lakenb.session.explorer.port import ExplorerPort, Opened
