@@ -55,14 +55,14 @@ def run(options: argparse.Namespace) -> int:
         EngineUnavailable: The package ``mcp`` isn't installed.
         InvalidRequest: A limit that is none.
     """
-    import lakenb
+    from lakenb.session import connect
 
     if options.principal is not None:
         raise NotYetAvailable("Principals come with governance; leave out --as.")
     if options.limit_mb < 0 or options.max_rows < 1 or options.timeout <= 0:
         raise InvalidRequest("--limit-mb, --max-rows and --timeout are numbers above zero.")
     limits = Limits(int(options.limit_mb * _MEGABYTE), options.max_rows, options.timeout)
-    with lakenb.connect(options.lake) as session:
+    with connect(options.lake) as session:
         make_server(session, limits).run("stdio")
     return 0
 
