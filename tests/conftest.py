@@ -10,6 +10,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# How long an example takes tells how busy the machine is, not whether the code is right.
+settings.register_profile("lakenb", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("lakenb")
 
 
 @pytest.fixture(scope="session", autouse=True)
