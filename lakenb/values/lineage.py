@@ -78,7 +78,7 @@ class StatementLineage:
         outputs: What it writes; ``result`` for a query.
         edges: Each once, in the order of the output's columns. An edge over a view goes source to view and
             view to target.
-        unknown: A sentence for each column whose sources could not be told; it has no DIRECT edge then.
+        unknown: A sentence for each column whose sources could not all be told; the edges that it has are sure.
         lifecycle: CREATE, DROP, ALTER, OVERWRITE, RENAME, TRUNCATE for a statement that does that to its output
             (OpenLineage: "Lifecycle State Change Facet"); None for others.
     """

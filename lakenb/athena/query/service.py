@@ -17,6 +17,7 @@ from uuid import uuid4
 from lakenb.athena.query import explain, maintenance, row_level, writes
 from lakenb.athena.query.alterations import alter
 from lakenb.athena.query.definitions import DefinitionContext, define
+from lakenb.athena.query.lineage import lineage_of
 from lakenb.athena.query.listings import listing
 from lakenb.athena.query.model import Estimate, Finished, Outcome, Pricing
 from lakenb.athena.query.partitions import change_partitions
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from lakenb.athena.prepared_statement import PreparedStatements
     from lakenb.engine.protocol import Engine, EngineRun, Progress
     from lakenb.storage import Storage
+    from lakenb.values.lineage import StatementLineage
     from lakenb.values.query import QueryRequest
     from lakenb.values.statement import Statement
 
@@ -211,6 +213,21 @@ class QueryService:
         charged = analyzed or isinstance(statement, _TREES)
         cost = self.pricing.cost(planner.scanned) if charged else 0.0
         return Estimate(planner.scanned, cost, tuple(planner.tables))
+
+    def lineage(self, request: QueryRequest, *, through_views: bool = False) -> StatementLineage:
+        """What a statement would read and write, and which column comes from which; nothing runs.
+
+        Args:
+            request: The statement with its context.
+            through_views: Whether edges begin at the tables that views read, and views are left out.
+
+        Raises:
+            LakeNBError: As the statement can't be parsed or compiled.
+        """
+        self._check(request)
+        statement, request = self._executed(parse(request.text), request)
+        bound = _bound(statement, request)
+        return lineage_of(bound, self._planner(request), through_views=through_views)
 
     def _planner(self, request: QueryRequest) -> Planner:
         return Planner(

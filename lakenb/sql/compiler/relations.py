@@ -257,6 +257,8 @@ class Relations:
         if name == "$json_table":
             compiler = Expressions(self.statement, self.scope, self.queries)
             text, columns = sql_json.compile_json_table(inner, compiler.value, self.statement.zone)
+            shape = tuple((0, fold(name)) for name, _ in columns)
+            self.statement.shapes[id(node)] = (node, shape)
             return self._lateral_columns(text, columns, node.args.get("alias"))
         message = (
             f"Table function '{name}' isn't there; read a table of the catalog, or use UNNEST."
@@ -309,14 +311,19 @@ class Relations:
         lists: list[str] = []
         columns: list[str] = []
         outputs: list[Output] = []
-        for value in values:
+        places: list[int] = []
+        for at, value in enumerate(values):
             _unnested(value, lists, columns, outputs)
+            places += [at] * (len(outputs) - len(places))
         alias, offset = node.args.get("alias"), node.args.get("offset")
         if offset:
             lengths = ", ".join(f"len({one})" for one in lists)
             lists.append(f"range(1, coalesce(greatest({lengths}), 0) + 1)")
             columns.append(f"CAST(u.u{len(lists) - 1} AS BIGINT)")
             outputs.append(Output("", "", BIGINT))
+            places.append(-1)
+        shape = tuple((at, one.name) for at, one in zip(places, outputs, strict=True))
+        self.statement.shapes[id(node)] = (node, shape)
         inner = ", ".join(f"unnest({one}) AS u{at}" for at, one in enumerate(lists))
         chosen = ", ".join(f"{column} AS c{at}" for at, column in enumerate(columns))
         reads = set(self.scope.sink) - before

@@ -235,6 +235,8 @@ class Statement:
         views: Names of the views around what is compiled now.
         waiting: Predicates on queries, by the query's number; see `lakenb.sql.compiler.pushdown`.
         outside: Nodes that mean a column of a query around their own, by ``id``; with the scope that has it.
+        shapes: What types make of an UNNEST, a table function or ``(row).*``, by ``id``, with the node: for
+            each column the number of the argument that it comes from (-1 for none) and its name.
     """
 
     context: Context
@@ -244,6 +246,7 @@ class Statement:
     views: tuple[str, ...] = ()
     waiting: list[tuple[int, Predicate]] = field(default_factory=list)
     outside: dict[int, tuple[exp.Expr, Scope]] = field(default_factory=dict)
+    shapes: dict[int, tuple[exp.Expr, tuple[tuple[int, str], ...]]] = field(default_factory=dict)
     _number: int = 0
 
     @property

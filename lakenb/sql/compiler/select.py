@@ -224,6 +224,8 @@ class Select:
         if value.type.name != "row":
             message = f"expected expression of type Row, actual {value.type}"
             raise QueryFailed(message, name="TYPE_MISMATCH", position=place_of(node))
+        shape = tuple((0, fold(own)) for own in value.type.fields)
+        self.statement.shapes[id(node)] = (node, shape)
         items = []
         for at, own in enumerate(value.type.fields):
             part = self.expressions.field_at(value, at)

@@ -1,0 +1,412 @@
+"""Expressions: which columns a value is made from, and how (OpenLineage: "Column Level Lineage").
+
+One loop over a list of nodes that are still to be read, each with the use that its value has; only queries
+in expressions call themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from sqlglot import exp
+
+from lakenb.sql.lineage.functions import DECIDING, MASKING, call_name, kind_of
+from lakenb.sql.lineage.scope import Scope, unknown
+from lakenb.sql.lineage.sources import AGGREGATION, IDENTITY, TRANSFORMATION, Ref, Sources, Use
+
+if TYPE_CHECKING:
+    from lakenb.sql.lineage.query import Walk
+
+Entry = tuple[exp.Expr, Use, bool]
+"""A node, what its value is used for, and whether it is masked."""
+
+_BARE = frozenset(
+    """
+    current_schema current_catalog current_user localtime current_time current_date current_timestamp
+    localtimestamp sysdate user session_user
+    """.split()
+)
+"""Names that are values and no columns."""
+
+
+def raised(use: Use) -> Use:
+    """What becomes of a use inside an operation."""
+    return max(use, TRANSFORMATION) if isinstance(use, int) else use
+
+
+def deciding(use: Use, subtype: str) -> Use:
+    """The use of what only decides: the target's own where that is INDIRECT already."""
+    return subtype if isinstance(use, int) else use
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads the expressions of one query.
+
+    Attributes:
+        walk: The statement.
+        scope: The names that are seen.
+        windows: Named windows, by folded name.
+        outputs: Columns of SELECT that may be named: always (``first``), or where no column is found.
+        first: Whether ``outputs`` come before columns, as in ORDER BY.
+        labels: In MATCH_RECOGNIZE: names of rows that may stand before a column.
+    """
+
+    walk: Walk
+    scope: Scope
+    windows: dict[str, exp.Expr] = field(default_factory=dict)
+    outputs: dict[str, Sources] = field(default_factory=dict)
+    first: bool = False
+    labels: frozenset[str] = frozenset()
+    measures: dict[str, exp.Expr] = field(default_factory=dict)
+
+    def read(self, node: exp.Expr, use: Use = IDENTITY, into: Sources | None = None) -> Sources:
+        """Add what an expression is made from."""
+        made = Sources() if into is None else into
+        stack: list[Entry] = [(node, use, False)]
+        while stack:
+            at, how, mask = stack.pop()
+            kind = type(at)
+            if isinstance(at, exp.Column):
+                self._column(at, how, mask, made)
+                continue
+            if kind in _LEAVES:
+                continue
+            rule = _RULES.get(kind)
+            if rule is not None:
+                parts = rule(self, at, how, mask, made)
+            elif isinstance(at, exp.Func):
+                parts = _call(self, at, how, mask, made)
+            elif isinstance(at, exp.Query):
+                parts = _scalar(self, at, how, mask, made)
+            else:
+                deeper = raised(how)
+                parts = [(one, deeper, mask) for one in at.iter_expressions()]
+            stack.extend(reversed(parts))
+        return made
+
+    # --- names -----------------------------------------------------------------------------------
+
+    def name(self, parts: Sequence[str]) -> tuple[Sources | None, int]:
+        """What a name of folded parts means, and how many of them are its own; the rest are fields."""
+        for length in range(min(len(parts), 4), 0, -1):
+            scope: Scope | None = self.scope
+            if self.first and length == 1 and parts[0] in self.outputs:
+                return self.outputs[parts[0]], 1
+            while scope is not None:
+                found = scope.find(parts[:length])
+                if found is not None:
+                    return found, length
+                scope = scope.parent
+            if length == 1 and parts[0] in self.outputs:
+                return self.outputs[parts[0]], 1
+        return None, 0
+
+    def _column(self, node: exp.Column, use: Use, mask: bool, into: Sources) -> None:
+        if isinstance(node.this, exp.Star):
+            self._all(
+                [self.walk.folded(p) for p in node.parts if isinstance(p, exp.Identifier)],
+                use,
+                mask,
+                into,
+            )
+            return
+        if len(node.args) == 1:
+            parts = [node.this]
+        else:
+            parts = [part for part in node.parts if isinstance(part, exp.Identifier)]
+        self._named(parts, use, mask, into)
+
+    def _named(self, parts: Sequence[exp.Expr], use: Use, mask: bool, into: Sources) -> None:
+        names = [self.walk.folded(part) for part in parts]
+        if self.labels and len(names) > 1 and names[0] in self.labels:
+            names = names[1:]
+        found, length = self.name(names)
+        if found is not None:
+            into.add(found, use if length == len(names) else raised(use), mask=mask)
+            return
+        if len(names) == 1 and names[0] in _BARE and not parts[0].args.get("quoted"):
+            return
+        if len(names) == 1 and self._row(names[0], use, mask, into):
+            return
+        into.add(unknown(f"'{'.'.join(names)}' is no column of what is read here."), use)
+
+    def _row(self, name: str, use: Use, mask: bool, into: Sources) -> bool:
+        """A relation's name that stands for its whole row."""
+        scope: Scope | None = self.scope
+        while scope is not None:
+            if any(rel.qualifier[-1:] == (name,) for rel in scope.rels):
+                self._all([name], raised(use), mask, into)
+                return True
+            scope = scope.parent
+        return False
+
+    def _all(self, before: Sequence[str], use: Use, mask: bool, into: Sources) -> None:
+        for rel in self.scope.rels:
+            if not rel.reached_by(before):
+                continue
+            for at in range(len(rel.names)):
+                into.add(rel.sources(at), use, mask=mask)
+            if rel.open is not None:
+                for name in rel.rows:
+                    _put(into, Ref(name, None), use, mask)
+
+    def dot(self, node: exp.Expr, use: Use, mask: bool, into: Sources) -> list[Entry]:
+        """``a.b.c`` beyond what the parser takes for a column, or a field of an expression."""
+        parts: list[exp.Expr] = []
+        at = node
+        while isinstance(at, exp.Dot) and isinstance(at.expression, exp.Identifier):
+            parts.insert(0, at.expression)
+            at = at.this
+        if isinstance(at, exp.Column) and not isinstance(at.this, exp.Star):
+            whole = [part for part in at.parts if isinstance(part, exp.Identifier)]
+            self._named([*whole, *parts], use, mask, into)
+            return []
+        rest = [node.expression] if at is node and isinstance(node, exp.Dot) else []
+        below = at.this if at is node and isinstance(node, exp.Dot) else at
+        return [(one, raised(use), mask) for one in (below, *rest)]
+
+    def query(self, node: exp.Expr, use: Use, mask: bool, into: Sources, *, values: bool) -> None:
+        """A query inside an expression; ``values`` when its columns' values matter."""
+        while isinstance(node, exp.Paren):
+            node = node.this
+        found = self.walk.query(node, self.scope, self.scope.ctes)
+        if values:
+            for one in found.outputs:
+                into.add(one, use, mask=mask)
+            if found.open is not None:
+                for name in found.rows:
+                    _put(into, Ref(name, None), use, mask)
+        into.add(found.whole, use, mask=mask)
+
+
+def _put(into: Sources, ref: Ref, use: Use, mask: bool) -> None:
+    if isinstance(use, int):
+        into.take(ref, use, mask=mask)
+    else:
+        into.decide(ref, use, mask=mask)
+
+
+# --- rules -----------------------------------------------------------------------------------------
+
+
+def _same(_reader: Reader, node: exp.Expr, use: Use, mask: bool, _into: Sources) -> list[Entry]:
+    return [(node.this, use, mask)] if isinstance(node.this, exp.Expr) else []
+
+
+def _operand(_reader: Reader, node: exp.Expr, use: Use, mask: bool, _into: Sources) -> list[Entry]:
+    return [(node.this, raised(use), mask)] if isinstance(node.this, exp.Expr) else []
+
+
+def _value_of(_reader: Reader, node: exp.Expr, use: Use, mask: bool, _into: Sources) -> list[Entry]:
+    return [(node.expression, raised(use), mask)] if isinstance(node.expression, exp.Expr) else []
+
+
+def _case(_reader: Reader, node: exp.Expr, use: Use, mask: bool, _into: Sources) -> list[Entry]:
+    parts: list[Entry] = []
+    decides, value = deciding(use, "CONDITIONAL"), raised(use)
+    if isinstance(node.this, exp.Expr):
+        parts.append((node.this, decides, mask))
+    for one in node.args.get("ifs") or ():
+        parts += [(one.this, decides, mask), (one.args["true"], value, mask)]
+    if isinstance(node.args.get("default"), exp.Expr):
+        parts.append((node.args["default"], value, mask))
+    return parts
+
+
+def _if(_reader: Reader, node: exp.Expr, use: Use, mask: bool, _into: Sources) -> list[Entry]:
+    parts: list[Entry] = [(node.this, deciding(use, "CONDITIONAL"), mask)]
+    chosen = [node.args.get(key) for key in ("true", "false")]
+    return parts + [(one, raised(use), mask) for one in chosen if isinstance(one, exp.Expr)]
+
+
+def _nullif(_reader: Reader, node: exp.Expr, use: Use, mask: bool, _into: Sources) -> list[Entry]:
+    return [(node.this, raised(use), mask), (node.expression, deciding(use, "CONDITIONAL"), mask)]
+
+
+def _nvl2(_reader: Reader, node: exp.Expr, use: Use, mask: bool, _into: Sources) -> list[Entry]:
+    parts: list[Entry] = [(node.this, deciding(use, "CONDITIONAL"), mask)]
+    return parts + [
+        (node.args[key], raised(use), mask) for key in ("true", "false") if node.args.get(key)
+    ]
+
+
+def _filter(_reader: Reader, node: exp.Expr, use: Use, mask: bool, _into: Sources) -> list[Entry]:
+    return [(node.this, use, mask), (node.expression.this, deciding(use, "FILTER"), False)]
+
+
+def _within_group(
+    _reader: Reader, node: exp.Expr, use: Use, mask: bool, _into: Sources
+) -> list[Entry]:
+    name = call_name(node.this)
+    ordered = [term.this for term in node.expression.expressions]
+    direct = name.startswith(("percentile", "mode"))
+    way = _gathered(use) if direct else deciding(use, "SORT")
+    return [(node.this, use, mask), *((one, way, mask) for one in ordered)]
+
+
+def _gathered(use: Use) -> Use:
+    return AGGREGATION if isinstance(use, int) else use
+
+
+def _ordered_argument(
+    _reader: Reader, node: exp.Expr, use: Use, mask: bool, _into: Sources
+) -> list[Entry]:
+    """``x ORDER BY y`` inside an aggregate's parentheses."""
+    parts: list[Entry] = [(node.this, use, mask)] if isinstance(node.this, exp.Expr) else []
+    return parts + [(term, deciding(use, "SORT"), mask) for term in node.expressions]
+
+
+def _window(reader: Reader, node: exp.Expr, use: Use, mask: bool, _into: Sources) -> list[Entry]:
+    way = deciding(use, "WINDOW")
+    parts: list[Entry] = []
+    measure = None
+    for window in windows_of(reader, node):
+        pattern = reader.walk.pattern_of(window)
+        if pattern is not None:
+            parts += [(one, way, False) for one in pattern.defined.values()]
+            measure = next(
+                (v for v, n in pattern.measures if call_name(node.this).endswith(n.lower())), None
+            )
+        parts += [(one, way, False) for one in window.args.get("partition_by") or ()]
+        order = window.args.get("order")
+        parts += [(one, way, False) for one in (order.expressions if order is not None else ())]
+        spec = window.args.get("spec")
+        if spec is not None:
+            bounds = (spec.args.get("start"), spec.args.get("end"))
+            parts += [(one, way, False) for one in bounds if isinstance(one, exp.Expr)]
+    return [(measure if measure is not None else node.this, use, mask), *parts]
+
+
+def windows_of(reader: Reader, node: exp.Expr) -> list[exp.Expr]:
+    """A window and those that it names."""
+    found = [node]
+    alias = node.args.get("alias")
+    while alias is not None and len(found) < 100:  # noqa: PLR2004 - a circle of names ends somewhere
+        named = reader.windows.get(reader.walk.folded(alias))
+        if named is None:
+            break
+        found.append(named)
+        alias = named.args.get("alias")
+    return found
+
+
+def _scalar(reader: Reader, node: exp.Expr, use: Use, mask: bool, into: Sources) -> list[Entry]:
+    reader.query(node, use, mask, into, values=True)
+    return []
+
+
+def _exists(reader: Reader, node: exp.Expr, use: Use, mask: bool, into: Sources) -> list[Entry]:
+    inner = node.this
+    if not isinstance(inner, exp.Query):  # another system's function of arrays
+        return _call(reader, node, use, mask, into)
+    reader.query(inner, deciding(use, "CONDITIONAL"), mask, into, values=False)
+    return []
+
+
+def _in(reader: Reader, node: exp.Expr, use: Use, mask: bool, into: Sources) -> list[Entry]:
+    query = node.args.get("query")
+    if isinstance(query, exp.Expr):
+        reader.query(query, deciding(use, "CONDITIONAL"), mask, into, values=True)
+    rest = [*node.expressions, node.args.get("unnest"), node.args.get("field")]
+    parts = [one for one in (node.this, *rest) if isinstance(one, exp.Expr)]
+    return [(one, raised(use), mask) for one in parts]
+
+
+def _quantified(reader: Reader, node: exp.Expr, use: Use, mask: bool, into: Sources) -> list[Entry]:
+    inner = node.this
+    while isinstance(inner, exp.Paren):
+        inner = inner.this
+    if isinstance(inner, exp.Query):
+        reader.query(inner, deciding(use, "CONDITIONAL"), mask, into, values=True)
+        return []
+    return [(inner, raised(use), mask)] if isinstance(inner, exp.Expr) else []
+
+
+def _lambda(_reader: Reader, node: exp.Expr, use: Use, mask: bool, _into: Sources) -> list[Entry]:
+    return [(node.this, raised(use), mask)] if isinstance(node.this, exp.Expr) else []
+
+
+def _call(reader: Reader, node: exp.Expr, use: Use, mask: bool, into: Sources) -> list[Entry]:
+    name = call_name(node)
+    kind = kind_of(node, name)
+    hides = mask or name in MASKING
+    way = _gathered(use) if kind == "aggregate" else raised(use)
+    given = [
+        one for one in node.iter_expressions() if not isinstance(one, exp.Identifier | exp.Var)
+    ]
+    if name in {"count", "countif"} and not any(one.find(exp.Column) for one in given):
+        for dataset in reader.scope.rows:
+            _put(into, Ref(dataset, None), way, mask=True)
+        return []
+    if name in _SPECIAL:
+        return _SPECIAL[name](reader, node, use, mask, into)
+    decides = DECIDING.get(name, ())
+    choice = deciding(use, "CONDITIONAL")
+    return [(one, choice if at in decides else way, hides) for at, one in enumerate(given)]
+
+
+def _grouping(
+    _reader: Reader, _node: exp.Expr, _use: Use, _mask: bool, _into: Sources
+) -> list[Entry]:
+    """GROUPING() tells which set a row is of, and nothing of the columns' values."""
+    return []
+
+
+_Rule = Callable[[Reader, exp.Expr, Use, bool, Sources], list[Entry]]
+_SPECIAL: dict[str, _Rule] = {
+    "grouping": _grouping,
+    "grouping_id": _grouping,
+    "if": _if,
+    "iff": _if,
+}
+
+
+def _dot(reader: Reader, node: exp.Expr, use: Use, mask: bool, into: Sources) -> list[Entry]:
+    return reader.dot(node, use, mask, into)
+
+
+def _star(reader: Reader, _node: exp.Expr, use: Use, mask: bool, into: Sources) -> list[Entry]:
+    reader._all((), use, mask, into)  # noqa: SLF001 - the rule is a part of the reader
+    return []
+
+
+_LEAVES = frozenset(
+    {exp.Literal, exp.Identifier, exp.Null, exp.Boolean, exp.DataType, exp.Var, exp.Placeholder}
+    | {exp.Parameter, exp.HexString, exp.CurrentDate, exp.CurrentTimestamp}
+)
+_RULES: dict[type[exp.Expr], _Rule] = {
+    exp.Alias: _same,
+    exp.Paren: _same,
+    exp.Ordered: _same,
+    exp.IgnoreNulls: _same,
+    exp.RespectNulls: _same,
+    exp.Distinct: lambda _r, n, u, m, _i: [(one, u, m) for one in n.expressions],
+    exp.Cast: _operand,
+    exp.TryCast: _operand,
+    exp.Case: _case,
+    exp.If: _if,
+    exp.Nullif: _nullif,
+    exp.Nvl2: _nvl2,
+    exp.Filter: _filter,
+    exp.WithinGroup: _within_group,
+    exp.Order: _ordered_argument,
+    exp.Window: _window,
+    exp.Select: _scalar,
+    exp.Union: _scalar,
+    exp.Except: _scalar,
+    exp.Intersect: _scalar,
+    exp.Subquery: _scalar,
+    exp.Exists: _exists,
+    exp.In: _in,
+    exp.Any: _quantified,
+    exp.All: _quantified,
+    exp.Lambda: _lambda,
+    exp.PropertyEQ: _value_of,
+    exp.Kwarg: _value_of,
+    exp.Anonymous: _call,
+    exp.Dot: _dot,
+    exp.Star: _star,
+}
