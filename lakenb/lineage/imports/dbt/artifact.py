@@ -1,0 +1,70 @@
+"""Reading the text of one of dbt's artifacts, and what it is."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import re
+import zlib
+from collections.abc import Mapping
+from pathlib import Path
+
+from lakenb.errors import EntityNotFound, InvalidRequest
+from lakenb.lineage.imports.json_text import Broken, value_of
+from lakenb.lineage.imports.typed import Json, mapping, text
+
+Source = str | os.PathLike[str] | Json
+
+_VERSION = re.compile(r"/dbt/([a-z-]+)/v(\d+)\.json$")
+_SCHEMA_HOME = "https://schemas.getdbt.com/"
+
+
+def load(source: Source, what: str) -> Json:
+    """A ``manifest`` or ``catalog``: a path, plain or gzip, or the parsed object.
+
+    Raises:
+        EntityNotFound: There is no such file.
+        InvalidRequest: It can't be read, is no JSON object, or is another artifact of dbt.
+    """
+    if isinstance(source, Mapping):
+        value: object = source
+        name = f"The {what}"
+    else:
+        name = repr(os.fspath(source))
+        value = value_of(_text(source, name))
+    if isinstance(value, Broken):
+        raise InvalidRequest(
+            f"{name} is damaged: {value.reason} Run 'dbt docs generate' again, or copy the whole file."
+        )
+    if not isinstance(value, Mapping):
+        raise InvalidRequest(f"{name} is no dbt {what}: it holds no JSON object.")
+    kind, _ = version_of(value)
+    if kind not in {what, ""}:
+        raise InvalidRequest(f"{name} is dbt's {kind}, not a {what}; give {what}.json.")
+    if not isinstance(value.get("nodes"), Mapping):
+        raise InvalidRequest(f"{name} is no dbt {what}: it has no 'nodes'.")
+    return value
+
+
+def version_of(artifact: Json) -> tuple[str, int]:
+    """The kind and version that ``metadata.dbt_schema_version`` says; ``("", 0)`` where it says none."""
+    said = text(mapping(artifact, "metadata"), "dbt_schema_version")
+    found = _VERSION.search(said)
+    if found is None or not said.startswith(_SCHEMA_HOME):
+        return "", 0
+    return found[1], int(found[2])
+
+
+def _text(source: str | os.PathLike[str], name: str) -> str:
+    path = Path(source)
+    try:
+        content = path.read_bytes()
+        if content.startswith(b"\x1f\x8b"):
+            content = gzip.decompress(content)
+        return content.decode("utf-8-sig")
+    except (FileNotFoundError, ValueError) as error:
+        if isinstance(error, UnicodeDecodeError):
+            raise InvalidRequest(f"{name} is no UTF-8 text; give dbt's file as it is.") from error
+        raise EntityNotFound(f"There is no file {name}; check the path.") from error
+    except (OSError, EOFError, zlib.error) as error:
+        raise InvalidRequest(f"{name} can't be read: {error}.") from error
