@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from lakenb.lineage.imports.model import Event
+from lakenb.lineage.producer import PRODUCER, SCHEMA_URL
 from lakenb.values.lineage import NodeKey
 
-CORE = "https://openlineage.io/spec/2-0-2/OpenLineage.json#/$defs/"
-PRODUCER = "https://pypi.org/project/lakenb/"
+CORE = f"{SCHEMA_URL}#/$defs/"
 
 _HOME = "https://openlineage.io/spec/facets/"
 _VERSIONS = {

@@ -10,12 +10,12 @@ from uuid import NAMESPACE_URL, uuid5
 
 from lakenb.lineage.imports.facets import CORE
 from lakenb.lineage.imports.model import Event
+from lakenb.lineage.producer import PRODUCER
 
 NAMESPACE = "file"
 NO_TIME = "1970-01-01T00:00:00Z"
 """When such a facet was said is not known."""
 
-_NOBODY = "https://openlineage.io/"
 _EVENT_KEYS = {"eventTime", "eventType", "run", "job", "dataset", "inputs", "outputs"}
 _OF_RUNS = {
     *("environmentVariables", "errorMessage", "executionParameters", "externalQuery"),
@@ -88,4 +88,4 @@ def _producer(facets: Event) -> str:
     for facet in facets.values():
         if isinstance(facet, dict) and isinstance(facet.get("_producer"), str):
             return str(facet["_producer"])
-    return _NOBODY
+    return PRODUCER

@@ -32,7 +32,7 @@ class Marquez:
     """A server.
 
     Attributes:
-        url: Its address, such as ``http://localhost:5000``; ``/api/v1`` may stand behind it.
+        url: Its address, such as ``http://host:port``; ``/api/v1`` may stand behind it.
         token: For ``Authorization: Bearer``; None for none.
         timeout: Seconds that each request may take.
         page: Rows asked for at once.
@@ -156,7 +156,7 @@ class Marquez:
             parts = urlsplit(self.url.strip())
             parts.port  # noqa: B018 - it checks the number
         except ValueError as error:
-            raise InvalidRequest("That is no address; write it as http://host:5000.") from error
+            raise InvalidRequest("That is no address; write it as http://host:port.") from error
         if parts.scheme not in {"http", "https"} or not parts.hostname:
             raise InvalidRequest(
                 "The address of Marquez begins with http:// or https://, then a host."

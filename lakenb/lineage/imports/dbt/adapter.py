@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from lakenb.lineage.naming import Naming
+
 Fold = Literal["lower", "upper", "keep"]
 
 _QUOTED = re.compile(
@@ -69,7 +71,7 @@ def _server(
 ADAPTERS = {
     found.type: found
     for found in (
-        Adapter("athena", "athena", "awsathena://athena.us-east-1.amazonaws.com", "lower", "lower"),
+        Adapter("athena", "athena", Naming().athena, "lower", "lower"),
         Adapter("bigquery", "bigquery", "bigquery", "keep"),
         _server("clickhouse", plain="keep"),
         _server("databricks", quoted="lower"),

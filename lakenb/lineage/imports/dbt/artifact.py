@@ -16,7 +16,6 @@ from lakenb.lineage.imports.typed import Json, mapping, text
 Source = str | os.PathLike[str] | Json
 
 _VERSION = re.compile(r"/dbt/([a-z-]+)/v(\d+)\.json$")
-_SCHEMA_HOME = "https://schemas.getdbt.com/"
 
 
 def load(source: Source, what: str) -> Json:
@@ -50,7 +49,7 @@ def version_of(artifact: Json) -> tuple[str, int]:
     """The kind and version that ``metadata.dbt_schema_version`` says; ``("", 0)`` where it says none."""
     said = text(mapping(artifact, "metadata"), "dbt_schema_version")
     found = _VERSION.search(said)
-    if found is None or not said.startswith(_SCHEMA_HOME):
+    if found is None:
         return "", 0
     return found[1], int(found[2])
 

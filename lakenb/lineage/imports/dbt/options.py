@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 
 from lakenb.lineage.imports.dbt.adapter import GLUE_IN_REDSHIFT, Adapter, adapter_of
 from lakenb.lineage.imports.dbt.model import DbtNode, DbtProject, Relation
+from lakenb.lineage.naming import Naming
 from lakenb.values.lineage import NodeKey
-
-ATHENA = "awsathena://athena.us-east-1.amazonaws.com"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,7 @@ class DbtOptions:
 
     namespace: str | None = None
     job_namespace: str | None = None
-    athena: str = ATHENA
+    athena: str = field(default_factory=lambda: Naming().athena)
     links: Mapping[str, str] = field(default_factory=dict, hash=False)
     tests: bool = True
 
