@@ -92,17 +92,43 @@ class Reader:
     def name(self, parts: Sequence[str]) -> tuple[Sources | None, int]:
         """What a name of folded parts means, and how many of them are its own; the rest are fields."""
         for length in range(min(len(parts), 4), 0, -1):
+            own = parts[:length]
+            alias = self.outputs.get(own[0]) if length == 1 else None
+            if alias is not None and (self.first or self._is_alias(own[0], alias)):
+                return alias, 1
             scope: Scope | None = self.scope
-            if self.first and length == 1 and parts[0] in self.outputs:
-                return self.outputs[parts[0]], 1
             while scope is not None:
-                found = scope.find(parts[:length])
+                found = scope.find(own)
                 if found is not None:
-                    return found, length
+                    return self._sure(found, own, scope), length
                 scope = scope.parent
-            if length == 1 and parts[0] in self.outputs:
-                return self.outputs[parts[0]], 1
+            if alias is not None:
+                return alias, 1
         return None, 0
+
+    def _sure(self, found: Sources, parts: Sequence[str], scope: Scope) -> Sources:
+        """A column, unless it may as well be one of a query around its own that is known to have it."""
+        outer = scope.parent
+        if outer is None or len(parts) > 1 or all(rel.open is None for rel in scope.rels):
+            return found
+        if any(rel.at(parts[0]) is not None for rel in scope.rels):
+            return found
+        while outer is not None:
+            if any(rel.at(parts[0]) is not None for rel in outer.rels):
+                sentence = f"'{parts[0]}' may be a column of a table without a schema, or of the query around."
+                return unknown(sentence)
+            outer = outer.parent
+        return found
+
+    def _is_alias(self, name: str, alias: Sources) -> bool:
+        """Whether a name of SELECT goes before a column that may be there, but isn't known.
+
+        A column that the alias itself is made from is there, and goes first.
+        """
+        if any(rel.at(name) is not None for rel in self.scope.rels):
+            return False
+        refs = [*alias.direct, *(ref for ref, _ in alias.indirect)]
+        return not any((ref.column or "").lower() == name for ref in refs)
 
     def _column(self, node: exp.Column, use: Use, mask: bool, into: Sources) -> None:
         if isinstance(node.this, exp.Star):
@@ -231,6 +257,17 @@ def _nvl2(_reader: Reader, node: exp.Expr, use: Use, mask: bool, _into: Sources)
     return parts + [
         (node.args[key], raised(use), mask) for key in ("true", "false") if node.args.get(key)
     ]
+
+
+def _decode(_reader: Reader, node: exp.Expr, use: Use, mask: bool, _into: Sources) -> list[Entry]:
+    """``DECODE(x, search, result, ..., default)``."""
+    subject, *rest = list(node.iter_expressions())
+    decides, value = deciding(use, "CONDITIONAL"), raised(use)
+    parts: list[Entry] = [(subject, decides, mask)]
+    for at, one in enumerate(rest):
+        last = at == len(rest) - 1
+        parts.append((one, value if at % 2 or last else decides, mask))
+    return parts
 
 
 def _filter(_reader: Reader, node: exp.Expr, use: Use, mask: bool, _into: Sources) -> list[Entry]:
@@ -390,6 +427,7 @@ _RULES: dict[type[exp.Expr], _Rule] = {
     exp.If: _if,
     exp.Nullif: _nullif,
     exp.Nvl2: _nvl2,
+    exp.DecodeCase: _decode,
     exp.Filter: _filter,
     exp.WithinGroup: _within_group,
     exp.Order: _ordered_argument,

@@ -107,6 +107,9 @@ class Relations:
             rel = self._derived(cte.found(), None)
             rel.qualifier = (name,)
             return _aliased(rel, alias, walk)
+        elements = self._elements(node)
+        if elements is not None:
+            return elements
         found = walk.rules.table(node, walk)
         if isinstance(found, Query):
             rel = self._derived(found, None)
@@ -115,6 +118,22 @@ class Relations:
             )
             found = rel
         return _aliased(found, alias, walk)
+
+    def _elements(self, node: exp.Table) -> Rel | None:
+        """``t.items AS x``: the elements of a column of a relation to the left, in other grammars."""
+        if self.walk.rules.trino or not node.args.get("db"):
+            return None
+        parts = [self.walk.folded(part) for part in node.parts]
+        if not any(rel.reached_by(parts[:1]) and rel.qualifier for rel in self.scope.rels):
+            return None
+        made = Sources()
+        found = self.scope.find(parts[:2])
+        made.add(found if found is not None else unknown(f"'{'.'.join(parts)}'"), TRANSFORMATION)
+        self.scope.whole.add(made, "JOIN")
+        alias = node.args.get("alias")
+        name = alias.this if alias is not None and alias.this is not None else node.this
+        qualifier = (self.walk.folded(name),)
+        return Rel([self.walk.rules.shown(name)], [made], qualifier, open=always(made))
 
     def _function(self, node: exp.Expr, call: exp.Expr) -> Rel:
         """A table function: all that it gives comes from its arguments."""
