@@ -27,7 +27,7 @@ class Naming:
     """
 
     region: str = "us-east-1"
-    account: str = "000000000000"
+    account: str = "123456789012"
 
     @property
     def athena(self) -> str:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from lakenb.session.build import Services
     from lakenb.session.explorer.port import ExplorerPort
     from lakenb.session.glue import Glue
+    from lakenb.session.lineage import Lineage
+    from lakenb.session.lineage.port import LineagePort
     from lakenb.session.named_result import OverResults
     from lakenb.session.query_book import QueryBook
     from lakenb.session.reading import Limits, Reader
@@ -54,6 +56,7 @@ class Session:
         self._overrides = dict(overrides or {})
         self._built = _build(self._lake, self._overrides)
         self._closed = False
+        self._lineage: Lineage | None = None
 
     def __repr__(self) -> str:
         return f"<lakenb.Session of the lake {self._lake.name!r}>"
@@ -353,6 +356,7 @@ class Session:
         self._closed = True
         self._built.engine.close()
         self._built.database.close()
+        self._built.lineage.close()
 
     # --- names, for completion -------------------------------------------------------------
 
@@ -435,12 +439,36 @@ class Session:
     def _sources(self) -> DataSources:
         return self._services.sources
 
-    # --- later releases --------------------------------------------------------------------
+    # --- services --------------------------------------------------------------------------
 
     @property
-    def lineage(self) -> object:
-        """Comes with data lineage."""
-        return _later("lineage", "data lineage")
+    def lineage(self) -> Lineage:
+        """Where every column came from: of statements, of cells, of other systems' events."""
+        from lakenb.session.lineage import Lineage
+
+        self._check_open()
+        if self._lineage is None:
+            self._lineage = Lineage(self._lineage_port())
+        return self._lineage
+
+    def _lineage_port(self) -> LineagePort:
+        from lakenb.lineage.naming import Naming
+        from lakenb.session.lineage.port import LineagePort
+
+        settings, services = self.settings, self._built
+
+        def request(text: str) -> QueryRequest:
+            return self.request(text, None, None, None, None, None, None)
+
+        return LineagePort(
+            store=services.lineage,
+            naming=Naming(settings.lineage.region, settings.lineage.account),
+            catalog=settings.catalog,
+            database=settings.database,
+            request=request,
+            statement=services.statement_lineage,
+            check_open=self._check_open,
+        )
 
     @property
     def storage_lens(self) -> StorageLens:
@@ -461,13 +489,6 @@ def _name(name: str | None, what: str) -> str | None:
         message = f"The {what}'s name is longer than {_LONGEST_NAME} characters or not printable."
         raise InvalidRequest(message)
     return name
-
-
-def _later(what: str, comes_with: str) -> object:
-    from lakenb.errors import NotYetAvailable
-
-    message = f"session.{what} isn't in LakeNB yet; it comes with {comes_with}."
-    raise NotYetAvailable(message)
 
 
 def connect(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -15,9 +15,10 @@ from lakenb.athena.query.service import QueryService
 from lakenb.engine.duckdb.aside import Aside
 from lakenb.engine.duckdb.connection import ArrowFunction, EngineOptions
 from lakenb.engine.duckdb.engine import DuckDBEngine
-from lakenb.errors import EntityNotFound, InvalidRequest, QueryFailed
+from lakenb.errors import EntityNotFound, InvalidRequest, NotYetAvailable, QueryFailed
 from lakenb.glue.data_catalog.model import EXTERNAL_TABLE, StorageDescriptor, Table
 from lakenb.glue.data_catalog.service import DataCatalog
+from lakenb.lineage.store import LineageStore
 from lakenb.s3tables.table_bucket.bucketing import bucket_functions
 from lakenb.s3tables.table_bucket.service import TableBuckets
 from lakenb.settings import load_settings
@@ -31,7 +32,9 @@ if TYPE_CHECKING:
     from lakenb.s3tables.table_bucket.tables import IcebergTables
     from lakenb.settings import Settings
     from lakenb.storage import Storage
+    from lakenb.values.lineage import StatementLineage
     from lakenb.values.names import TableName
+    from lakenb.values.query import QueryRequest
 
 METADATA_LOCATION = "metadata_location"
 
@@ -46,6 +49,16 @@ class Services:
     engine: DuckDBEngine
     sources: DataSources
     queries: QueryService
+    lineage: LineageStore
+
+    def statement_lineage(self, request: QueryRequest) -> StatementLineage:
+        """The lineage of a statement, which is not run."""
+        told: Callable[[QueryRequest], StatementLineage] | None = getattr(
+            self.queries, "lineage", None
+        )
+        if told is None:
+            raise NotYetAvailable("Lineage of a statement's text isn't in LakeNB yet.")
+        return told(request)
 
 
 def build_services(lake: Path, overrides: Mapping[str, object]) -> Services:
@@ -72,7 +85,8 @@ def build_services(lake: Path, overrides: Mapping[str, object]) -> Services:
         results=lake / "results",
         time_zone=settings.time_zone,
     )
-    return Services(settings, storage, database, engine, sources, queries)
+    lineage = LineageStore(lake / "lineage.db")
+    return Services(settings, storage, database, engine, sources, queries, lineage)
 
 
 def _glue_iceberg(glue: DataCatalog, storage: Storage) -> IcebergTables:

@@ -6,6 +6,6 @@ One frozen `Settings` comes out; pydantic checks the text that comes in, here an
 from __future__ import annotations
 
 from lakenb.settings.load import load_settings, merge, understand
-from lakenb.settings.model import S3Settings, Settings
+from lakenb.settings.model import LineageSettings, S3Settings, Settings
 
-__all__ = ["S3Settings", "Settings", "load_settings", "merge", "understand"]
+__all__ = ["LineageSettings", "S3Settings", "Settings", "load_settings", "merge", "understand"]

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from lakenb.errors import InvalidRequest
-from lakenb.settings.model import S3Settings, Settings
+from lakenb.settings.model import LineageSettings, S3Settings, Settings
+from lakenb.settings.spark import translate
 from lakenb.values.names import nearest
 
 FILE_NAME = "lakenb.toml"
 ENVIRONMENT_PREFIX = "LAKENB_"
 
-_KEYS = frozenset(Settings.model_fields) - {"s3"} | {f"s3.{key}" for key in S3Settings.model_fields}
+_GROUPS: dict[str, Iterable[str]] = {
+    "s3": S3Settings.model_fields,
+    "lineage": LineageSettings.model_fields,
+}
+_KEYS = frozenset(Settings.model_fields) - set(_GROUPS) | {
+    f"{group}.{key}" for group, keys in _GROUPS.items() for key in keys
+}
+_TRANSPORT = "lineage.transport"
+"""Its keys are the OpenLineage client's: it is one value, whatever stands in it."""
 _CREDENTIALS = ("s3.access_key_id", "s3.secret_access_key", "s3.session_token")
 _AWS_VARIABLES = ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN")
 _MAX_SHOWN = 60
@@ -71,7 +80,8 @@ def understand(body: Mapping[str, object]) -> tuple[dict[str, object], list[str]
     """Split a ``%%configure`` body into LakeNB's settings and the dotted names of all else.
 
     The bodies of AWS's own notebooks (``glue_version``, ``number_of_workers``, ``conf``...) pass: what
-    is not LakeNB's is named, so that the magic can say what it ignored.
+    is not LakeNB's is named, so that the magic can say what it ignored. What Spark's configuration says of
+    OpenLineage is understood.
 
     Args:
         body: The JSON object of the cell.
@@ -81,19 +91,21 @@ def understand(body: Mapping[str, object]) -> tuple[dict[str, object], list[str]
     """
     kept: dict[str, object] = {}
     ignored: list[str] = []
-    for key, value in _leaves(body):
-        if key in _KEYS or (key == "s3" and value is None):
+    lineage, rest = translate(body)
+    for key, value in _values(rest).items():
+        if key in _KEYS or (key in _GROUPS and value is None):
             kept[key] = value
         else:
             ignored.append(key)
-    return kept, ignored
+    return merge(lineage, kept), ignored
 
 
 def merge(below: Mapping[str, object], above: Mapping[str, object]) -> dict[str, object]:
     """Two bodies of overrides as one, with dotted keys; where both set something, ``above`` wins."""
-    merged = dict(_leaves(below))
-    for key, value in _leaves(above):
-        for old in [old for old in merged if old == key or (key == "s3" and old.startswith("s3."))]:
+    merged = _values(below)
+    for key, value in _values(above).items():
+        whole = f"{key}." if key in _GROUPS else "\0"
+        for old in [old for old in merged if old == key or old.startswith(whole)]:
             del merged[old]  # and not set in its place: of dotted and whole keys the later one wins
         merged[key] = value
     return merged
@@ -103,10 +115,27 @@ def _leaves(body: Mapping[str, object], above: str = "") -> Iterator[tuple[str, 
     """Dotted names and values of a nested mapping; an empty one is its own leaf."""
     for key, value in body.items():
         name = f"{above}{key}"
-        if isinstance(value, Mapping) and value:
+        # A transport's own keys may hold dots: Kafka's do.
+        if isinstance(value, Mapping) and value and not name.startswith(_TRANSPORT):
             yield from _leaves(value, f"{name}.")
         else:
             yield name, value
+
+
+def _values(body: Mapping[str, object]) -> dict[str, object]:
+    """The leaves of a body, with a transport's gathered into one value."""
+    found: dict[str, object] = {}
+    for key, value in _leaves(body):
+        if not key.startswith(f"{_TRANSPORT}."):
+            found[key] = dict(value) if isinstance(value, Mapping) else value
+            continue
+        inner = found.setdefault(_TRANSPORT, {})
+        *path, last = key[len(_TRANSPORT) + 1 :].split(".")
+        for part in path:
+            inner = inner.setdefault(part, {}) if isinstance(inner, dict) else {}
+        if isinstance(inner, dict):
+            inner[last] = value
+    return found
 
 
 def _file_layer(lake: Path | None) -> _Layer:
@@ -127,12 +156,21 @@ def _file_layer(lake: Path | None) -> _Layer:
         raise InvalidRequest(
             f"{FILE_NAME} of the lake can't be read: {error.strerror}; check its permissions."
         ) from None
-    return _known(body, f"in {FILE_NAME}")
+    layer = _known(body, f"in {FILE_NAME}")
+    if _TRANSPORT in layer:
+        # A lake may come from somebody else, whom a statement's text must not be sent to.
+        raise InvalidRequest(
+            f"{FILE_NAME} of the lake may not set '{_TRANSPORT}'; set it with %%configure or in openlineage.yml."
+        )
+    return layer
 
 
 def _environment_layer(environ: Mapping[str, str]) -> _Layer:
     """The variables of known settings; a foreign ``LAKENB_X`` is no error."""
-    variables = {key: ENVIRONMENT_PREFIX + key.replace(".", "_").upper() for key in sorted(_KEYS)}
+    variables = {
+        key: ENVIRONMENT_PREFIX + key.replace(".", "_").upper()
+        for key in sorted(_KEYS - {_TRANSPORT})
+    }
     return {
         key: _Given(environ[variable], f"in the environment variable {variable}")
         for key, variable in variables.items()
@@ -146,9 +184,9 @@ def _override_layer(overrides: Mapping[str, object]) -> _Layer:
 
 def _known(body: Mapping[str, object], source: str) -> _Layer:
     layer: _Layer = {}
-    for key, value in _leaves(body):
+    for key, value in _values(body).items():
         # {"s3": "text"} is left to the check, which says what s3 is.
-        if key not in _KEYS and key != "s3":
+        if key not in _KEYS and key not in _GROUPS:
             place = f" {source}" if source else ""
             raise InvalidRequest(
                 f"Unknown setting{place}: '{_short(key)}'.{nearest(key, _KEYS)}"
@@ -160,10 +198,12 @@ def _known(body: Mapping[str, object], source: str) -> _Layer:
 
 def _lay_over(given: _Layer, layer: _Layer) -> None:
     for key, new in layer.items():
-        if key == "s3":
+        if key in _GROUPS:
             if new.value is not None and new.value != {}:
-                raise InvalidRequest("The setting 's3' holds settings of its own; use s3.endpoint.")
-            for old in [old for old in given if old.startswith("s3.")]:
+                raise InvalidRequest(
+                    f"The setting '{key}' holds settings of its own; use {key}.{next(iter(_GROUPS[key]))}."
+                )
+            for old in [old for old in given if old.startswith(f"{key}.")]:
                 del given[old]
         elif new.value is None:
             given.pop(key, None)
@@ -196,12 +236,14 @@ def _borrow_aws_credentials(given: _Layer, environ: Mapping[str, str]) -> None:
 
 
 def _checked(given: _Layer) -> Settings:
-    body: dict[str, object] = {
-        key: g.value for key, g in given.items() if not key.startswith("s3.")
-    }
-    s3 = {key.removeprefix("s3."): g.value for key, g in given.items() if key.startswith("s3.")}
-    if s3:
-        body["s3"] = s3
+    body: dict[str, object] = {}
+    for key, one in given.items():
+        group, dot, inner = key.partition(".")
+        if dot and group in _GROUPS:
+            of: dict[str, object] = body.setdefault(group, {})  # type: ignore[assignment]  # made here
+            of[inner] = one.value
+        else:
+            body[key] = one.value
     try:
         return Settings.model_validate(body)
     except ValidationError as error:
@@ -213,12 +255,13 @@ def _checked(given: _Layer) -> Settings:
 def _first_fault(error: ValidationError, given: _Layer) -> str:
     fault = error.errors(include_url=False, include_input=False, include_context=False)[0]
     key = ".".join(str(part) for part in fault["loc"])
+    key = _TRANSPORT if key.startswith(_TRANSPORT) else key
     why = fault["msg"].removeprefix("Value error, ")
     why = (why[0].lower() + why[1:]).rstrip(".")
     found = given.get(key)
     place = f" {found.source}" if found and found.source else ""
     value = ""
-    if found is not None and not key.startswith("s3"):
+    if found is not None and not key.startswith("s3") and key != _TRANSPORT:
         value = f" has the value '{_short(str(found.value))}', which"
     return f"The setting '{key}'{place}{value} is wrong: {why}."
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -79,6 +79,20 @@ def _no_boolean(value: object) -> object:
     return value
 
 
+def _names(value: object) -> object:
+    """Names in a list, or in one text as Spark's configuration has them: ``[A;B;]``."""
+    if isinstance(value, str):
+        return tuple(name.strip() for name in re.split("[;,]", value.strip("[] ")) if name.strip())
+    return value
+
+
+def _typed(value: dict[str, Any]) -> dict[str, Any]:
+    """A transport's configuration, which says which one it is."""
+    if not isinstance(value.get("type"), str) or not value["type"]:
+        raise ValueError("name the kind of transport in lineage.transport.type, such as 'http'")
+    return value
+
+
 Size = Annotated[str, AfterValidator(_size)]
 Name = Annotated[str, AfterValidator(_name)]
 Secret = Annotated[SecretStr, Field(min_length=1)]
@@ -125,6 +139,31 @@ class S3Settings(_Frozen):
         return self
 
 
+class LineageSettings(_Frozen):
+    """How lineage is recorded and where its events go.
+
+    Attributes:
+        enabled: Whether statements leave lineage behind.
+        namespace: The OpenLineage namespace of the jobs.
+        region: Of the tables' names, ``awsathena://athena.<region>.amazonaws.com``.
+        account: Of Glue's ARNs, 12 digits.
+        job_name: The parent job's name; None for the notebook's own.
+        environment: Environment variables that events tell, by name.
+        transport: Where events go too, as the OpenLineage client's configuration has it; None leaves that to
+            ``openlineage.yml`` and ``OPENLINEAGE_...``. It may hold a key, so no text shows it.
+    """
+
+    enabled: bool = True
+    namespace: Annotated[str, Field(min_length=1, max_length=255)] = "lakenb"
+    region: Annotated[str, Field(pattern=r"^[a-z0-9-]{1,64}$")] = "us-east-1"
+    account: Annotated[str, Field(pattern=r"^[0-9]{12}$")] = "123456789012"
+    job_name: Annotated[str, Field(min_length=1, max_length=255)] | None = None
+    environment: Annotated[tuple[str, ...], BeforeValidator(_names)] = ()
+    transport: Annotated[dict[str, Any], AfterValidator(_typed)] | None = Field(
+        default=None, repr=False
+    )
+
+
 _OFFSET = re.compile(r"[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00)")
 
 
@@ -162,6 +201,7 @@ class Settings(_Frozen):
         progress: Whether a statement that takes over a second shows its progress.
         display: ``grid`` shows a query's rows in a widget too, where the front end has widgets; ``static``
             leaves it at the table that every front end and a saved notebook can show.
+        lineage: How lineage is recorded and sent.
     """
 
     s3: S3Settings | None = None
@@ -179,3 +219,4 @@ class Settings(_Frozen):
     limit: Annotated[Count, Field(ge=1, le=100_000)] = 50
     progress: bool = True
     display: Literal["grid", "static"] = "grid"
+    lineage: LineageSettings = LineageSettings()

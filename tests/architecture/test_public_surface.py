@@ -26,8 +26,8 @@ BOOK = {
 }
 GLUE = {"table_versions", "diff", "restore", "detect_schema_changes"}
 STORAGE_LENS = {"rejects"}
+LINEAGE = {"columns", "events", "versions", "diff", "edges", "rejected"}
 NOT_YET = {
-    "lineage": lambda s: s.lineage,
     "client": lambda s: s.client("athena"),
 }
 RESULT = {"df", "arrow", "polars", "fetchall", "columns", "execution"}
@@ -72,6 +72,7 @@ def test_names_of_a_session(session):
     assert set(dir(session)) >= SESSION
     assert set(dir(session.glue)) >= GLUE
     assert set(dir(session.storage_lens)) >= STORAGE_LENS
+    assert set(dir(session.lineage)) >= LINEAGE
     assert list(inspect.signature(session.client).parameters) == CLIENT
     assert list(inspect.signature(session.sql).parameters)[: len(SQL)] == SQL
     assert list(inspect.signature(session.estimate).parameters)[: len(SQL)] == SQL

@@ -206,7 +206,6 @@ def test_what_comes_later_says_so_by_name(tmp_path):
     with lakenb.connect(tmp_path) as session:
         for use, word in (
             (lambda: session.client("athena"), r"session\.client\('athena'\)"),
-            (lambda: session.lineage, r"session\.lineage"),
             (lambda: session.sql("SELECT 1", workgroup="team"), "workgroup"),
             (lambda: session.sql("SELECT 1", principal="ana"), r"principal"),
             (lambda: session.sql("SELECT 1", engine="trino"), "Engine 'trino'"),
