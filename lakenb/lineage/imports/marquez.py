@@ -44,7 +44,7 @@ class Marquez:
     page: int = PAGE
 
     def __repr__(self) -> str:
-        return f"<Marquez at {self._shown}>"
+        return f"<Marquez at {self.address}>"
 
     def read(self, after: str | None = None, before: str | None = None) -> Iterator[Read]:
         """Its events, oldest first; without events, one for each dataset and job.
@@ -71,10 +71,10 @@ class Marquez:
         asked |= {k: v for k, v in (("after", after), ("before", before)) if v is not None}
         for number, row in enumerate(self._pages("/events/lineage", "events", asked)):
             if isinstance(row, dict):
-                yield Found(f"{self._shown}#{number}", row)
+                yield Found(f"{self.address}#{number}", row)
             else:
                 yield aside(
-                    f"{self._shown}#{number}", "An event is a JSON object; this is not.", str(row)
+                    f"{self.address}#{number}", "An event is a JSON object; this is not.", str(row)
                 )
 
     def _entities(self) -> Iterator[Read]:
@@ -87,9 +87,9 @@ class Marquez:
                 for row in self._pages(f"{path}/{kind}", kind, {"limit": str(self.page)}):
                     found = made(row) if isinstance(row, Mapping) else None
                     if found is None:
-                        yield aside(f"{self._shown}{path}/{kind}", "It has no name.", str(row))
+                        yield aside(f"{self.address}{path}/{kind}", "It has no name.", str(row))
                     else:
-                        yield Found(f"{self._shown}{path}/{kind}", found)
+                        yield Found(f"{self.address}{path}/{kind}", found)
 
     def _pages(self, path: str, key: str, asked: Mapping[str, str]) -> Iterator[object]:
         """The rows of a list, page by page; none where the server doesn't have it."""
@@ -100,7 +100,7 @@ class Marquez:
                 return
             rows = answer.get(key)
             if not isinstance(rows, list):
-                raise QueryFailed(f"{self._shown}{path} answers without {key!r}; is it Marquez?")
+                raise QueryFailed(f"{self.address}{path} answers without {key!r}; is it Marquez?")
             yield from rows
             offset += len(rows)
             total = answer.get("totalCount")
@@ -124,31 +124,31 @@ class Marquez:
         except (OSError, http.client.HTTPException, ValueError) as error:
             reason = getattr(error, "reason", error)
             raise EngineUnavailable(
-                f"Marquez at {self._shown} can't be reached: {reason}. Check the address, or whether it runs."
+                f"Marquez at {self.address} can't be reached: {reason}. Check the address, or whether it runs."
             ) from error
         return self._parsed(path, content)
 
     def _refused(self, path: str, code: int) -> LakeNBError:
         if code in {401, 403}:
             return QueryFailed(
-                f"{self._shown}{path} refuses (HTTP {code}); give a token that may read."
+                f"{self.address}{path} refuses (HTTP {code}); give a token that may read."
             )
         return QueryFailed(
-            f"{self._shown}{path} answers with HTTP {code}; look into the server's log."
+            f"{self.address}{path} answers with HTTP {code}; look into the server's log."
         )
 
     def _parsed(self, path: str, content: bytes) -> Json:
         if len(content) > LARGEST:
             raise QueryFailed(
-                f"{self._shown}{path} answers with more than {LARGEST >> 20} MB; use a smaller page."
+                f"{self.address}{path} answers with more than {LARGEST >> 20} MB; use a smaller page."
             )
         value = value_of(content.decode("utf-8", errors="replace"))
         if isinstance(value, Broken):
             raise QueryFailed(
-                f"{self._shown}{path} answers with no JSON: {value.reason} Is it Marquez?"
+                f"{self.address}{path} answers with no JSON: {value.reason} Is it Marquez?"
             )
         if not isinstance(value, Mapping):
-            raise QueryFailed(f"{self._shown}{path} answers with no JSON object; is it Marquez?")
+            raise QueryFailed(f"{self.address}{path} answers with no JSON object; is it Marquez?")
         return value
 
     def _base(self) -> str:
@@ -167,7 +167,7 @@ class Marquez:
         return urlunsplit((parts.scheme, parts.netloc, f"{path}/api/v1", "", ""))
 
     @property
-    def _shown(self) -> str:
+    def address(self) -> str:
         """The address as messages show it: host and path, without a user or a query."""
         try:
             parts = urlsplit(self.url.strip())

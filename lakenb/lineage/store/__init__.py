@@ -93,6 +93,33 @@ class LineageStore:
             rejected += bad
         return Recorded(accepted, tuple(rejected), new)
 
+    def set_aside(self, pieces: Iterable[tuple[str, str]]) -> int:
+        """Keep what is no event, each reason and text once.
+
+        Args:
+            pieces: Reasons and texts.
+
+        Returns:
+            How many were not there before.
+
+        Raises:
+            LakeNBError: The file can't be written.
+        """
+        waiting = list(pieces)
+        if not waiting:
+            return 0
+        self._migrate()
+        recorded, new = _now(), 0
+        with self.database.write() as connection:
+            for reason, text in waiting:
+                row = (reason, _text_of(text))
+                new += connection.execute(
+                    "INSERT INTO rejected (recorded, reason, text) SELECT ?1, ?2, ?3 WHERE NOT EXISTS"
+                    " (SELECT 1 FROM rejected WHERE reason = ?2 AND text = ?3)",
+                    (recorded, *row),
+                ).rowcount
+        return new
+
     def _write(self, good: list[tuple[Checked, bytes]], bad: list[Rejected]) -> int:
         recorded, new = _now(), 0
         with self.database.write() as connection:

@@ -13,24 +13,24 @@ from lakenb.errors import EntityNotFound, InvalidRequest
 from lakenb.lineage.imports.json_text import Broken, value_of
 from lakenb.lineage.imports.typed import Json, mapping, text
 
-Source = str | os.PathLike[str] | Json
+Source = str | os.PathLike[str] | bytes | Json
+"""A path, the content of a file, or the parsed object."""
 
 _VERSION = re.compile(r"/dbt/([a-z-]+)/v(\d+)\.json$")
 
 
 def load(source: Source, what: str) -> Json:
-    """A ``manifest`` or ``catalog``: a path, plain or gzip, or the parsed object.
+    """A ``manifest`` or ``catalog``, plain or gzip.
 
     Raises:
         EntityNotFound: There is no such file.
         InvalidRequest: It can't be read, is no JSON object, or is another artifact of dbt.
     """
-    if isinstance(source, Mapping):
-        value: object = source
-        name = f"The {what}"
-    else:
-        name = repr(os.fspath(source))
-        value = value_of(_text(source, name))
+    name = f"The {what}" if isinstance(source, (bytes, Mapping)) else repr(os.fspath(source))
+    value: object = source
+    if not isinstance(source, Mapping):
+        content = source if isinstance(source, bytes) else _content(source, name)
+        value = value_of(_text(content, name))
     if isinstance(value, Broken):
         raise InvalidRequest(
             f"{name} is damaged: {value.reason} Run 'dbt docs generate' again, or copy the whole file."
@@ -54,16 +54,21 @@ def version_of(artifact: Json) -> tuple[str, int]:
     return found[1], int(found[2])
 
 
-def _text(source: str | os.PathLike[str], name: str) -> str:
-    path = Path(source)
+def _content(source: str | os.PathLike[str], name: str) -> bytes:
     try:
-        content = path.read_bytes()
+        return Path(source).read_bytes()
+    except (FileNotFoundError, ValueError) as error:
+        raise EntityNotFound(f"There is no file {name}; check the path.") from error
+    except OSError as error:
+        raise InvalidRequest(f"{name} can't be read: {error.strerror}.") from error
+
+
+def _text(content: bytes, name: str) -> str:
+    try:
         if content.startswith(b"\x1f\x8b"):
             content = gzip.decompress(content)
         return content.decode("utf-8-sig")
-    except (FileNotFoundError, ValueError) as error:
-        if isinstance(error, UnicodeDecodeError):
-            raise InvalidRequest(f"{name} is no UTF-8 text; give dbt's file as it is.") from error
-        raise EntityNotFound(f"There is no file {name}; check the path.") from error
+    except UnicodeDecodeError as error:
+        raise InvalidRequest(f"{name} is no UTF-8 text; give dbt's file as it is.") from error
     except (OSError, EOFError, zlib.error) as error:
-        raise InvalidRequest(f"{name} can't be read: {error}.") from error
+        raise InvalidRequest(f"{name} is damaged: {error}; copy the whole file.") from error

@@ -17,7 +17,7 @@ class DbtOptions:
 
     Attributes:
         namespace: Of its tables, such as ``redshift://cluster.us-east-1:5439``; by the adapter without it.
-        job_namespace: Of its models as jobs; ``dbt://<project>`` without it.
+        job_namespace: Of its models as jobs; ``dbt://<adapter>/<project>`` without it.
         athena: The namespace of Athena's tables: the lake's own.
         links: Schemas that are another catalog's: ``database.schema`` or ``schema`` of the warehouse to
             ``catalog.database`` of Athena (AWS: "Creating external schemas for Amazon Redshift Spectrum").
@@ -80,7 +80,7 @@ def places_of(project: DbtProject, options: DbtOptions) -> Places:
     return Places(
         adapter,
         options.namespace or own,
-        options.job_namespace or f"dbt://{project.name}",
+        options.job_namespace or f"dbt://{adapter.type or 'dbt'}/{project.name}",
         options.athena,
         {name.lower(): target.lower() for name, target in options.links.items()},
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from lakenb.lineage.imports.dbt.artifact import Source, load
@@ -12,7 +12,6 @@ from lakenb.lineage.imports.dbt.manifest import project_of
 from lakenb.lineage.imports.dbt.model import DbtProject
 from lakenb.lineage.imports.dbt.options import DbtOptions, Places, places_of
 from lakenb.lineage.imports.model import Event
-from lakenb.values.lineage import StatementLineage
 
 _SHOWN = 5
 
@@ -75,13 +74,9 @@ def read_project(
 
 
 def _own() -> SqlLineage:
-    return _nothing
+    from lakenb.sql.lineage.foreign import foreign_lineage
 
-
-def _nothing(sql: str, dialect: str, schemas: Mapping[str, Sequence[str]]) -> StatementLineage:
-    """No lineage: what depends on what is known of the manifest alone."""
-    told = f"Columns of {len(sql)} characters of {dialect or 'SQL'} were not followed"
-    return StatementLineage(unknown=(f"{told} ({len(schemas)} tables are known).",))
+    return foreign_lineage
 
 
 def _cycles(project: DbtProject) -> list[str]:
