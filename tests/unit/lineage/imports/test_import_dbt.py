@@ -108,7 +108,7 @@ def test_an_ephemeral_model_is_a_node_of_its_own():
         ("db.main.eph", "amount", "db.main.mart", "amount"),
     }
     names = {e["dataset"]["name"]: e["dataset"]["namespace"] for e in events if "dataset" in e}
-    assert names["db.main.eph"] == "dbt://shop"
+    assert names["db.main.eph"] == "dbt://duckdb/shop"
 
 
 @pytest.mark.parametrize(
@@ -376,6 +376,66 @@ def test_the_way_by_short_names_loses_children():
 
 SHARED = Path(__file__).parents[5] / "shared" / "data" / "dbt"
 _SIZES = {"trino": 29, "duckdb": 29, "redshift": 20, "ephemeral_finance_core": 44}
+
+
+_DIRECT_EDGES = {"trino": 137, "duckdb": 137, "redshift": 101, "ephemeral_finance_core": 353}
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the shared files are not beside the checkout")
+@pytest.mark.parametrize("project", _DIRECT_EDGES)
+def test_every_column_of_a_real_project_is_resolved(project):
+    path = SHARED / project
+    found = read_project(path / "manifest.json", path / "catalog.json")
+    assert found.unresolved == {}
+    direct = [e for its in found.resolved.values() for e in its.edges if e.type == "DIRECT"]
+    assert len(direct) >= _DIRECT_EDGES[project]
+    columns = {key: {c.name for c in its.columns} for key, its in found.resolved.items()}
+    for key, its in found.resolved.items():
+        for edge in its.edges:
+            assert edge.column is None or edge.column in columns[key]
+            if isinstance(edge.source.table, str) and edge.source.column:
+                assert edge.source.column in columns[edge.source.table]
+
+
+def test_sql_of_a_model_is_traced_in_its_dialect():
+    raw = source("orders", ["id", "amount", "at"])
+    code = """
+        select o.id, sum(o.amount) as total, split_part(max(o.at)::varchar, '-', 1) as year
+        from "db"."raw"."orders" o where o.amount > 0 group by 1
+    """
+    stg = model("stg", code, [raw["unique_id"]])
+    mart = model("mart", "select *, total * 2 as twice from db.main.stg", ["model.shop.stg"])
+    broken = model("broken", "select from where (", ["model.shop.mart"])
+    found = read_project(manifest(mart, stg, broken, raw, adapter="redshift"))
+    edges = edges_of(found.events())
+    assert ("db.raw.orders", "amount", "db.main.stg", "total") in edges
+    assert ("db.raw.orders", "at", "db.main.stg", "year") in edges
+    assert ("db.raw.orders", "amount", "db.main.stg", None) in edges
+    assert ("db.main.stg", "total", "db.main.mart", "twice") in edges
+    assert ("db.main.stg", "id", "db.main.mart", "id") in edges
+    assert ("db.main.mart", None, "db.main.broken", None) in edges
+    assert "can't be read" in found.unresolved["model.shop.broken"][0]
+
+
+def test_snowflake_spells_names_in_capitals():
+    raw = source("orders", ["ID"]) | {"relation_name": "db.raw.orders"}
+    stg = model(
+        "stg",
+        "select id as key from db.raw.orders",
+        [raw["unique_id"]],
+        relation_name="db.main.stg",
+    )
+    tables = catalog(model__shop__stg=["KEY"], source__shop__raw__orders=["ID"])
+    found = read_project(manifest(stg, raw, adapter="snowflake"), tables)
+    assert ("DB.RAW.ORDERS", "ID", "DB.MAIN.STG", "KEY") in edges_of(found.events())
+
+
+def test_huge_compiled_code_is_read_or_told():
+    many = "select 1 as a" + " union all select 1" * 20_000
+    deep = "select " + "(" * 5_000 + "1" + ")" * 5_000 + " as a"
+    found = read_project(manifest(model("many", many), model("deep", deep)))
+    assert set(found.unresolved) <= {"model.shop.many", "model.shop.deep"}
+    assert len(found.events()) == 4
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared files are not beside the checkout")
