@@ -10,7 +10,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from lakenb.errors import InvalidRequest
-from lakenb.settings.model import LineageSettings, S3Settings, Settings
+from lakenb.settings.model import LineageSettings, S3Settings, Settings, StorageLensSettings
 from lakenb.settings.spark import translate
 from lakenb.values.names import nearest
 
@@ -20,6 +20,7 @@ ENVIRONMENT_PREFIX = "LAKENB_"
 _GROUPS: dict[str, Iterable[str]] = {
     "s3": S3Settings.model_fields,
     "lineage": LineageSettings.model_fields,
+    "storage_lens": StorageLensSettings.model_fields,
 }
 _KEYS = frozenset(Settings.model_fields) - set(_GROUPS) | {
     f"{group}.{key}" for group, keys in _GROUPS.items() for key in keys
@@ -254,7 +255,7 @@ def _checked(given: _Layer) -> Settings:
 
 def _first_fault(error: ValidationError, given: _Layer) -> str:
     fault = error.errors(include_url=False, include_input=False, include_context=False)[0]
-    key = ".".join(str(part) for part in fault["loc"])
+    key = ".".join(str(part) for part in fault["loc"][:2])
     key = _TRANSPORT if key.startswith(_TRANSPORT) else key
     why = fault["msg"].removeprefix("Value error, ")
     why = (why[0].lower() + why[1:]).rstrip(".")

@@ -13,6 +13,7 @@ from pydantic import (
     ConfigDict,
     Field,
     SecretStr,
+    field_validator,
     model_validator,
 )
 
@@ -179,6 +180,53 @@ def _zone(value: str) -> str:
     return known[value.lower()]
 
 
+def _words(value: object) -> object:
+    """``a, b`` as the list that it means: a variable of the environment has no lists."""
+    if isinstance(value, str):
+        return tuple(word.strip() for word in value.split(",") if word.strip())
+    return value
+
+
+class StorageLensSettings(_Frozen):
+    """What AWS's documents of S3 Storage Lens leave open.
+
+    Attributes:
+        accessed: What an access of an object is: ``get`` or ``get_and_head``.
+        writer: The access log's fields that together tell one writer of a key from another.
+        write_requests: Which requests are in the write request sizes.
+        replication_requester: LIKE pattern of the requester of replication's requests.
+        activity_class: Whose storage class a request has: its ``object``'s, or what the ``log`` tells.
+        unknown_class: The storage class of what has none that is known.
+        kilobyte: 1024 or 1000 bytes.
+        empty_objects: The size class of objects of 0 bytes: ``0KB``, or AWS's ``128KB``.
+        retention_months: Daily metrics are kept so long; 0 keeps them all.
+    """
+
+    accessed: Literal["get", "get_and_head"] = "get"
+    writer: Annotated[
+        tuple[
+            Literal["requester", "remote_ip", "user_agent", "access_point_arn", "host_header"], ...
+        ],
+        BeforeValidator(_words),
+        Field(min_length=1),
+    ] = ("requester", "remote_ip", "user_agent")
+    write_requests: Annotated[
+        tuple[Literal["put", "post", "copy", "part", "create_multipart_upload"], ...],
+        BeforeValidator(_words),
+    ] = ("put", "post", "copy", "part", "create_multipart_upload")
+    replication_requester: Annotated[str, Field(max_length=256)] = "%/s3-replication"
+    activity_class: Literal["object", "log"] = "object"
+    unknown_class: Annotated[str, Field(pattern=r"^[A-Z0-9_]{1,64}$")] = "UNKNOWN"
+    kilobyte: Literal[1000, 1024] = 1024
+    empty_objects: Literal["0KB", "128KB"] = "0KB"
+    retention_months: Annotated[Count, Field(ge=0, le=1200)] = 15
+
+    @field_validator("kilobyte", mode="before")
+    @classmethod
+    def _number(cls, value: object) -> object:
+        return int(value) if isinstance(value, str) and value.isdigit() else value
+
+
 class Settings(_Frozen):
     """All that may be set, checked.
 
@@ -199,6 +247,7 @@ class Settings(_Frozen):
         engine: The engine of a statement that names none.
         limit: Rows of a result displayed.
         progress: Whether a statement that takes over a second shows its progress.
+        storage_lens: How metrics are computed where AWS doesn't say.
         display: ``grid`` shows a query's rows in a widget too, where the front end has widgets; ``static``
             leaves it at the table that every front end and a saved notebook can show.
         lineage: How lineage is recorded and sent.
@@ -218,5 +267,6 @@ class Settings(_Frozen):
     engine: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,63}$")] = "duckdb"
     limit: Annotated[Count, Field(ge=1, le=100_000)] = 50
     progress: bool = True
+    storage_lens: StorageLensSettings = StorageLensSettings()
     display: Literal["grid", "static"] = "grid"
     lineage: LineageSettings = LineageSettings()

@@ -1,0 +1,52 @@
+"""Why a metric has no value, in a sentence."""
+
+from __future__ import annotations
+
+from lakenb.s3.storage_lens.metrics.derived import DISTINCT_METRICS
+from lakenb.s3.storage_lens.metrics.model import DerivedMetric, Distinct, Metric
+from lakenb.s3.storage_lens.metrics.registry import AnyMetric, base_metric
+
+_OR = "; or "
+_COUNTED = frozenset(metric.name for metric in DISTINCT_METRICS)
+_ABSENT = {
+    "storage": "no listing or inventory of the day is loaded",
+    "activity": "no access log of the day is loaded, or it holds no request there",
+    "bucket_property": "the buckets' settings of the day aren't loaded",
+}
+_UNTOLD = {
+    "uploads": "S3 Inventory doesn't list incomplete multipart uploads; load a listing",
+    "is_latest": "the listing doesn't tell which versions are current",
+    "is_delete_marker": "the listing doesn't tell delete markers",
+    "encryption_status": "the inventory lacks the field EncryptionStatus, and a listing never has it",
+    "bucket_key_status": "the inventory lacks the field BucketKeyStatus, and a listing never has it",
+    "replication_status": "the inventory lacks the field ReplicationStatus, and a listing never has it",
+    "object_lock": "the inventory lacks the field ObjectLockMode, and a listing never has it",
+    "signature_version": "no request of the log has a signature version",
+    "tls_version": "no request of the log has a TLS version (field 24)",
+    "source_region": "no request of the log has a source Region (field 27)",
+}
+
+
+def why_null(metric: AnyMetric) -> str:
+    """What a metric's NULL means."""
+    if isinstance(metric, Distinct):
+        return "it is not counted at this level"
+    if isinstance(metric, DerivedMetric):
+        parts = {
+            part
+            for name in metric.uses
+            if name not in _COUNTED
+            for part in why_null(base_metric(name)).split(_OR)
+        }
+        below = "its denominator is 0" if metric.denominator else ""
+        return _OR.join([*sorted(parts), *([below] if below else [])])
+    return _why_base(metric)
+
+
+def _why_base(metric: Metric) -> str:
+    if metric.missing:
+        return metric.missing.rstrip(".")
+    if metric.table == "bucket_property":
+        return f"{_ABSENT['bucket_property']}, or the bucket could not be asked"
+    needs = metric.rule.needs if metric.rule is not None else ()
+    return _OR.join([_ABSENT[metric.table], *(_UNTOLD[need] for need in needs)])
