@@ -364,3 +364,15 @@ def _column_facts(field_id: int, kind: PrimitiveType, files: list[DataFile]) -> 
         "null_count": None if None in nulls else sum(n or 0 for n in nulls),
         "nan_count": None if None in nans else sum(n or 0 for n in nans),
     }
+
+
+def files_by_partition(reader: MetadataReader, loaded: Loaded, label: str) -> dict[Any, set[str]]:
+    """The URIs of all files, of data and of deletes, by the value of the first partition field."""
+    found: dict[Any, set[str]] = {}
+    specs = loaded.metadata.specs()
+    schema = loaded.metadata.schema()
+    for entry in _Source(reader, loaded, label).entries():
+        fields = specs[entry.data_file.spec_id].partition_type(schema).fields
+        value = python_value(entry.data_file.partition[0], fields[0].field_type) if fields else None
+        found.setdefault(value, set()).add(entry.data_file.file_path)
+    return found

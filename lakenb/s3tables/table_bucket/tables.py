@@ -25,7 +25,11 @@ from lakenb.s3tables.table_bucket.failures import reading, writing
 from lakenb.s3tables.table_bucket.file_io import LakeFileIO, check_uri
 from lakenb.s3tables.table_bucket.filters import to_expression
 from lakenb.s3tables.table_bucket.maintenance import Maintenance
-from lakenb.s3tables.table_bucket.metadata_tables import MetadataTableKind, open_metadata_table
+from lakenb.s3tables.table_bucket.metadata_tables import (
+    MetadataTableKind,
+    files_by_partition,
+    open_metadata_table,
+)
 from lakenb.s3tables.table_bucket.model import (
     IcebergTable,
     RewritePlan,
@@ -350,6 +354,16 @@ class IcebergTables:
             QueryFailed: ICEBERG_BAD_DATA, when the rows are read.
         """
         return open_metadata_table(self._reader, self._committer.load(name), kind, str(name))
+
+    def files_by_partition(self, name: TableName) -> dict[object, set[str]]:
+        """The URIs of a table's files by the value of its first partition field, as Python has it.
+
+        Two states of a partition with the same files have the same rows.
+
+        Raises:
+            EntityNotFound: There is no such table.
+        """
+        return files_by_partition(self._reader, self._committer.load(name), str(name))
 
     def bin_pack(self, name: TableName, predicate: Predicate = EVERYTHING) -> RewritePlan:
         """The files that OPTIMIZE ... BIN_PACK rewrites: small ones and those with deletes.

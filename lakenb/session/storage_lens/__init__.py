@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lakenb.session.storage_lens.loading import Loading
+from lakenb.session.storage_lens.measuring import Measuring
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from lakenb.session.result import Result
 
 
-class StorageLens(Loading):
+class StorageLens(Loading, Measuring):
     """Access logs, inventories, listings and exports in; Storage Lens metrics out.
 
     Args:

@@ -1,0 +1,96 @@
+"""The input as the computation sees it: which days there are, and in which state."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+from typing import TYPE_CHECKING
+
+from lakenb.s3.storage_lens.input_tables import (
+    ACCESS_LOG,
+    BUCKET_PROPERTIES,
+    EXPORTS,
+    INPUT_TABLES,
+    MULTIPART_UPLOADS,
+    OBJECTS,
+    open_table,
+)
+from lakenb.values.predicate import EVERYTHING, Comparison
+
+if TYPE_CHECKING:
+    from lakenb.s3.storage_lens.input_tables import InputTable
+    from lakenb.s3tables.table_bucket.service import TableBuckets
+    from lakenb.values.predicate import Predicate
+    from lakenb.values.scan import FileScan
+
+_BY_NAME = {definition.table: definition for definition in INPUT_TABLES}
+
+
+class Inputs:
+    """The input tables at the state that they have when first asked for.
+
+    Args:
+        buckets: The lake's table buckets.
+    """
+
+    def __init__(self, buckets: TableBuckets) -> None:
+        self._buckets = buckets
+        self._days: dict[str, dict[date, str]] = {}
+
+    def days(self, definition: InputTable) -> dict[date, str]:
+        """The days that a table has rows of, each with a text that changes when they do."""
+        if definition.table not in self._days:
+            open_table(self._buckets, definition)
+            files = self._buckets.tables.files_by_partition(definition.name)
+            self._days[definition.table] = {
+                day: _digest(uris) for day, uris in files.items() if isinstance(day, date)
+            }
+        return self._days[definition.table]
+
+    def scan(self, table: str, day: date | None = None) -> FileScan:
+        """A scan of one day of a table, or of all of it."""
+        definition = _BY_NAME[table]
+        state = open_table(self._buckets, definition)
+        predicate: Predicate = EVERYTHING
+        if day is not None and definition.partition:
+            predicate = Comparison("report_date", "=", day)
+        return self._buckets.tables.plan(state, predicate=predicate)
+
+    def objects_day(self, day: date) -> date | None:
+        """The last day up to one that objects are listed of."""
+        return max((known for known in self.days(OBJECTS) if known <= day), default=None)
+
+    def storage_days(self) -> dict[date, str]:
+        """Days of what is stored."""
+        return self._joined(OBJECTS, MULTIPART_UPLOADS)
+
+    def activity_days(self) -> dict[date, str]:
+        """Days of requests; the listing that tells their classes counts too."""
+        listed = self.days(OBJECTS)
+        found: dict[date, str] = {}
+        for day, text in self.days(ACCESS_LOG).items():
+            of = self.objects_day(day)
+            found[day] = text if of is None else f"{text}/{of.isoformat()}:{listed[of]}"
+        return found
+
+    def property_days(self) -> dict[date, str]:
+        """Days of buckets' settings."""
+        return dict(self.days(BUCKET_PROPERTIES))
+
+    def export_days(self) -> dict[date, str]:
+        """Days of AWS's exports; what is computed here takes their place, bucket by bucket."""
+        found: dict[date, str] = {}
+        for day, text in self.days(EXPORTS).items():
+            own = (self.days(t).get(day, "") for t in (OBJECTS, ACCESS_LOG, BUCKET_PROPERTIES))
+            found[day] = "/".join((text, *own))
+        return found
+
+    def _joined(self, *definitions: InputTable) -> dict[date, str]:
+        every = [self.days(definition) for definition in definitions]
+        days = sorted({day for known in every for day in known})
+        return {day: "/".join(known.get(day, "") for known in every) for day in days}
+
+
+def _digest(uris: set[str]) -> str:
+    text = "\n".join(sorted(uri.rpartition("/")[2] for uri in uris))
+    return hashlib.sha256(text.encode()).hexdigest()[:24]

@@ -1,0 +1,213 @@
+"""What ``session.storage_lens`` computes: metrics by level and day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from lakenb.errors import EntityNotFound, InvalidRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lakenb.s3.storage_lens.facts import Facts
+    from lakenb.s3.storage_lens.rules import MetricRules
+    from lakenb.s3.storage_lens.state import ComputedDays
+    from lakenb.session.build import Services
+    from lakenb.session.result import Result
+    from lakenb.session.storage_lens.metrics_result import MetricsResult
+
+Day = date | str | tuple[date | str | None, date | str | None] | None
+Filter = Mapping[str, str | Sequence[str]]
+_PAIR = 2
+
+
+class Measuring:
+    """The metrics part of ``session.storage_lens``."""
+
+    _services: Callable[[], Services]
+    _sql: Callable[..., Result]
+
+    def metrics(
+        self,
+        level: str | Sequence[str] = "bucket",
+        day: Day = None,
+        names: str | Sequence[str] | None = None,
+        where: Filter | None = None,
+        *,
+        expanded: bool = False,
+        delimiter: str = "/",
+        wide: bool = False,
+    ) -> MetricsResult:
+        """Storage Lens metrics at a level, computed from what is loaded.
+
+        The long form has a row a metric: report_date, account, region, bucket, storage_class, prefix,
+        metric_name, metric_value; what the level does not tell apart is NULL. A value that the input can't
+        give is NULL, and ``.reasons()`` of the result says why. Numbers of bytes are exact up to 2^53.
+
+        Args:
+            level: ``organization``, ``account``, ``region``, ``bucket``, ``storage_class``, ``prefix`` or
+                ``group``; or a list of dimensions to group by, such as ``["bucket", "storage_class"]``.
+            day: A date or its ISO text, ``"all"``, or a pair of first and last day (None for no bound);
+                None is the newest day.
+            names: Metrics by export name, console name or LakeNB's name; None is all of the level.
+            where: Allowed values by dimension: ``{"bucket": ["a", "b"]}``.
+            expanded: At the level of prefixes: all of them, and not those alone that hold a percent of their
+                bucket's bytes within ten levels.
+            delimiter: What separates the levels of keys.
+            wide: A row a place and a column a metric, in place of the long form.
+
+        Raises:
+            InvalidRequest: A level, day, dimension or metric that there is not.
+            EntityNotFound: Nothing is loaded yet.
+        """
+        from lakenb.s3.storage_lens.level_query import (
+            LevelQuery,
+            PrefixReport,
+            dimensions_of,
+            metrics_at,
+        )
+        from lakenb.session.storage_lens.metrics_result import MetricsResult
+
+        by, filters = dimensions_of(level), checked_filters(where)
+        chosen = metrics_at((*by, *filters), [names] if isinstance(names, str) else names)
+        self.refresh()
+        days = self._days(day)
+        if {"prefix"} & {*by, *filters}:
+            self._refresh_prefixes(days, delimiter)
+        if {"group"} & {*by, *filters}:
+            self._refresh_groups()
+        query = LevelQuery(by, chosen, days, filters, PrefixReport(delimiter, expanded))
+        sql = query.wide() if wide else query.long()
+        return MetricsResult(self._facts_sql(sql), chosen, sql)
+
+    def refresh(self) -> tuple[date, ...]:
+        """Compute the days whose input is new or changed; ``metrics`` does it by itself.
+
+        Returns:
+            The days that were computed.
+
+        Raises:
+            LakeNBError: The input can't be read.
+        """
+        return self._facts().refresh()
+
+    def days(self) -> tuple[date, ...]:
+        """The days that there are metrics of, in order."""
+        computed = self._computed()
+        found = {day for part in ("storage", "activity", "property") for day in computed.of(part)}
+        return tuple(sorted(found))
+
+    # --- inside ----------------------------------------------------------------------------
+
+    def _facts_sql(self, statement: str) -> Result:
+        """A query over the daily facts, on the path of every statement."""
+        from lakenb.s3.storage_lens.fact_tables import (
+            DAILY,
+            FACTS,
+            GROUPS,
+            PREFIX_ACTIVITY,
+            PREFIX_STORAGE,
+            open_facts,
+        )
+
+        for table in (DAILY, GROUPS, PREFIX_STORAGE, PREFIX_ACTIVITY):
+            if f'"{table.table}"' in statement:
+                open_facts(self._services().sources.buckets, table)
+        return self._sql(statement, catalog=FACTS.catalog, database=FACTS.database)
+
+    def _rules(self) -> MetricRules:
+        from lakenb.s3.storage_lens.rules import MetricRules
+
+        return MetricRules(**self._services().settings.storage_lens.model_dump())
+
+    def _computed(self) -> ComputedDays:
+        from lakenb.s3.storage_lens.state import ComputedDays
+
+        return ComputedDays(self._services().database)
+
+    def _facts(self) -> Facts:
+        from lakenb.s3.storage_lens.facts import Facts
+
+        services = self._services()
+        return Facts(services.sources.buckets, services.engine, self._computed(), self._rules())
+
+    def _refresh_groups(self) -> None:
+        self._facts().refresh_groups(())
+
+    def _refresh_prefixes(self, days: tuple[date | None, date | None], delimiter: str) -> None:
+        from lakenb.s3.storage_lens.prefixes.service import PrefixFacts
+
+        services = self._services()
+        prefixes = PrefixFacts(
+            services.sources.buckets,
+            services.engine,
+            services.engine.files.create_object,
+            self._computed(),
+            self._rules(),
+        )
+        prefixes.refresh(days, delimiter)
+
+    def _days(self, day: Day) -> tuple[date | None, date | None]:
+        """First and last day of what was asked for."""
+        if day is None:
+            known = self.days()
+            if not known:
+                message = (
+                    "Storage Lens has no input yet; load some with session.storage_lens.load_listing, "
+                    "load_inventory or load_access_logs."
+                )
+                raise EntityNotFound(message)
+            return known[-1], known[-1]
+        return day_range(day)
+
+
+def day_range(day: Day) -> tuple[date | None, date | None]:
+    """A day, a pair of days or ``all`` as first and last day.
+
+    Raises:
+        InvalidRequest: It is none of them.
+    """
+    if day == "all":
+        return None, None
+    if isinstance(day, tuple | list):
+        if len(day) != _PAIR:
+            raise InvalidRequest("A range of days is a pair: the first and the last.")
+        return _one(day[0]), _one(day[1])
+    found = _one(day)
+    return found, found
+
+
+def _one(day: object) -> date | None:
+    if day is None:
+        return None
+    if isinstance(day, datetime):
+        return day.date()
+    if isinstance(day, date):
+        return day
+    try:
+        return date.fromisoformat(day if isinstance(day, str) else "")
+    except ValueError:
+        message = f"{str(day)[:40]!r} is no day; write 2026-11-30, 'all', or a pair of days."
+        raise InvalidRequest(message) from None
+
+
+def checked_filters(where: Filter | None) -> dict[str, tuple[str, ...]]:
+    """Filters as tuples of text.
+
+    Raises:
+        InvalidRequest: A dimension that there is not, or a value that is no text.
+    """
+    from lakenb.s3.storage_lens.level_query import DIMENSIONS
+
+    found: dict[str, tuple[str, ...]] = {}
+    for name, values in (where or {}).items():
+        if name not in DIMENSIONS:
+            message = f"There is no dimension {str(name)[:60]!r}; use {', '.join(DIMENSIONS)}."
+            raise InvalidRequest(message)
+        listed = (values,) if isinstance(values, str) else tuple(values)
+        if not listed or not all(isinstance(value, str) for value in listed):
+            raise InvalidRequest(f"The values of {name} are texts, at least one.")
+        found[name] = listed
+    return found
