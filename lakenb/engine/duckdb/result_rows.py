@@ -8,14 +8,16 @@ result never waits for a statement that runs.
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import duckdb
 import pyarrow as pa
 
 from lakenb.engine.duckdb.errors import mapped
+from lakenb.engine.duckdb.gather import gather
+from lakenb.engine.duckdb.sorted_places import SortedPlaces, comparable
 from lakenb.errors import InvalidRequest
-from lakenb.values.row_view import Bar, ColumnProfile, RowFilter, RowView
+from lakenb.values.row_view import Bar, ColumnProfile, RowFilter, RowOrder, RowView
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,10 +26,13 @@ if TYPE_CHECKING:
 
     from lakenb.values.types import DataType
 
+_K, _V = TypeVar("_K"), TypeVar("_V")
 _NUMBERS = frozenset("tinyint smallint integer bigint real double decimal".split())
 _TIMES = frozenset({"date", "timestamp", "timestamp with time zone", "time"})
 _FIRST_ROWS = 5_000
-"""So many rows of a sorted result are found first, in one pass; all of it is sorted when more are wanted."""
+"""So many rows of a sorted result are found first, in one pass."""
+_SORTED_WHOLE = 2_000_000
+"""Up to so many rows are sorted as a whole when more than the first are wanted; above, the part that is seen."""
 _BARS = 12
 _KEPT_VIEWS = 4
 
@@ -46,6 +51,7 @@ class ResultRows:
         self._connection: duckdb.DuckDBPyConnection | None = None
         self._counts: dict[RowView, int] = {}
         self._places: OrderedDict[RowView, np.ndarray] = OrderedDict()
+        self._sorted: OrderedDict[RowView, SortedPlaces] = OrderedDict()
 
     @property
     def rows(self) -> int:
@@ -84,7 +90,7 @@ class ResultRows:
         if view.plain:
             return chosen.slice(offset, limit)
         places = self._window_places(view, offset, limit)
-        return chosen.take(pa.array(places))
+        return gather(chosen, places)
 
     def profile(self, column: int) -> ColumnProfile:
         """What is known of a column; one pass for the counts, one for the bars.
@@ -127,6 +133,7 @@ class ResultRows:
     def close(self) -> None:
         """Free the connection and what was sorted."""
         self._places.clear()
+        self._sorted.clear()
         if self._connection is not None:
             self._connection.close()
             self._connection = None
@@ -134,27 +141,64 @@ class ResultRows:
     # --- where a view's rows are --------------------------------------------------------------
 
     def _window_places(self, view: RowView, offset: int, limit: int) -> np.ndarray:
-        known = self._places.get(view)
         few = bool(view.order) and offset + limit <= _FIRST_ROWS
+        if not few and self._in_parts(view):
+            return self._sorted_places(view).window(offset, limit)
+        known = self._places.get(view)
         if known is None or (len(known) == _FIRST_ROWS and not few):
             tail = f" LIMIT {_FIRST_ROWS}" if few else ""
-            known = self._places[view] = self._select_places(view, tail)
-            while len(self._places) > _KEPT_VIEWS:
-                self._places.popitem(last=False)
+            known = _remember(self._places, view, self._select_places(view, tail))
         self._places.move_to_end(view)
         return known[offset : offset + limit]
+
+    def _in_parts(self, view: RowView) -> bool:
+        if not view.order or self.count(view) <= _SORTED_WHOLE:
+            return False
+        first = view.order[0].column
+        return self._sortable(first) == f"c{first}" and comparable(self._table.column(first).type)
+
+    def _sorted_places(self, view: RowView) -> SortedPlaces:
+        known = self._sorted.get(view)
+        if known is None:
+            column, base = self._table.column(view.order[0].column), None
+            if view.filters or view.search:
+                base = self._select_places(RowView((), view.filters, view.search), "")
+                column = gather(self._table.select([f"c{view.order[0].column}"]), base).column(0)
+            known = SortedPlaces(column, view.order, self._ordered, base)
+            _remember(self._sorted, view, known)
+        self._sorted.move_to_end(view)
+        return known
 
     def _select_places(self, view: RowView, tail: str) -> np.ndarray:
         import numpy as np
 
         where, values = self._where(view)
+        by = f" ORDER BY {self._keys(view.order)}" if view.order else ""
+        taken = self._fetch(f"SELECT p FROM r{where}{by}{tail}", values).fetchnumpy()
+        places = np.asarray(taken["p"])
+        return places if by else np.sort(places)
+
+    def _ordered(self, places: np.ndarray, order: Sequence[RowOrder]) -> np.ndarray:
+        """Some places, sorted by some keys."""
+        import numpy as np
+
+        taken = pa.array(places)
+        names = list(dict.fromkeys(f"c{key.column}" for key in order))
+        part = gather(self._table.select(names), places).append_column("p", taken)
+        connection = self._opened()
+        connection.register("part", part)
+        try:
+            sql = f"SELECT p FROM part ORDER BY {self._keys(order)}"
+            return np.asarray(self._fetch(sql, []).fetchnumpy()["p"])
+        finally:
+            connection.unregister("part")
+
+    def _keys(self, order: Sequence[RowOrder]) -> str:
         keys = [
             f"{self._sortable(key.column)} {'DESC' if key.descending else 'ASC'} NULLS LAST"
-            for key in view.order
+            for key in order
         ]
-        order = ", ".join([*keys, "p"])
-        taken = self._fetch(f"SELECT p FROM r{where} ORDER BY {order}{tail}", values).fetchnumpy()
-        return np.asarray(taken["p"])
+        return ", ".join([*keys, "p"])
 
     def _sortable(self, column: int) -> str:
         kind = self._kind(column)
@@ -269,6 +313,14 @@ class ResultRows:
             connection.register("r", self._table.append_column("p", places))
             self._connection = connection
         return self._connection
+
+
+def _remember(kept: OrderedDict[_K, _V], key: _K, value: _V) -> _V:
+    """Keep what was found, and no more than the last few."""
+    kept[key] = value
+    while len(kept) > _KEPT_VIEWS:
+        kept.popitem(last=False)
+    return value
 
 
 def _number(value: float) -> str:
