@@ -1,23 +1,27 @@
+// @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
 import { Channel, HeldChannel, type Model, type Question, type Reply } from "../src/base/protocol";
 
 class Fake implements Model {
   sent: Question[] = [];
-  private listeners: ((reply: Reply, buffers?: DataView[]) => void)[] = [];
+  private listeners: [string, (reply?: Reply, buffers?: DataView[]) => void][] = [];
   get(): unknown {
     return undefined;
   }
   send(content: unknown): void {
     this.sent.push(content as Question);
   }
-  on(_: string, listener: never): void {
-    this.listeners.push(listener);
+  on(event: string, listener: never): void {
+    this.listeners.push([event, listener]);
   }
   off(_: string, listener: never): void {
-    this.listeners = this.listeners.filter((known) => known !== listener);
+    this.listeners = this.listeners.filter(([, known]) => known !== listener);
   }
   reply(reply: Reply, buffers: DataView[] = []): void {
-    for (const listener of this.listeners) listener(reply, buffers);
+    for (const [event, listener] of this.listeners) if (event === "msg:custom") listener(reply, buffers);
+  }
+  happen(wanted: string): void {
+    for (const [event, listener] of this.listeners) if (event === wanted) listener();
   }
 }
 
@@ -52,6 +56,41 @@ describe("Channel", () => {
     channel.close();
     model.reply({ id: "", kind: "progress", payload: {} });
     expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  it("says that the kernel is busy, until it answers", async () => {
+    vi.useFakeTimers();
+    const model = new Fake();
+    const channel = new Channel(model);
+    const asked = channel.ask("a");
+    expect(channel.notice.hidden).toBe(true);
+    vi.advanceTimersByTime(9_000);
+    expect(channel.notice.textContent).toContain("may be running a cell");
+    model.reply({ id: model.sent[0]!.id, kind: "answer", payload: {} });
+    await asked;
+    expect(channel.notice.hidden).toBe(true);
+    channel.close();
+    vi.useRealTimers();
+  });
+
+  it("knows a restarted kernel by ipywidgets' mark, and asks it nothing more", async () => {
+    const model = new Fake();
+    const channel = new Channel(model);
+    const place = document.createElement("div");
+    place.append(channel.notice);
+    const asked = channel.ask("a");
+    place.classList.add("jupyter-widgets-disconnected");
+    model.happen("comm_live_update");
+    await expect(asked).rejects.toThrow("restarted");
+    await expect(channel.ask("b")).rejects.toThrow("Run the cell again");
+    expect(channel.notice.hidden).toBe(false);
+    expect(model.sent).toHaveLength(1);
+    place.className = "";
+    model.happen("comm_live_update");
+    expect(channel.notice.hidden).toBe(true);
+    void channel.ask("c");
+    expect(model.sent).toHaveLength(2);
+    channel.close();
   });
 
   it("gives up when the kernel is gone", async () => {

@@ -10,7 +10,7 @@ from IPython.core.magic import Magics, cell_magic, line_magic, magics_class, no_
 from lakenb.display import ResultView, estimate_line, mimebundle
 from lakenb.errors import EngineUnavailable, InvalidRequest
 from lakenb.magics.current import CURRENT
-from lakenb.magics.progress import ProgressLine, progress_for, watched
+from lakenb.magics.progress import ProgressLine, progress_for, shows_widgets
 from lakenb.magics.session_port import EstimatePort, ResultPort, StatementPort
 from lakenb.session.athena_options import AthenaOptions, parse_options
 
@@ -151,7 +151,7 @@ def _show_grid(
     shell: InteractiveShell, found: ResultPort | EstimatePort, chart: str | None
 ) -> None:
     """A query's rows in a widget, below the table that it then hides; without the library the table stays."""
-    if not watched(shell) or not isinstance(found, ResultPort) or not found.rows:
+    if not shows_widgets(shell) or not isinstance(found, ResultPort) or not found.rows:
         return
     if found.execution.substatement_type != "SELECT":
         return

@@ -9,7 +9,7 @@ from IPython.core.magic import Magics, line_magic, magics_class, no_var_expand
 from lakenb.errors import EngineUnavailable
 from lakenb.magics.athena import shell_of
 from lakenb.magics.current import CURRENT
-from lakenb.magics.progress import watched
+from lakenb.magics.progress import shows_widgets
 
 
 @magics_class
@@ -29,7 +29,7 @@ class ExplorerMagics(Magics):
         shell, session = shell_of(self), CURRENT.session()
         outline = session.outline(line.strip())._repr_mimebundle_()
         shell.display_pub.publish(data=outline)
-        if not watched(shell) or session.settings.display != "grid":
+        if not shows_widgets(shell) or session.settings.display != "grid":
             return
         with suppress(EngineUnavailable):
             bundle = session.explorer(line.strip())._repr_mimebundle_()

@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from lakenb.errors import EngineUnavailable
-from lakenb.magics.progress import watched
+from lakenb.magics.progress import shows_widgets
 
 if TYPE_CHECKING:
     from IPython.core.interactiveshell import InteractiveShell
@@ -22,7 +22,7 @@ def show_books(shell: InteractiveShell) -> None:
     def show(book: QueryBook) -> None:
         picture = {"text/html": book._repr_html_(), "text/plain": str(book)}
         shell.display_pub.publish(data=picture)
-        if watched(shell) and book.session.settings.display == "grid":
+        if shows_widgets(shell) and book.session.settings.display == "grid":
             with suppress(EngineUnavailable):
                 bundle = book.widget()._repr_mimebundle_()
                 data, metadata = bundle if isinstance(bundle, tuple) else (bundle or {}, {})

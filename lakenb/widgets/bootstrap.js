@@ -42,14 +42,47 @@ function dress(el, key, style) {
   place.append(made);
 }
 
+// Which of two sets of colours is read well here; front ends mark a dark theme in ways of their own, and some
+// show a widget in a shadow root, where the page's marks can't be seen. So the text's own brightness decides.
+function shade(el) {
+  const context = Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d");
+  const look = () => {
+    if (!context) return;
+    context.fillStyle = getComputedStyle(el.querySelector(".lnb") ?? el).color;
+    context.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+    el.classList.toggle("lnb-dark", 0.3 * red + 0.6 * green + 0.1 * blue > 128);
+  };
+  const watch = new MutationObserver(() => requestAnimationFrame(look));
+  for (const place of [document.documentElement, document.body]) watch.observe(place, { attributes: true });
+  const preferred = matchMedia("(prefers-color-scheme: dark)");
+  preferred.addEventListener("change", look);
+  look();
+  return () => {
+    watch.disconnect();
+    preferred.removeEventListener("change", look);
+  };
+}
+
 async function render({ model, el }) {
   const key = model.get("_module");
+  const slow = setTimeout(() => {
+    el.textContent = "Waiting for the kernel; it may be running a cell. If it was restarted, run this cell again.";
+  }, 8000);
   if (!loaded.has(key)) loaded.set(key, load(model));
   try {
     const { module, style } = await loaded.get(key);
+    clearTimeout(slow);
+    el.textContent = "";
     dress(el, key, style);
-    return await module.render({ model, el });
+    const close = await module.render({ model, el });
+    const unshade = shade(el);
+    return () => {
+      unshade();
+      close?.();
+    };
   } catch (error) {
+    clearTimeout(slow);
     loaded.delete(key);
     el.textContent = `This widget can't be shown: ${error.message} Run the cell again.`;
   }

@@ -29,46 +29,36 @@ def free_port():
         return found.getsockname()[1]
 
 
-class Lab:
-    """A JupyterLab server over a directory."""
+def environment(place):
+    """What keeps a server away from everything outside its directory."""
+    settings = {
+        "HOME": place,
+        "JUPYTER_CONFIG_DIR": place / "config",
+        "JUPYTER_DATA_DIR": place / "data",
+        "JUPYTER_RUNTIME_DIR": place / "runtime",
+        "IPYTHONDIR": place / "ipython",
+        "JUPYTERLAB_SETTINGS_DIR": place / "settings",
+        "XDG_CONFIG_HOME": place / "config",
+        "XDG_CACHE_HOME": place / "cache",
+        "XDG_STATE_HOME": place / "state",
+        "LAKENB_LAKE": place / "lake",
+    }
+    return os.environ | {name: str(value) for name, value in settings.items()}
 
-    def __init__(self, place):
+
+class Server:
+    """A server over a directory, on a port of its own; ``{port}`` in its arguments is the port."""
+
+    answers = "/nothing/is/here"  # Voilà runs its notebook for each look at its page
+
+    def __init__(self, place, *arguments):
         self.place = place
-        self.url = f"http://127.0.0.1:{free_port()}"
-        settings = place / "settings"
-        settings.mkdir()
-        environment = os.environ | {
-            "HOME": str(place),
-            "JUPYTER_CONFIG_DIR": str(place / "config"),
-            "JUPYTER_DATA_DIR": str(place / "data"),
-            "JUPYTER_RUNTIME_DIR": str(place / "runtime"),
-            "IPYTHONDIR": str(place / "ipython"),
-            "JUPYTERLAB_SETTINGS_DIR": str(settings),
-            "LAKENB_LAKE": str(place / "lake"),
-        }
-        quiet = settings / "@jupyterlab" / "apputils-extension"
-        quiet.mkdir(parents=True)
-        (quiet / "notification.jupyterlab-settings").write_text(
-            '{"checkForUpdates": false, "fetchNews": "false"}', encoding="utf-8"
-        )
-        tracker = settings / "@jupyterlab" / "notebook-extension"
-        tracker.mkdir(parents=True)
-        (tracker / "tracker.jupyterlab-settings").write_text(
-            '{"windowingMode": "none"}', encoding="utf-8"
-        )
+        port = free_port()
+        self.url = f"http://127.0.0.1:{port}"
         with (place / "log").open("w") as log:
             self.process = subprocess.Popen(
-                [
-                    *(sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root"),
-                    f"--port={self.url.rpartition(':')[2]}",
-                    "--ServerApp.port_retries=0",
-                    "--ServerApp.disable_check_xsrf=True",
-                    "--LabApp.expose_app_in_browser=True",
-                    "--IdentityProvider.token=",
-                    "--ServerApp.password=",
-                    f"--ServerApp.root_dir={place}",
-                ],
-                env=environment,
+                [sys.executable, "-m", *(part.format(port=port) for part in arguments)],
+                env=environment(place),
                 stdout=log,
                 stderr=subprocess.STDOUT,
                 cwd=place,
@@ -81,31 +71,12 @@ class Lab:
 
     def _up(self):
         try:
-            urllib.request.urlopen(f"{self.url}/api", timeout=5).close()
+            urllib.request.urlopen(f"{self.url}{self.answers}", timeout=30).close()
+        except urllib.error.HTTPError:
+            return True
         except (urllib.error.URLError, OSError):
             return False
         return True
-
-    def write(self, name, *cells):
-        """A notebook of code cells."""
-        made = [
-            {
-                "cell_type": "code",
-                "id": f"cell{at}",
-                "metadata": {},
-                "source": source,
-                "outputs": [],
-                "execution_count": None,
-            }
-            for at, source in enumerate(cells)
-        ]
-        kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
-        content = {"cells": made, "metadata": {"kernelspec": kernel}}
-        content |= {"nbformat": 4, "nbformat_minor": 5}
-        (self.place / name).write_text(json.dumps(content), encoding="utf-8")
-
-    def read(self, name):
-        return (self.place / name).read_text(encoding="utf-8")
 
     def close(self):
         self.process.terminate()
@@ -115,12 +86,72 @@ class Lab:
         self.process.wait(20)
 
 
+def notebook_text(*cells):
+    """A notebook of code cells, as its file has it."""
+    made = [
+        {
+            "cell_type": "code",
+            "id": f"cell{at}",
+            "metadata": {},
+            "source": source,
+            "outputs": [],
+            "execution_count": None,
+        }
+        for at, source in enumerate(cells)
+    ]
+    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    content = {"cells": made, "metadata": {"kernelspec": kernel}}
+    return json.dumps(content | {"nbformat": 4, "nbformat_minor": 5})
+
+
+class Lab(Server):
+    """A JupyterLab server over a directory, or Notebook's."""
+
+    answers = "/api"
+    shown = "lab/tree"
+
+    def __init__(self, place, module="jupyterlab", app="LabApp"):
+        settings = place / "settings" / "@jupyterlab"
+        quiet, tracker = settings / "apputils-extension", settings / "notebook-extension"
+        quiet.mkdir(parents=True)
+        (quiet / "notification.jupyterlab-settings").write_text(
+            '{"checkForUpdates": false, "fetchNews": "false"}', encoding="utf-8"
+        )
+        tracker.mkdir(parents=True)
+        (tracker / "tracker.jupyterlab-settings").write_text(
+            '{"windowingMode": "none"}', encoding="utf-8"
+        )
+        super().__init__(
+            place,
+            *(module, "--no-browser", "--allow-root", "--port={port}"),
+            "--ServerApp.port_retries=0",
+            "--ServerApp.disable_check_xsrf=True",
+            f"--{app}.expose_app_in_browser=True",
+            "--IdentityProvider.token=",
+            "--ServerApp.password=",
+            f"--ServerApp.root_dir={place}",
+        )
+
+    def write(self, name, *cells):
+        """A notebook of code cells."""
+        (self.place / name).write_text(notebook_text(*cells), encoding="utf-8")
+
+    def read(self, name):
+        return (self.place / name).read_text(encoding="utf-8")
+
+
 @pytest.fixture(scope="session")
-def lab(tmp_path_factory):
+def chromium():
+    """Chromium's path."""
     if CHROMIUM is None:
         if os.environ.get("CI"):
             pytest.fail("CI must have Chromium")
         pytest.skip("Chromium isn't installed")
+    return CHROMIUM
+
+
+@pytest.fixture(scope="session")
+def lab(chromium, tmp_path_factory):
     pytest.importorskip("jupyterlab", reason="JupyterLab isn't installed")
     found = Lab(tmp_path_factory.mktemp("lab"))
     yield found
@@ -128,10 +159,10 @@ def lab(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def browser(lab):
+def browser(chromium):
     api = pytest.importorskip("playwright.sync_api", reason="playwright isn't installed")
     with api.sync_playwright() as play:
-        found = play.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        found = play.chromium.launch(executable_path=chromium, args=ARGUMENTS)
         yield found
         found.close()
 
@@ -145,7 +176,7 @@ class Notebook:
         self.errors = []
         page.on("request", self._note)
         page.on("pageerror", lambda error: self.errors.append(str(error)))
-        page.goto(f"{lab.url}/lab/tree/{name}?reset")
+        page.goto(f"{lab.url}/{lab.shown}/{name}?reset")
         page.wait_for_selector(".jp-Notebook .jp-CodeCell", timeout=WAIT)
         page.wait_for_function(
             "window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'",

@@ -1,5 +1,7 @@
 // What a widget's page and its kernel say to each other; lakenb/widgets/protocol.py is the other side.
 
+import { element } from "./dom";
+
 export type Payload = Record<string, unknown>;
 
 export interface Question {
@@ -42,6 +44,11 @@ export class KernelError extends Error {
   }
 }
 
+const GONE = "The kernel that made this was restarted or has ended. Run the cell again.";
+const BUSY = "The kernel has not answered yet; it may be running a cell. If it was restarted, run this cell again.";
+const SLOW = 8_000; // milliseconds until that is said
+const DEAD = ".jupyter-widgets-disconnected"; // ipywidgets marks so a widget whose kernel is gone
+
 interface Waiting {
   resolve(answer: Answer): void;
   reject(error: Error): void;
@@ -53,6 +60,10 @@ export class Channel implements Asks {
   private readonly waiting = new Map<string, Waiting>();
   private readonly listener: (reply: Reply, buffers?: DataView[]) => void;
   private asked = 0;
+  private gone = false;
+  private slow: ReturnType<typeof setTimeout> | undefined;
+  /** Says in the page that the kernel is busy or gone; belongs into the widget's element. */
+  readonly notice = element("div", { class: "lnb lnb-notice", role: "status", "aria-live": "polite", hidden: true });
   private readonly name = Math.random().toString(36).slice(2, 10);
 
   constructor(
@@ -62,10 +73,32 @@ export class Channel implements Asks {
   ) {
     this.listener = (reply, buffers) => this.receive(reply, buffers ?? []);
     model.on("msg:custom", this.listener as never);
+    model.on("comm_live_update", this.lived as never);
+  }
+
+  private readonly lived = (): void => {
+    this.gone = this.notice.closest(DEAD) !== null;
+    this.say(this.gone ? GONE : "");
+    if (!this.gone) return;
+    const waiting = [...this.waiting.values()];
+    this.waiting.clear();
+    for (const { timer, reject } of waiting) {
+      clearTimeout(timer);
+      reject(new KernelError("GONE", GONE));
+    }
+  };
+
+  private say(words: string): void {
+    clearTimeout(this.slow);
+    this.slow = undefined;
+    this.notice.textContent = words;
+    this.notice.hidden = !words;
   }
 
   ask(kind: string, payload: Payload = {}, buffers: ArrayBuffer[] = []): Promise<Answer> {
+    if (this.gone) return Promise.reject(new KernelError("GONE", GONE));
     const id = `${this.name}-${++this.asked}`;
+    this.slow ??= setTimeout(() => this.say(BUSY), SLOW);
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.waiting.delete(id);
@@ -78,8 +111,11 @@ export class Channel implements Asks {
 
   close(): void {
     this.model.off("msg:custom", this.listener as never);
+    this.model.off("comm_live_update", this.lived as never);
     for (const { timer } of this.waiting.values()) clearTimeout(timer);
+    clearTimeout(this.slow);
     this.waiting.clear();
+    this.notice.remove();
   }
 
   private receive(reply: Reply, buffers: DataView[]): void {
@@ -92,6 +128,8 @@ export class Channel implements Asks {
     if (!waiting) return; // another view of the same model asked
     this.waiting.delete(reply.id);
     clearTimeout(waiting.timer);
+    this.say("");
+    if (this.waiting.size) this.slow = setTimeout(() => this.say(BUSY), SLOW);
     if (reply.kind === "answer") waiting.resolve({ payload: reply.payload ?? {}, buffers });
     else waiting.reject(new KernelError(String(reply.payload?.name ?? "ERROR"), String(reply.payload?.message ?? "")));
   }

@@ -3,6 +3,7 @@
 import { button, element, visible } from "../base/dom";
 import { type Channel, KernelError, type Model } from "../base/protocol";
 import { canShow, show } from "./book";
+import { hideStatic } from "../base/static";
 import { copy, insertBelow } from "./cell";
 import { Details } from "./details";
 import type { Node, Page } from "./model";
@@ -25,6 +26,7 @@ export class Explorer {
   private readonly tree: Tree;
   private readonly details: Details;
   private turn = 0;
+  private showStatic: () => void = () => undefined;
 
   constructor(
     private readonly model: Model,
@@ -71,7 +73,7 @@ export class Explorer {
     try {
       this.search.value = String((await this.channel.ask("start")).payload.search ?? "");
       await this.look();
-      this.replaceStatic();
+      this.showStatic = hideStatic(this.el, ".lakenb-outline");
     } catch (error) {
       this.fail(error as Error);
     }
@@ -79,6 +81,7 @@ export class Explorer {
 
   close(): void {
     this.details.close();
+    this.showStatic();
     this.root.remove();
   }
 
@@ -133,15 +136,6 @@ export class Explorer {
   private async below(statement: string): Promise<void> {
     if (insertBelow(this.model, this.el, statement)) this.say("The statement is in a new cell below.");
     else await this.copy(statement, "The statement");
-  }
-
-  /** The static outline above, which the widget stands for. */
-  private replaceStatic(): void {
-    const cell = this.el.closest(".jp-Cell, .cell");
-    for (const outline of cell?.querySelectorAll(".lakenb-outline") ?? []) {
-      const place = outline.closest<HTMLElement>(".jp-OutputArea-child, .output_area");
-      if (place && !place.contains(this.el)) place.style.display = "none";
-    }
   }
 
   private say(words: string): void {

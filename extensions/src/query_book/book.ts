@@ -2,6 +2,7 @@
 
 import { button, element, set } from "../base/dom";
 import { Channel, KernelError, type Answer, type Model, type Payload } from "../base/protocol";
+import { hideStatic } from "../base/static";
 import { type BookPort, Cell, words } from "./cell";
 import { FindPanel } from "./find";
 import type { BookState, CellState, Outcome } from "./model";
@@ -19,6 +20,7 @@ export class Book implements BookPort {
   private cells = new Map<number, Cell>();
   private types: string[] = [];
   private readonly seen: IntersectionObserver;
+  private showStatic: () => void = () => undefined;
   busy = false;
 
   constructor(model: Model, private readonly el: HTMLElement) {
@@ -37,7 +39,7 @@ export class Book implements BookPort {
   }
 
   async open(): Promise<void> {
-    this.el.append(this.root);
+    this.el.append(this.channel.notice, this.root);
     const bar = element(
       "div",
       { class: "lnb-bar-row lnb-book-bar", role: "toolbar", "aria-label": "Query book" },
@@ -61,19 +63,11 @@ export class Book implements BookPort {
       const state = (await this.ask("state")).payload as unknown as BookState;
       this.types = state.types;
       this.draw(state);
-      this.replaceStatic(state.mark);
+      this.showStatic = hideStatic(this.el, `[data-lakenb-book="${CSS.escape(state.mark)}"]`);
       this.setBusy(state.running);
       if (state.notes.length) this.say(state.notes.join(" "));
     } catch (error) {
       this.say(words(error), true);
-    }
-  }
-
-  /** The static form in the output before this one goes out of sight. */
-  private replaceStatic(mark: string): void {
-    for (const form of document.querySelectorAll<HTMLElement>(`[data-lakenb-book="${CSS.escape(mark)}"]`)) {
-      const place = form.closest<HTMLElement>(".jp-OutputArea-child, .output_area, .output_container") ?? form;
-      if (!place.contains(this.el)) place.style.display = "none";
     }
   }
 
@@ -258,5 +252,6 @@ export class Book implements BookPort {
     this.seen.disconnect();
     for (const cell of this.cells.values()) cell.close();
     this.channel.close();
+    this.showStatic();
   }
 }

@@ -2,6 +2,7 @@
 
 import { button, element, set, visible } from "../base/dom";
 import { type Asks, KernelError } from "../base/protocol";
+import { hideStatic } from "../base/static";
 import { ChartView } from "./chart_view";
 import { type Column, Columns, NARROWEST } from "./columns";
 import { Panel, tree } from "./panel";
@@ -43,6 +44,7 @@ export class Grid {
   private anchor: { row: number; place: number } | null = null;
   private frame = 0;
   private sizes: ResizeObserver | null = null;
+  private showStatic: () => void = () => undefined;
 
   constructor(
     private readonly channel: Asks,
@@ -78,12 +80,13 @@ export class Grid {
     this.build();
     this.layout();
     if (this.chart) void this.showChart(this.chart);
-    this.replaceStatic(this.execution);
+    this.showStatic = hideStatic(this.el, `[data-lakenb-result="${CSS.escape(this.execution)}"]`, this.chart !== "");
   }
 
   close(): void {
     cancelAnimationFrame(this.frame);
     this.sizes?.disconnect();
+    this.showStatic();
     this.root.remove();
   }
 
@@ -138,18 +141,6 @@ export class Grid {
     this.spacer.style.width = `${this.columns.width}px`;
     set(this.port, { "aria-rowcount": rows + 1, "aria-colcount": this.columns.shown().length });
     this.draw();
-  }
-
-  /** The static table of the same result, which stands in the output before this one, goes out of sight. */
-  private replaceStatic(execution: string): void {
-    const name = CSS.escape(execution);
-    for (const table of document.querySelectorAll<HTMLElement>(`[data-lakenb-result="${name}"]`)) {
-      const place = table.closest<HTMLElement>(".jp-OutputArea-child, .output_area, .output_container") ?? table;
-      if (place.contains(this.el)) continue;
-      place.style.display = "none";
-      const picture = place.previousElementSibling;
-      if (this.chart && picture instanceof HTMLElement && picture.querySelector("img")) picture.style.display = "none";
-    }
   }
 
   /** The chart in place of the rows, or the rows again. */
