@@ -18,7 +18,7 @@ book = lakenb.QueryBook("Sales", session, "sales.sql")
 book.add_sql("SELECT 42 AS answer")"""
 ROWS = "SELECT n AS id, n % 7 AS kind FROM UNNEST(sequence(1, 10000)) t(n) ORDER BY n"
 CELLS = ("%load_ext lakenb\n" + SETUP, f"%%athena\n{ROWS}", "%lakenb", "book")
-MARIMO = f'''import marimo
+MARIMO = f"""import marimo
 
 app = marimo.App()
 
@@ -54,7 +54,7 @@ def _(session):
 def _(book):
     book.widget()
     return
-'''
+"""
 
 
 def _conftest():
@@ -103,7 +103,9 @@ def _use(page):
     expect(grid.locator(".lnb-td").first).to_have_text("10000", timeout=30_000)
     grid.locator(".lnb-td").first.click()
     page.keyboard.press("Control+End")
-    expect(grid.locator(".lnb-td[data-row='9999'][data-place='0']")).to_have_text("1", timeout=30_000)
+    expect(grid.locator(".lnb-td[data-row='9999'][data-place='0']")).to_have_text(
+        "1", timeout=30_000
+    )
     grid.get_by_role("button", name="Chart").click()
     grid.locator(".lnb-chart").wait_for()
     explorer = page.locator(".lakenb-explorer").first
@@ -167,7 +169,12 @@ def test_voila(chromium, opened, tmp_path):
         found = opened(f"{server.url}/?theme=dark")
         _use(found.page)
         assert not found.page.locator(".lakenb-static").first.is_visible()
-        assert _dark(found.page) | {"texts": 0, "behind": 0} == {"dark": True, "low": [], "texts": 0, "behind": 0}
+        assert _dark(found.page) | {"texts": 0, "behind": 0} == {
+            "dark": True,
+            "low": [],
+            "texts": 0,
+            "behind": 0,
+        }
         assert [url for url in found.asked if "lakenb" in url] == []
     finally:
         server.close()

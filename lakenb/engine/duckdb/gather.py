@@ -6,6 +6,7 @@ million rows.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -31,7 +32,7 @@ def gather(table: pa.Table, places: np.ndarray) -> pa.Table:
     back[rising] = np.arange(len(rising))
     spans = [
         (int(chunk_of[low]), pa.array(wanted[low:high] - starts[chunk_of[low]], pa.int64()))
-        for low, high in zip(cuts, cuts[1:], strict=False)
+        for low, high in pairwise(cuts)
     ]
     columns = [_of_column(column, spans, back) for column in table.columns]
     return pa.Table.from_arrays(columns, schema=table.schema)

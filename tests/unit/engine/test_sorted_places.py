@@ -23,7 +23,9 @@ def _table():
     empty = generator.random(ROWS) < 0.1
     whole = pa.table(
         {
-            "bigint": pa.array(np.where(few < 3, few, generator.integers(-50, 900, ROWS)), mask=empty),
+            "bigint": pa.array(
+                np.where(few < 3, few, generator.integers(-50, 900, ROWS)), mask=empty
+            ),
             "double": pa.array(doubles, mask=empty),
             "varchar": pa.array([("é" * int(n) + chr(97 + int(n))) for n in few], mask=empty),
             "boolean": pa.array(few > 2, mask=empty),
@@ -69,7 +71,9 @@ def test_only_parts_are_sorted(monkeypatch):
     sorted_at_once = []
     ordered = rows._ordered
     monkeypatch.setattr(
-        rows, "_ordered", lambda places, order: sorted_at_once.append(len(places)) or ordered(places, order)
+        rows,
+        "_ordered",
+        lambda places, order: sorted_at_once.append(len(places)) or ordered(places, order),
     )
     rows.window(VIEWS[10], ROWS // 2, 50, [5])
     assert sorted_at_once[0] <= 500
