@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
     from lakenb.values.types import DataType
 
-_K, _V = TypeVar("_K"), TypeVar("_V")
+_K = TypeVar("_K")
+_V = TypeVar("_V")
 _NUMBERS = frozenset("tinyint smallint integer bigint real double decimal".split())
 _TIMES = frozenset({"date", "timestamp", "timestamp with time zone", "time"})
 _FIRST_ROWS = 5_000

@@ -71,8 +71,8 @@ class SortedPlaces:
         base: np.ndarray | None = None,
     ) -> None:
         self._column, self._order, self._ordered, self._base = column, order, ordered, base
-        self._rows = len(column)
-        self._valid = self._rows - column.null_count
+        self._rows: int = len(column)
+        self._valid: int = self._rows - column.null_count
         self._edges = self._cut()
         self._masks: OrderedDict[int, pa.ChunkedArray] = OrderedDict()
         self._below_edge: dict[int, int] = {}
