@@ -468,6 +468,7 @@ class Session:
             request=request,
             statement=services.statement_lineage,
             check_open=self._check_open,
+            fs=lambda: self.fs,
         )
 
     @property

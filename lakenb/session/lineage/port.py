@@ -15,11 +15,18 @@ from lakenb.values.lineage import LineageFacts, NodeKey, Recorded, StatementLine
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from fsspec import AbstractFileSystem
+
     from lakenb.values.query import QueryRequest
 
 
 def nothing_waits() -> None:
     """Of a lake whose statements leave no lineage behind."""
+
+
+def no_files() -> AbstractFileSystem:
+    """Of a port without a lake."""
+    raise InvalidRequest("Without a lake no s3:// name can be read; give a path of this machine.")
 
 
 @dataclass(slots=True)
@@ -35,6 +42,7 @@ class LineagePort:
         statement: The lineage of a statement, which is not run.
         flush: Waits until what statements left behind is in the store.
         check_open: Raises once the session is closed.
+        fs: Opens the lake's ``s3://`` names.
     """
 
     store: LineageStore
@@ -45,6 +53,7 @@ class LineagePort:
     statement: Callable[[QueryRequest], StatementLineage]
     flush: Callable[[], None] = nothing_waits
     check_open: Callable[[], None] = nothing_waits
+    fs: Callable[[], AbstractFileSystem] = no_files
     _graphs: dict[str | None, LineageGraph] = field(default_factory=dict)
 
     def facts(self, as_of: datetime | str | None = None) -> LineageFacts:

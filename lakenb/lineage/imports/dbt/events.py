@@ -1,4 +1,4 @@
-"""A dbt project as OpenLineage events: a DatasetEvent for each table, a JobEvent for each model and test.
+"""A dbt project as OpenLineage events: a JobEvent for each model and test, a DatasetEvent for what nobody makes.
 
 The edges go in the Lineage facet (OpenLineage: "Lineage Facet", 1-0-0), which needs no run.
 """
@@ -49,19 +49,24 @@ class Telling:
         self._resolved = resolved
         self._places = places
         self._tests = options.tests
+        self._by_key: dict[NodeKey, list[DbtNode]] = {}
+        for node in project.nodes.values():
+            if node.resource_type in TABLES:
+                self._by_key.setdefault(places.dataset(node), []).append(node)
 
     def events(self) -> Iterator[Event]:
-        """Datasets first, then what makes and reads them."""
+        """What nobody makes, then what makes and reads it.
+
+        A model's table stands in the event of its job, so that one import is one version of it.
+        """
         nodes = self._project.nodes.values()
-        by_key: dict[NodeKey, list[DbtNode]] = {}
         for node in nodes:
-            if node.resource_type in TABLES:
-                by_key.setdefault(self._places.dataset(node), []).append(node)
-            elif node.resource_type in _MEASURED:
+            if node.resource_type in _MEASURED:
                 yield self._measured(node)
-        for same in by_key.values():
-            # A source may be another project's model, or this one's seed: what makes it says more.
-            yield self._dataset(sorted(same, key=lambda node: node.resource_type == "source"))
+        for key, same in self._by_key.items():
+            if not any(node.resource_type in _JOBS for node in same):
+                found = named(key) | {"facets": self._table_facets(key)}
+                yield self._event("DatasetEvent", {"dataset": found})
         for node in nodes:
             if node.resource_type in _JOBS:
                 yield self._model(node)
@@ -71,16 +76,14 @@ class Telling:
     def _event(self, kind: str, fields: Event) -> Event:
         return event(kind, self._project.generated_at, fields)
 
-    def _dataset(self, same: list[DbtNode]) -> Event:
-        """One table, as the nodes that are it describe it; what the first one says stands."""
-        node, *others = same
-        facets = self._table_facets(node)
-        for other in others:
-            facets = self._table_facets(other) | facets
-        key = self._places.dataset(node)
-        return self._event("DatasetEvent", {"dataset": named(key) | {"facets": facets}})
+    def _table_facets(self, key: NodeKey) -> Event:
+        """A table as the nodes that are it describe it; what makes it says more than a source."""
+        facets: Event = {}
+        for node in sorted(self._by_key[key], key=lambda node: node.resource_type == "source"):
+            facets = self._facets_of(node) | facets
+        return facets
 
-    def _table_facets(self, node: DbtNode) -> Event:
+    def _facets_of(self, node: DbtNode) -> Event:
         found = self._resolved.get(node.unique_id, Resolved())
         table = self._project.tables.get(node.unique_id)
         view = "VIEW" in table.kind.upper() if table else node.materialized in {"view", "ephemeral"}
@@ -161,7 +164,8 @@ class Telling:
 
     def _model(self, node: DbtNode) -> Event:
         found = self._resolved.get(node.unique_id, Resolved())
-        target = named(self._places.dataset(node))
+        key = self._places.dataset(node)
+        target = named(key)
         facets = self._job_facets(node)
         if found.code:
             sql = {"query": found.code}
@@ -173,7 +177,8 @@ class Telling:
         reads = self._reads(node, found)
         entry = target | {"type": "DATASET"} | self._lineage(found, reads)
         facets["lineage"] = lineage_facet("Job", {"entries": [entry]})
-        return self._event("JobEvent", self._job(node, facets, reads) | {"outputs": [target]})
+        outputs = [target | {"facets": self._table_facets(key)}]
+        return self._event("JobEvent", self._job(node, facets, reads) | {"outputs": outputs})
 
     def _reads(self, node: DbtNode, found: Resolved) -> list[NodeKey]:
         """What it depends on by the manifest, and what its SQL reads besides."""

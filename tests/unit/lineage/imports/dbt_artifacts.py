@@ -94,6 +94,12 @@ def copies(sql, dialect, schemas):
     return StatementLineage(outputs=(DatasetUse(RESULT, "RESULT", columns),), edges=tuple(edges))
 
 
+def datasets_of(events):
+    """The datasets that events describe, with their facets."""
+    described = [event["dataset"] for event in events if "dataset" in event]
+    return described + [one for event in events for one in event.get("outputs", ())]
+
+
 def edges_of(events):
     """(source, column, target, column) of every JobEvent's lineage entries."""
     found = set()
