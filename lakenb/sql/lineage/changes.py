@@ -45,7 +45,8 @@ def changed(walk: Walk, tree: exp.Expr, ctes: Ctes | None = None) -> Changes:
         known = walk.named(tree.args["with_"], None, known)
     scope = Scope(ctes=known, whole=made.whole)
     relations = Relations(walk, scope)
-    relations.relation(tree.this)
+    if changed_table(tree) is tree.this:
+        relations.relation(tree.this)
     target = scope.rels[0] if scope.rels else Rel(())
     if isinstance(tree, exp.Merge):
         _merge(walk, tree, scope, target, made)
@@ -63,6 +64,21 @@ def changed(walk: Walk, tree: exp.Expr, ctes: Ctes | None = None) -> Changes:
     if where is not None:
         reader.read(where.this, "FILTER", made.whole)
     return made
+
+
+def changed_table(tree: exp.Expr) -> exp.Expr:
+    """The table that a statement changes: its own, or one of FROM that it names by its alias."""
+    target, from_ = tree.this, tree.args.get("from_")
+    if (
+        not isinstance(target, exp.Table)
+        or target.args.get("db")
+        or not isinstance(from_, exp.From)
+    ):
+        return target if isinstance(target, exp.Expr) else tree
+    for table in from_.find_all(exp.Table):
+        if table.alias and table.alias.lower() == target.name.lower():
+            return table
+    return target
 
 
 def _set(walk: Walk, reader: Reader, equations: Sequence[exp.Expr], made: Changes) -> list[str]:

@@ -42,7 +42,7 @@ class Edges:
         for made, column in zip(query.outputs, columns, strict=False):
             self.column(made, target, column)
         if query.open is not None:
-            for name in query.rows:
+            for name in query.opened:
                 self._add(ColumnEdge(name, None, target, None, "DIRECT", "IDENTITY"))
             sentence = f"Not all columns of '{target}' are known: '*' stands for columns of a dataset without a schema."
             self.sentences[sentence] = None

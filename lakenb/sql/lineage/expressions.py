@@ -176,7 +176,7 @@ class Reader:
             for at in range(len(rel.names)):
                 into.add(rel.sources(at), use, mask=mask)
             if rel.open is not None:
-                for name in rel.rows:
+                for name in rel.opened:
                     _put(into, Ref(name, None), use, mask)
 
     def dot(self, node: exp.Expr, use: Use, mask: bool, into: Sources) -> list[Entry]:
@@ -203,7 +203,7 @@ class Reader:
             for one in found.outputs:
                 into.add(one, use, mask=mask)
             if found.open is not None:
-                for name in found.rows:
+                for name in found.opened:
                     _put(into, Ref(name, None), use, mask)
         into.add(found.whole, use, mask=mask)
 

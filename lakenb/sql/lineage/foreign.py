@@ -20,7 +20,7 @@ from sqlglot.tokenizer_core import TokenType
 
 from lakenb.errors import InvalidRequest, SyntaxError_
 from lakenb.sql.coercion import UNKNOWN
-from lakenb.sql.lineage.changes import changed
+from lakenb.sql.lineage.changes import changed, changed_table
 from lakenb.sql.lineage.edges import Edges
 from lakenb.sql.lineage.query import Shape, Walk
 from lakenb.sql.lineage.scope import Query, Rel, Table
@@ -87,6 +87,7 @@ _LATERAL = frozenset(
     "redshift snowflake databricks spark spark2 duckdb clickhouse teradata bigquery hive".split()
 )
 """Dialects whose SELECT may name a column that stands before in it; one that has no such thing is harmless."""
+_CAST_NAMES = frozenset({"postgres", "redshift", "materialize", "risingwave"})
 _LOUD = Lock()
 
 
@@ -137,7 +138,7 @@ def tree_lineage(
 ) -> StatementLineage:
     """The lineage of a parsed statement; see `foreign_lineage`."""
     lookup = schemas if callable(schemas) else by_name(schemas)
-    rules = ForeignRules(_dialect(dialect), _named(dialect) in _LATERAL or not dialect, lookup)
+    rules = ForeignRules(dialect, lookup)
     try:
         return _Foreign(rules).lineage(tree, target)
     except RecursionError as error:
@@ -172,10 +173,11 @@ class ForeignRules:
 
     trino = False
 
-    def __init__(self, dialect: Dialect, lateral_aliases: bool, lookup: ForeignLookup) -> None:
-        self.lateral_aliases = lateral_aliases
+    def __init__(self, dialect: str, lookup: ForeignLookup) -> None:
+        self.lateral_aliases = _named(dialect) in _LATERAL
+        self.cast_names = _named(dialect) in _CAST_NAMES
         self.lookup = lookup
-        self.strategy = dialect.normalization_strategy
+        self.strategy = _dialect(dialect).normalization_strategy
         self._tables: dict[tuple[str, ...], tuple[Table, DatasetKind]] = {}
 
     def shown(self, node: exp.Expr) -> str:
@@ -204,7 +206,7 @@ class ForeignRules:
             spelt = name.upper() if self.strategy is NormalizationStrategy.UPPERCASE else name
             return Sources.of(Ref(table.name, spelt))
 
-        return Rel((), (), qualifier, open=column, rows=(table.name,))
+        return Rel((), (), qualifier, table, column, (table.name,), (table.name,))
 
     def found(self, parts: tuple[str, ...]) -> tuple[Table, DatasetKind]:
         """A table by the parts of its name."""
@@ -301,7 +303,7 @@ class _Foreign:
         return self._query(query, target, columns or list(target.columns))
 
     def _changed(self, tree: exp.Expr) -> DatasetUse:
-        target = self._target(tree.this)
+        target = self._target(changed_table(tree))
         made = changed(self.walk, tree)
         for column, sources in made.columns.items():
             self.edges.column(sources, target.name, column)

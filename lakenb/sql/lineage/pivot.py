@@ -68,6 +68,7 @@ def _unpivot(walk: Walk, scope: Scope, rel: Rel, pivot: exp.Expr) -> Rel:
         [*outputs, *([made] * len(values)), *(Sources() for _ in labels)],
         rel.qualifier,
         open=rel.open,
+        opened=rel.opened,
         rows=rel.rows,
     )
 

@@ -32,10 +32,12 @@ class Rules(Protocol):
     Attributes:
         lateral_aliases: Whether an expression may name a column that stands before it in SELECT.
         trino: Whether the grammar is Trino's.
+        cast_names: Whether a cast column keeps the column's name.
     """
 
     lateral_aliases: bool
     trino: bool
+    cast_names: bool
 
     def shown(self, node: exp.Expr) -> str:
         """A name as it is kept."""
@@ -141,7 +143,7 @@ class Walk:
         for _ in range(MOST_ROUNDS):
             before = [one.size for one in (*made.outputs, made.whole)]
             inner = dict(ctes)
-            known = Query(made.names, made.outputs, Sources(), made.rows, made.open)
+            known = Query(made.names, made.outputs, Sources(), made.rows, made.open, made.opened)
             inner[name] = Cte(lambda known=known: known)  # type: ignore[misc]  # a default binds it
             step = self.query(body.right, parent, inner)
             made = united([made, step], made.names, compared=bool(body.args.get("distinct")))
@@ -174,7 +176,7 @@ class Walk:
         limited = any(node.args.get(key) for key in ("limit", "offset"))
         if order is None or not (limited or final):
             return inner
-        rel = Rel(inner.names, inner.outputs, open=inner.open, rows=inner.rows)
+        rel = Rel(inner.names, inner.outputs, open=inner.open, opened=inner.opened, rows=inner.rows)
         reader = Reader(self, Scope([rel]))
         for term in order.expressions:
             at = place_in(term.this, len(inner.outputs))
@@ -204,7 +206,7 @@ def renamed(query: Query, names: Sequence[str]) -> Query:
     if not names:
         return query
     kept = [names[at] if at < len(names) else own for at, own in enumerate(query.names)]
-    return Query(kept, query.outputs, query.whole, query.rows, query.open)
+    return Query(kept, query.outputs, query.whole, query.rows, query.open, query.opened)
 
 
 def united(queries: Sequence[Query], names: list[str], *, compared: bool) -> Query:
@@ -241,7 +243,8 @@ def _united_openly(
             return merged(q.open(name) for q in queries if q.open is not None)
         return unknown(f"'{name}' may be any column of a UNION whose columns aren't all known.")
 
-    return Query(names, outputs, whole, rows, None if by_place else column)
+    opened = tuple(dict.fromkeys(name for query in queries for name in query.opened))
+    return Query(names, outputs, whole, rows, None if by_place else column, opened)
 
 
 def _by_name(queries: Sequence[Query]) -> list[Query]:
@@ -251,7 +254,7 @@ def _by_name(queries: Sequence[Query]) -> list[Query]:
     for query in queries:
         known = dict(zip((n.lower() for n in query.names), query.outputs, strict=True))
         outputs = [known.get(name, Sources()) for name in names]
-        made.append(Query(names, outputs, query.whole, query.rows, query.open))
+        made.append(Query(names, outputs, query.whole, query.rows, query.open, query.opened))
     return made
 
 

@@ -88,7 +88,7 @@ class Relations:
     def _derived(self, query: Query, alias: exp.Expr | None) -> Rel:
         """A query as a relation; what decides about its rows decides about all of these."""
         self.scope.whole.add(query.whole, IDENTITY)
-        rel = Rel(query.names, query.outputs, open=query.open, rows=query.rows)
+        rel = Rel(query.names, query.outputs, open=query.open, opened=query.opened, rows=query.rows)
         return _aliased(rel, alias, self.walk)
 
     def _opaque(self, node: exp.Expr, sentence: str) -> Rel:
@@ -265,10 +265,11 @@ def _one(rels: Sequence[Rel]) -> Rel:
         return replace(rels[0])
     rows = tuple(dict.fromkeys(name for rel in rels for name in rel.rows))
     opens = [rel.open for rel in rels if rel.open is not None]
+    datasets = tuple(dict.fromkeys(name for rel in rels for name in rel.opened))
     opened = opens[0] if opens else None
     if len(opens) > 1:
         opened = always(unknown("A column may be of any of several relations without a schema."))
-    return Rel(names, made, open=opened, rows=rows)
+    return Rel(names, made, open=opened, opened=datasets, rows=rows)
 
 
 def _aliased(rel: Rel, alias: exp.Expr | None, walk: Walk, given: Sources | None = None) -> Rel:

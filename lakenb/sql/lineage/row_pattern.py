@@ -57,4 +57,4 @@ def _others(scope: Scope, query: Query, taken: set[str]) -> None:
                 query.names.append(name)
                 query.outputs.append(rel.sources(at))
         if rel.open is not None:
-            query.open = rel.open
+            query.open, query.opened = rel.open, rel.opened

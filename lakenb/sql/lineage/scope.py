@@ -45,6 +45,7 @@ class Rel:
         qualifier: The parts that may stand before a column.
         table: The table, for one.
         open: For a relation whose columns aren't all known.
+        opened: Datasets that such columns are of.
         rows: Datasets whose rows these are.
         gone: Columns that USING has joined into one.
         strict: Whether a qualifier doesn't reach those either.
@@ -55,6 +56,7 @@ class Rel:
     qualifier: tuple[str, ...] = ()
     table: Table | None = None
     open: Open | None = None
+    opened: tuple[str, ...] = ()
     rows: tuple[str, ...] = ()
     gone: frozenset[str] = frozenset()
     strict: bool = True
@@ -104,6 +106,14 @@ class Rel:
         """Whether what stands before a column means this relation."""
         return not before or self.qualifier[-len(before) :] == tuple(before)
 
+    def hidden_by_alias(self, before: Sequence[str]) -> bool:
+        """Whether what stands before a column is the table's name, in whose place an alias stands.
+
+        No system takes that, but texts that nobody has run have it.
+        """
+        name = self.table.name.lower().split(".") if self.table is not None else []
+        return bool(before) and name[-len(before) :] == list(before)
+
 
 @dataclass(slots=True)
 class Cte:
@@ -132,6 +142,7 @@ class Query:
         whole: What decides about its rows.
         rows: Datasets whose rows it reads.
         open: When it has columns besides that aren't known by name.
+        opened: Datasets that those columns are of.
     """
 
     names: list[str]
@@ -139,6 +150,7 @@ class Query:
     whole: Sources = field(default_factory=Sources)
     rows: tuple[str, ...] = ()
     open: Open | None = None
+    opened: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)

@@ -60,7 +60,8 @@ class Select:
         if node.args.get("order") is not None and (limited or final or _distinct_on(distinct)):
             self._order(node.args["order"])
         opened = self._opened()
-        return Query(self.names, self.outputs, whole, self.scope.rows, opened)
+        datasets = tuple(dict.fromkeys(name for rel in self.open for name in rel.opened))
+        return Query(self.names, self.outputs, whole, self.scope.rows, opened, datasets)
 
     def _aliased(self) -> Reader:
         """A reader that finds columns first, and SELECT's own names where the grammar lets it."""
@@ -139,6 +140,8 @@ class Select:
         while scope is not None and not chosen:
             chosen = [rel for rel in scope.rels if rel.reached_by(parts)]
             scope = scope.parent if parts else None
+        if not chosen and not self.walk.rules.trino:
+            chosen = [rel for rel in self.scope.rels if rel.hidden_by_alias(parts)]
         if not chosen and parts:
             row: exp.Expr = exp.Column(this=exp.to_identifier(parts[-1], quoted=True))
             for part, key in zip(reversed(parts[:-1]), ("table", "db", "catalog"), strict=False):
@@ -234,7 +237,7 @@ class Select:
         for one in self.outputs:
             self.scope.whole.add(one, "GROUP_BY")
         for rel in self.open:
-            for name in rel.rows:
+            for name in rel.opened:
                 self.scope.whole.decide(Ref(name, None), "GROUP_BY")
 
     def _order(self, order: exp.Expr) -> None:
@@ -280,7 +283,7 @@ def _listed(star: exp.Expr, *keys: str) -> list[exp.Expr]:
 def _foreign_name(item: exp.Expr, walk: Walk) -> str:
     """The name that most systems give to a column without an alias."""
     inner = item
-    while isinstance(inner, exp.Paren | exp.Cast):
+    while isinstance(inner, exp.Paren) or (isinstance(inner, exp.Cast) and walk.rules.cast_names):
         inner = inner.this
     if isinstance(inner, exp.Column) and isinstance(inner.this, exp.Identifier):
         return walk.rules.shown(inner.this)

@@ -35,6 +35,7 @@ class TrinoRules:
 
     lateral_aliases = False
     trino = True
+    cast_names = False
 
     def __init__(
         self,
