@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from botocore.model import ServiceModel
     from botocore.session import Session
 
-SERVICES = ("glue",)
+SERVICES = ("glue", "s3control")
+_XML = frozenset({"s3control"})
 _LATER = ("athena", "lakeformation", "s3", "s3tables")
 _NETWORK = frozenset(
     "api_version use_ssl verify endpoint_url aws_access_key_id aws_secret_access_key "
@@ -71,18 +72,23 @@ def make_client(
         config=own if config is None else config.merge(own),
     )
     handler = handlers[service_name](client.meta.service_model, client.meta.region_name)
-    client.meta.events.register_first(f"before-send.{service_name}", _answering(handler))
+    model = client.meta.service_model
+    answering = _answering_xml(model, handler) if service_name in _XML else _answering(handler)
+    event = f"before-send.{model.service_id.hyphenize()}"
+    client.meta.events.register_first(event, answering)
     return client
 
 
 def _check(service_name: str, others: dict[str, object]) -> None:
     if service_name in _LATER:
         raise NotYetAvailable(
-            f"session.client('{service_name}') isn't in LakeNB yet; there is session.client('glue')."
+            f"session.client('{service_name}') isn't in LakeNB yet; there are "
+            f"{', '.join(map(repr, SERVICES))}."
         )
     if service_name not in SERVICES:
         raise InvalidRequest(
-            f"session.client({service_name!r:.100}) is no service of LakeNB; there is 'glue'."
+            f"session.client({service_name!r:.100}) is no service of LakeNB; there are "
+            f"{', '.join(map(repr, SERVICES))}."
         )
     unknown = sorted(set(others) - _NETWORK)
     if unknown:
@@ -118,6 +124,22 @@ def _answering(handler: Handler) -> Callable[..., AWSResponse]:
         text = target.decode() if isinstance(target, bytes) else target
         body = request.body or b""
         response = respond(handler, text, body.encode() if isinstance(body, str) else body)
+        return AWSResponse(request.url, response.status, response.headers, _Raw(response.body))
+
+    return answer
+
+
+def _answering_xml(model: ServiceModel, handler: Handler) -> Callable[..., AWSResponse]:
+    from botocore.awsrequest import AWSResponse
+
+    from lakenb.aws.xml_protocol import XmlService
+
+    service = XmlService(model, handler)
+
+    def answer(request: AWSPreparedRequest, **_: object) -> AWSResponse:
+        body = request.body or b""
+        sent = body.encode() if isinstance(body, str) else body
+        response = service.respond(request.method, request.url, request.headers, sent)
         return AWSResponse(request.url, response.status, response.headers, _Raw(response.body))
 
     return answer

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from lakenb.athena.data_source.service import DataSources
     from lakenb.athena.query.model import Estimate, Finished
+    from lakenb.aws.client import MakeHandler
+    from lakenb.aws.s3control.handler import LensServices
     from lakenb.display.catalog_outline import OutlineView
     from lakenb.session.build import Services
     from lakenb.session.explorer.port import ExplorerPort
@@ -419,7 +421,7 @@ class Session:
         so arguments about those (``endpoint_url``, ``verify``, keys...) don't count.
 
         Args:
-            service_name: ``glue``, for now.
+            service_name: ``glue``, or ``s3control`` for Storage Lens's operations.
             region_name: Stands in ARNs alone.
             config: A ``botocore.config.Config``.
             others: The other arguments of ``boto3.client``.
@@ -431,10 +433,22 @@ class Session:
         """
         from lakenb.aws.client import make_client
         from lakenb.aws.glue.handler import GlueHandler
+        from lakenb.aws.s3control.handler import S3ControlHandler
 
         self._check_open()
-        handlers = {"glue": lambda model, region: GlueHandler(self._sources, model, region)}
+        handlers: dict[str, MakeHandler] = {
+            "glue": lambda model, region: GlueHandler(self._sources, model, region),
+            "s3control": lambda model, region: S3ControlHandler(self._lens_services, model, region),
+        }
         return make_client(service_name, handlers, region_name, config, others)
+
+    def _lens_services(self) -> LensServices:
+        from lakenb.aws.s3control.handler import LensServices
+        from lakenb.s3.storage_lens.configuration.service import Configurations
+        from lakenb.s3.storage_lens.group.service import Groups
+
+        database = self._services.database
+        return LensServices(Configurations(database), Groups(database))
 
     def _sources(self) -> DataSources:
         return self._services.sources

@@ -125,7 +125,7 @@ class LevelQuery:
     def wide(self, tail: str = "") -> str:
         """A row a place and a column a metric, in the order asked for; columns have the metrics' names."""
         keys = ", ".join(
-            ("b.report_date" if name == "report_date" else f"b.{name} AS {_said(name)}")
+            ("b.report_date" if name == "report_date" else f'b.{name} AS "{_said(name)}"')
             for name in self.dated
         )
         values = ", ".join(f'{self.value(metric)} AS "{metric.name}"' for metric in self.metrics)

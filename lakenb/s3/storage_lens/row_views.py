@@ -113,6 +113,7 @@ class RowViews:
             classed = f"GREATEST({classed}, 1)"
         marker = "COALESCE(is_delete_marker, FALSE)"
         key = "COALESCE(account_id, '') AS account_id, COALESCE(aws_region, '') AS aws_region, bucket_name, key_name"
+        age = f"({midnight} + 86400 - {second('{}')}) / 86400"
         kms = f"(NOT {marker} AND encryption_status IN ('SSE-KMS', 'DSSE-KMS'))"
         return f"""
         SELECT {key},
@@ -127,14 +128,15 @@ class RowViews:
             COALESCE(replication_status IN ('COMPLETED', 'COMPLETE'), FALSE) AS is_source,
             COALESCE(replication_status = 'REPLICA', FALSE) AS is_replica,
             COALESCE(object_lock_mode <> '', FALSE) OR object_lock_retain_until_date IS NOT NULL
-                OR COALESCE(object_lock_legal_hold_status IN ('ON', 'On'), FALSE) AS is_locked
+                OR COALESCE(object_lock_legal_hold_status IN ('ON', 'On'), FALSE) AS is_locked,
+            {age.format("last_modified_date")} AS age_days, tags
         FROM {objects}
         WHERE {self._of_day()} AND (lifecycle_expiration_date IS NULL
             OR {second("lifecycle_expiration_date")} >= {midnight})
         UNION ALL
         SELECT {key}, COALESCE(storage_class, {unknown}), {size}, {classed}, FALSE, FALSE, FALSE, TRUE,
             COALESCE({second("initiated")} < {midnight} - {6 * 86_400}, FALSE),
-            FALSE, FALSE, FALSE, FALSE, FALSE, FALSE
+            FALSE, FALSE, FALSE, FALSE, FALSE, FALSE, {age.format("initiated")}, NULL
         FROM {uploads}
         WHERE {self._of_day()}"""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lakenb.session.storage_lens.configuring import Configuring
 from lakenb.session.storage_lens.loading import Loading
 from lakenb.session.storage_lens.measuring import Measuring
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from lakenb.session.result import Result
 
 
-class StorageLens(Loading, Measuring):
+class StorageLens(Loading, Measuring, Configuring):
     """Access logs, inventories, listings and exports in; Storage Lens metrics out.
 
     Args:

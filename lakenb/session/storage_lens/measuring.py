@@ -134,9 +134,17 @@ class Measuring:
         return Facts(services.sources.buckets, services.engine, self._computed(), self._rules())
 
     def _refresh_groups(self) -> None:
-        self._facts().refresh_groups(())
+        from lakenb.s3.storage_lens.group.service import Groups, condition_sql
 
-    def _refresh_prefixes(self, days: tuple[date | None, date | None], delimiter: str) -> None:
+        groups = Groups(self._services().database).list()
+        self._facts().refresh_groups([(group.name, condition_sql(group)) for group in groups])
+
+    def _refresh_prefixes(
+        self,
+        days: tuple[date | None, date | None],
+        delimiter: str,
+        kinds: Sequence[str] = ("storage", "activity"),
+    ) -> None:
         from lakenb.s3.storage_lens.prefixes.service import PrefixFacts
 
         services = self._services()
@@ -147,7 +155,7 @@ class Measuring:
             self._computed(),
             self._rules(),
         )
-        prefixes.refresh(days, delimiter)
+        prefixes.refresh(days, delimiter, kinds)
 
     def _days(self, day: Day) -> tuple[date | None, date | None]:
         """First and last day of what was asked for."""

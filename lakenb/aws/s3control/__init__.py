@@ -1,0 +1,1 @@
+"""The Storage Lens operations of the S3 Control API; its others are not here."""

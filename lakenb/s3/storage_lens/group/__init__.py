@@ -1,0 +1,1 @@
+"""Storage Lens groups: objects by prefix, suffix, tag, age and size (API: StorageLensGroup)."""
