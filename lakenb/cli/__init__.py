@@ -1,4 +1,4 @@
-"""The command line: ``lakenb demo``, ``lakenb report``, ``lakenb schedule``, ``lakenb mcp``, and the names of what is to come.
+"""The command line: ``lakenb demo``, ``lakenb report``, ``lakenb schedule``, ``lakenb lineage``, ``lakenb mcp``, and the names of what is to come.
 
 Exit codes: 0 it worked, 1 it failed, 2 it was asked wrongly or is not there yet.
 """
@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from lakenb.cli import mcp, schedule
+from lakenb.cli import lineage, mcp, schedule
 from lakenb.cli.report import command as report
 from lakenb.errors import InvalidRequest, LakeNBError, NotYetAvailable
 
@@ -47,6 +47,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             return schedule.run(options, parameters)
         if parameters:
             raise InvalidRequest(f"'lakenb {options.command}' takes no -p.")
+        if options.command == "lineage":
+            return lineage.run(options)
         if options.command == "mcp":
             return mcp.run(options)
         return schedule.run_scheduler(options) if options.command == "scheduler" else _demo(options)
@@ -69,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--list", action="store_true", help="list the walkthroughs, run none")
     report.add_parser(commands)
     schedule.add_parsers(commands)
+    lineage.add_parser(commands)
     mcp.add_parser(commands)
     for name, what in NOT_YET.items():
         commands.add_parser(name, help=f"{what} (not there yet)")
