@@ -62,17 +62,23 @@ def _reached(index: ColumnIndex, seeds: list[Place]) -> set[Place]:
 
 def _way(index: ColumnIndex, walk: Layers, number: int) -> tuple[tuple[NodeKey, ...], GraphEdge]:
     """The datasets between the start and a place, and the last edge."""
-    before = walk.before[number]
-    last = next(
-        edge
-        for edge, end in index.down.pairs(before)
-        if end == number or number in index.below(end)
-    )
+    last, before = _arrival(index, walk, number)
     between: list[NodeKey] = []
     while walk.distances[before]:
         between.append(index.places[before][0])
-        before = walk.before[before]
+        before = _arrival(index, walk, before)[1]
     return tuple(dict.fromkeys(reversed(between))), index.edges[last]
+
+
+def _arrival(index: ColumnIndex, walk: Layers, number: int) -> tuple[int, int]:
+    """An edge by which a place was found, and where that begins."""
+    nearer = walk.distances[number] - 1
+    return next(
+        (edge, before)
+        for reached in (number, *index.above(number))
+        for edge, before in index.up.pairs(reached)
+        if walk.distances.get(before) == nearer
+    )
 
 
 def _graver(one: Reader, other: Reader) -> Reader:

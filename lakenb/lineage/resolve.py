@@ -18,6 +18,9 @@ MAX_TEXT = 4096
 _SHOWN = 5
 _SHORT = 120
 _COMPARED = 20_000
+_PARTS = 3
+_PATHS = ("s3", "gs", "abfss", "wasb", "hdfs", "dbfs", "file", "local", "arn:aws:glue")
+"""How namespaces begin whose names are paths, in which a dot divides nothing."""
 _QUOTES = ('"', "`")
 
 
@@ -39,7 +42,7 @@ class Names:
         for key in keys:
             self._learn(key, key)
         for node in facts.nodes:
-            self._learn(node.key._replace(namespace="", name=node.label), node.key)
+            self._learn_parts(node.key._replace(name=node.label), node.key)
         for alias, key in facts.aliases.items():
             self._learn(alias, key)
 
@@ -47,6 +50,9 @@ class Names:
         for text in (f"{named.namespace}/{named.name}", f"{named.namespace}{named.name}"):
             _add(self._whole, text.casefold(), key)
         _add(self._whole, named.name.casefold(), key)
+        self._learn_parts(named, key)
+
+    def _learn_parts(self, named: NodeKey, key: NodeKey) -> None:
         parts = tuple(part.casefold() for part in _name_parts(named))
         if parts:
             entry = (parts, key)
@@ -116,8 +122,7 @@ class Names:
             missing = default[: max(0, len(default) + 1 - len(folded))]
             full = tuple(part.casefold() for part in missing) + folded
             near = [key for name, key in ends if default and name == full]
-            same = [key for key in found if _name_parts(key)[-len(parts) :] == parts]
-            found = next((list(dict.fromkeys(some)) for some in (near, same) if some), found)
+            found = list(dict.fromkeys(near)) or _of_same_case(found, parts)
         return found
 
     def _named_columns(self, key: NodeKey, column: str) -> list[str]:
@@ -132,11 +137,15 @@ class Names:
                 column = ".".join(parts[size:])
                 message = f"{title(key)} has no column '{_short(column)}' in the lineage"
                 known = self._columns.get(key, ())
-                near = _nearest(column, dict(zip(known, known, strict=True)))
+                near = _nearest(column, {name: [name] for name in known})
                 return EntityNotFound(message + near, name="COLUMN_NOT_FOUND")
-        names = {title(key): title(key) for keys in self._whole.values() for key in keys}
-        shorts = {name.rsplit(".", 1)[-1]: name for name in names}
-        near = _nearest(text, {**shorts, **names})
+        names = dict.fromkeys(title(key) for keys in self._whole.values() for key in keys)
+        endings: dict[str, list[str]] = {}
+        for name in names:
+            split = name.split(".")
+            for at in range(max(0, len(split) - _PARTS), len(split)):
+                endings.setdefault(".".join(split[at:]), []).append(name)
+        near = _nearest(text, endings)
         empty = "" if names else " The lineage is empty yet: run a statement or import events."
         return EntityNotFound(f"The lineage knows nothing called '{_short(text)}'{near}{empty}")
 
@@ -161,7 +170,7 @@ def _add(found: dict[str, list[NodeKey]], text: str, key: NodeKey) -> None:
 
 def _name_parts(key: NodeKey) -> tuple[str, ...]:
     """A name's parts; Glue's ``table/db/name`` has two, a path's are its last one."""
-    if "/" in key.name and key.kind == "dataset":
+    if key.namespace.startswith(_PATHS) and key.kind == "dataset":
         head, *rest = key.name.strip("/").split("/")
         is_glue = head == "table" and len(rest) == len(("database", "table"))
         return tuple(rest) if is_glue else (key.name.strip("/"),)
@@ -201,19 +210,37 @@ def _typed_parts(text: str) -> tuple[str, ...]:
     return tuple(parts)
 
 
+def _of_same_case(found: list[NodeKey], parts: tuple[str, ...]) -> list[NodeKey]:
+    """Without those that differ from another one in nothing but case, where that one is as typed."""
+    typed = {
+        (key.namespace, key.name.casefold())
+        for key in found
+        if _name_parts(key)[-len(parts) :] == parts
+    }
+    return [
+        key
+        for key in found
+        if (key.namespace, key.name.casefold()) not in typed
+        or _name_parts(key)[-len(parts) :] == parts
+    ]
+
+
 def _ambiguous(text: str, found: list[Place]) -> str:
     shown = ", ".join(spell(place) for place in found[:_SHOWN])
     more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
     return f"The name '{_short(text)}' is ambiguous: {shown}{more}; write one of these."
 
 
-def _nearest(name: str, among: dict[str, str]) -> str:
-    """The nearest of some spellings, each shown as it should be written."""
-    names = {known.casefold(): shown for known, shown in among.items()}
+def _nearest(name: str, among: dict[str, list[str]]) -> str:
+    """The nearest of some spellings, each shown as what it stands for is written."""
+    names: dict[str, list[str]] = {}
+    for known, shown in among.items():
+        names.setdefault(known.casefold(), []).extend(shown)
     if len(names) > _COMPARED:
         names = {low: shown for low, shown in names.items() if low[:1] == name[:1].casefold()}
     found = difflib.get_close_matches(name.casefold()[:200], names, n=3, cutoff=0.6)
-    return f"; nearest: {', '.join(dict.fromkeys(names[low] for low in found))}." if found else "."
+    spelled = dict.fromkeys(one for low in found for one in names[low])
+    return f"; nearest: {', '.join([*spelled][:_SHOWN])}." if spelled else "."
 
 
 def _short(text: str) -> str:

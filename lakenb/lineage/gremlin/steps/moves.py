@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from lakenb.lineage.gremlin.comparison import identity
-from lakenb.lineage.gremlin.elements import Edge, Vertex
+from lakenb.lineage.gremlin.comparison import identity, same
+from lakenb.lineage.gremlin.elements import Edge, Plain, Vertex
 from lakenb.lineage.gremlin.instruction import Instruction, flat, kind_of, wrong
 from lakenb.lineage.gremlin.syntax import Call
 from lakenb.lineage.gremlin.traverser import Run, Scope, Traverser
@@ -39,7 +39,7 @@ def vertices(step: Instruction) -> Run:
         known = scope.graph.vertices
         if ids is None:
             return list(known.values())
-        return _by_ids(known.values(), ids)
+        return _by_ids(known, ids)
 
     return flat(expand)
 
@@ -50,14 +50,21 @@ def edges(step: Instruction) -> Run:
 
     def expand(_: Traverser, scope: Scope) -> Iterable[object]:
         known = scope.graph.edges
-        return list(known.values()) if ids is None else _by_ids(known.values(), ids)
+        return list(known.values()) if ids is None else _by_ids(known, ids)
 
     return flat(expand)
 
 
-def _by_ids(known: Iterable[Vertex | Edge], ids: list[object]) -> list[object]:
-    wanted = {identity(one) for one in ids}
-    return [one for one in known if identity(one.id) in wanted]
+def _by_ids(
+    known: Mapping[Plain, Vertex] | Mapping[Plain, Edge], ids: list[object]
+) -> list[object]:
+    found: list[object] = []
+    for wanted in {identity(one): one for one in ids}.values():
+        if isinstance(wanted, str | int | float):
+            element = known.get(wanted)
+            if element is not None and same(element.id, wanted):
+                found.append(element)
+    return found
 
 
 def inject(step: Instruction) -> Run:
