@@ -356,6 +356,7 @@ class Session:
         if self._closed:
             return
         self._closed = True
+        self._built.recorder.close()
         self._built.engine.close()
         self._built.database.close()
         self._built.lineage.close()
@@ -480,7 +481,8 @@ class Session:
             catalog=settings.catalog,
             database=settings.database,
             request=request,
-            statement=services.statement_lineage,
+            statement=services.queries.lineage,
+            flush=services.recorder.flush,
             check_open=self._check_open,
             fs=lambda: self.fs,
         )

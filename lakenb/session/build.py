@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -15,12 +15,14 @@ from lakenb.athena.query.service import QueryService
 from lakenb.engine.duckdb.aside import Aside
 from lakenb.engine.duckdb.connection import ArrowFunction, EngineOptions
 from lakenb.engine.duckdb.engine import DuckDBEngine
-from lakenb.errors import EntityNotFound, InvalidRequest, NotYetAvailable, QueryFailed
+from lakenb.errors import EntityNotFound, InvalidRequest, QueryFailed
 from lakenb.glue.data_catalog.model import EXTERNAL_TABLE, StorageDescriptor, Table
 from lakenb.glue.data_catalog.service import DataCatalog
 from lakenb.lineage.store import LineageStore
 from lakenb.s3tables.table_bucket.bucketing import bucket_functions
 from lakenb.s3tables.table_bucket.service import TableBuckets
+from lakenb.session.lineage.context import run_events
+from lakenb.session.lineage.recorder import LineageRecorder
 from lakenb.settings import load_settings
 from lakenb.sql.registry import library
 from lakenb.sql.registry.row_pattern_matcher import ask_with
@@ -32,9 +34,7 @@ if TYPE_CHECKING:
     from lakenb.s3tables.table_bucket.tables import IcebergTables
     from lakenb.settings import Settings
     from lakenb.storage import Storage
-    from lakenb.values.lineage import StatementLineage
     from lakenb.values.names import TableName
-    from lakenb.values.query import QueryRequest
 
 METADATA_LOCATION = "metadata_location"
 
@@ -50,15 +50,7 @@ class Services:
     sources: DataSources
     queries: QueryService
     lineage: LineageStore
-
-    def statement_lineage(self, request: QueryRequest) -> StatementLineage:
-        """The lineage of a statement, which is not run."""
-        told: Callable[[QueryRequest], StatementLineage] | None = getattr(
-            self.queries, "lineage", None
-        )
-        if told is None:
-            raise NotYetAvailable("Lineage of a statement's text isn't in LakeNB yet.")
-        return told(request)
+    recorder: LineageRecorder
 
 
 def build_services(lake: Path, overrides: Mapping[str, object]) -> Services:
@@ -75,6 +67,12 @@ def build_services(lake: Path, overrides: Mapping[str, object]) -> Services:
     buckets = TableBuckets(database, storage)
     sources = DataSources(glue, buckets, lambda: _glue_iceberg(glue, storage), storage)
     engine = _engine(lake, settings, storage)
+    lineage = LineageStore(lake / "lineage.db")
+    recorder = LineageRecorder(
+        lambda request: queries.lineage(request),  # noqa: PLW0108 - queries is made below
+        lambda: run_events(settings.lineage, sources),
+        lineage,
+    )
     queries = QueryService(
         sources=sources,
         storage=storage,
@@ -84,9 +82,9 @@ def build_services(lake: Path, overrides: Mapping[str, object]) -> Services:
         output_location=settings.output_location,
         results=lake / "results",
         time_zone=settings.time_zone,
+        listeners=(recorder,) if settings.lineage.enabled else (),
     )
-    lineage = LineageStore(lake / "lineage.db")
-    return Services(settings, storage, database, engine, sources, queries, lineage)
+    return Services(settings, storage, database, engine, sources, queries, lineage, recorder)
 
 
 def _glue_iceberg(glue: DataCatalog, storage: Storage) -> IcebergTables:

@@ -43,7 +43,8 @@ def named_result(name: str, result: Result | None) -> NamedResult:
         tuple(ScanColumn(c.name, c.type, c.name, at) for at, c in enumerate(columns)),
         lambda: _reader(result, [c.name for c in columns]),
     )
-    return NamedResult(name, Relation(TableName("", "", name), "memory", columns, entity=scan))
+    relation = Relation(TableName("", "", name), "memory", columns, entity=scan)
+    return NamedResult(name, relation, execution_id=result.execution.id)
 
 
 def _reader(result: Result, names: list[str]) -> pa.RecordBatchReader:

@@ -66,11 +66,13 @@ class NamedResult:
         name: The name, folded.
         relation: Its rows, of kind ``memory``; None when it can't be read.
         problem: Why not, in words.
+        execution_id: Of the statement that made it; empty where there was none.
     """
 
     name: str
     relation: Relation | None
     problem: str = ""
+    execution_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from lakenb.values.query import QueryExecution
 
 if TYPE_CHECKING:
     from lakenb.athena.result import ResultSet
+    from lakenb.values.query import QueryRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,16 @@ class Finished:
 
     execution: QueryExecution
     result: ResultSet = field(repr=False)
+
+
+class StatementListener(Protocol):
+    """Who is told of every statement. It can't change a result; it raises nothing and takes no time."""
+
+    def started(self, request: QueryRequest, execution: QueryExecution) -> None:
+        """A statement was parsed and will run now."""
+
+    def ended(self, request: QueryRequest, execution: QueryExecution) -> None:
+        """It has its final state."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from lakenb.athena.query.alterations import alter
 from lakenb.athena.query.definitions import DefinitionContext, define
 from lakenb.athena.query.lineage import lineage_of
 from lakenb.athena.query.listings import listing
-from lakenb.athena.query.model import Estimate, Finished, Outcome, Pricing
+from lakenb.athena.query.model import Estimate, Finished, Outcome, Pricing, StatementListener
 from lakenb.athena.query.partitions import change_partitions
 from lakenb.athena.query.planner import Planner
 from lakenb.athena.query.views import define_view
@@ -66,6 +66,7 @@ class QueryService:
         output_location: Where results go, an ``s3://`` URI with an ending slash.
         results: A directory for results that memory does not hold.
         time_zone: The session's.
+        listeners: Who is told of every statement.
     """
 
     sources: DataSources
@@ -76,6 +77,7 @@ class QueryService:
     output_location: str
     results: Path
     time_zone: str = "UTC"
+    listeners: tuple[StatementListener, ...] = ()
 
     def run(self, request: QueryRequest, progress: Progress | None = None) -> Finished:
         """Run one statement to its end.
@@ -86,19 +88,28 @@ class QueryService:
         self._check(request)
         statement = parse(request.text)
         execution = _begun(statement, request)
+        for listener in self.listeners:
+            listener.started(request, execution)
         started = time.perf_counter()
         try:
             outcome = self._carry_out(statement, request, execution.id, progress)
         except LakeNBError as error:
-            error.execution = _failed(execution, error, _millis(started))
+            error.execution = self._told(request, _failed(execution, error, _millis(started)))
             raise
         except KeyboardInterrupt as interrupt:
             cancelled = Cancelled(
                 "The statement was cancelled; unless its commit had just landed, nothing was changed."
             )
-            cancelled.execution = _failed(execution, cancelled, _millis(started))
+            failed = _failed(execution, cancelled, _millis(started))
+            cancelled.execution = self._told(request, failed)
             raise cancelled from interrupt
-        return Finished(self._succeeded(execution, outcome, _millis(started)), outcome.result)
+        ended = self._told(request, self._succeeded(execution, outcome, _millis(started)))
+        return Finished(ended, outcome.result)
+
+    def _told(self, request: QueryRequest, execution: QueryExecution) -> QueryExecution:
+        for listener in self.listeners:
+            listener.ended(request, execution)
+        return execution
 
     def _carry_out(
         self,

@@ -51,7 +51,7 @@ class LineagePort:
     database: str
     request: Callable[[str], QueryRequest]
     statement: Callable[[QueryRequest], StatementLineage]
-    flush: Callable[[], None] = nothing_waits
+    flush: Callable[[], object] = nothing_waits
     check_open: Callable[[], None] = nothing_waits
     fs: Callable[[], AbstractFileSystem] = no_files
     _graphs: dict[str | None, LineageGraph] = field(default_factory=dict)

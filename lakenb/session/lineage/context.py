@@ -1,0 +1,45 @@
+"""What is the same for all events of a session."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from importlib import metadata
+from typing import TYPE_CHECKING
+
+from lakenb.lineage.events.datasets import DatasetWriter
+from lakenb.lineage.events.model import JobContext
+from lakenb.lineage.events.run_events import RunEvents
+from lakenb.lineage.naming import Naming
+from lakenb.session.lineage.notebook import parent_run
+from lakenb.session.lineage.table_details import table_details
+
+if TYPE_CHECKING:
+    from lakenb.athena.data_source.service import DataSources
+    from lakenb.settings import LineageSettings
+
+_LONGEST_VALUE = 1_000
+
+
+def run_events(settings: LineageSettings, sources: DataSources) -> RunEvents:
+    """The writer of a session's events; asked for each time, for a kernel may learn its notebook's name later."""
+    variables = tuple(
+        (name, os.environ[name][:_LONGEST_VALUE])
+        for name in settings.environment
+        if name in os.environ
+    )
+    parent = parent_run(settings.namespace, settings.job_name, os.environ)
+    context = JobContext(settings.namespace, parent, variables, _versions())
+    naming = Naming(settings.region, settings.account)
+    return RunEvents(context, DatasetWriter(naming, lambda name: table_details(sources, name)))
+
+
+@cache
+def _versions() -> dict[str, str]:
+    found = {}
+    for name in ("lakenb", "duckdb"):
+        try:
+            found[name] = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            found[name] = "unknown"
+    return found

@@ -1,0 +1,86 @@
+"""Who runs a statement: the notebook, as far as the kernel knows its name."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Mapping
+from functools import cache
+from pathlib import PurePath
+from uuid import UUID, uuid4
+
+from lakenb.lineage.events.model import ParentRun
+
+_PLACES = ("LAKENB_NOTEBOOK", "JPY_SESSION_NAME")
+"""The notebook's path: as ``lakenb report`` and its user tell it; as Jupyter Server tells its kernels."""
+_PARENT = "OPENLINEAGE_PARENT_ID"
+_ROOT = "OPENLINEAGE_ROOT_PARENT_ID"
+_RUN = "LAKENB_NOTEBOOK_RUN"
+_LONGEST = 200
+
+
+@cache
+def _kernel_run(process: int) -> str:
+    """One run for all statements of a process."""
+    del process
+    return str(uuid4())
+
+
+def parent_run(
+    namespace: str, job_name: str | None, environ: Mapping[str, str]
+) -> ParentRun | None:
+    """The notebook or report that this process runs, and the job that started it if one did.
+
+    Args:
+        namespace: Of LakeNB's own jobs.
+        job_name: The setting ``lineage.job_name``, which wins.
+        environ: ``LAKENB_NOTEBOOK`` or ``JPY_SESSION_NAME`` holds the notebook's path;
+            ``OPENLINEAGE_PARENT_ID`` (``namespace/name/run id``) another system's job.
+
+    Returns:
+        None where nobody told a name.
+    """
+    above = _parsed(environ.get(_PARENT))
+    root = _parsed(environ.get(_ROOT)) or above
+    name = job_name or _notebook(environ)
+    if name is None:
+        return above
+    run = environ.get(_RUN, "")
+    return ParentRun(namespace, name, run if _is_uuid(run) else _kernel_run(os.getpid()), root)
+
+
+def _notebook(environ: Mapping[str, str]) -> str | None:
+    places = [environ.get(name) for name in _PLACES]
+    places.append(_of_vs_code())
+    for place in places:
+        if place:
+            name = PurePath(place.replace("\\", "/")).name
+            name = re.sub(r"\.(ipynb|py|md)$", "", name)
+            name = "".join(c if c.isprintable() else "_" for c in name)[:_LONGEST].strip()
+            if name:
+                return name
+    return None
+
+
+def _of_vs_code() -> str | None:
+    """VS Code puts the notebook's path into the kernel's names, which are those of ``__main__``."""
+    found = vars(sys.modules["__main__"]).get("__vsc_ipynb_file__")
+    return found if isinstance(found, str) else None
+
+
+def _parsed(text: str | None) -> ParentRun | None:
+    """``namespace/name/run id``, whose namespace may hold slashes."""
+    head, _, run = (text or "").rpartition("/")
+    namespace, _, name = head.rpartition("/")
+    if not namespace or not name or not _is_uuid(run):
+        return None
+    return ParentRun(namespace, name, run)
+
+
+def _is_uuid(text: str) -> bool:
+    try:
+        UUID(text)
+    except ValueError:
+        return False
+    return True
