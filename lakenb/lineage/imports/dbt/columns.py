@@ -51,12 +51,14 @@ class Resolved:
         edges: Where they come from.
         unresolved: A sentence for each thing that could not be told.
         code: The SQL as dbt compiled it, or as it was filled in here.
+        listed: Whether the columns are those that somebody listed in YAML, which may not be all of them.
     """
 
     columns: tuple[DbtColumn, ...] = ()
     edges: tuple[Edge, ...] = ()
     unresolved: tuple[str, ...] = ()
     code: str = ""
+    listed: bool = False
 
 
 class Resolver:
@@ -90,22 +92,32 @@ class Resolver:
         table = self._project.tables.get(node.unique_id)
         known = _described(table, node)
         if node.resource_type in {"source", "seed"}:
-            return Resolved(known)
+            return Resolved(known, listed=table is None)
         if node.language != "sql":
             reason = f"It is a {node.language} model; its columns' sources can't be read from SQL."
-            return Resolved(known, (), (reason,), node.code or node.raw)
+            return Resolved(known, (), (reason,), node.code or node.raw, listed=table is None)
         code = node.code or filled_in(node.raw, lambda word, names: self._named(node, word, names))
         if not code:
             reason = (
                 "It is not compiled; run 'dbt compile' or 'dbt docs generate' and import again."
             )
-            return Resolved(known, (), (reason,), node.raw)
+            return Resolved(known, (), (reason,), node.raw, listed=table is None)
         try:
-            schemas = self._schemas(node)
-            told = self._lineage(without_injected(code), self._adapter.dialect, schemas)
+            told = self._traced(node, without_injected(code))
         except LakeNBError as error:
-            return Resolved(known, (), (f"Its SQL can't be read: {error.message}",), code)
+            reason = f"Its SQL can't be read: {error.message}"
+            return Resolved(known, (), (reason,), code, listed=table is None)
         return self._told(node, known, bool(table), told, code)
+
+    def _traced(self, node: DbtNode, code: str) -> StatementLineage:
+        """Its lineage; tables that YAML lists only in part are read as open where that explains more."""
+        schemas, listed = self._schemas(node)
+        told = self._lineage(code, self._adapter.dialect, schemas)
+        if not told.unknown or not listed:
+            return told
+        sure = {name: columns for name, columns in schemas.items() if name not in listed}
+        open_ones = self._lineage(code, self._adapter.dialect, sure)
+        return open_ones if len(open_ones.unknown) < len(told.unknown) else told
 
     def _told(
         self,
@@ -131,7 +143,7 @@ class Resolver:
             )
             for edge in told.edges
         ]
-        unresolved = [*told.unknown]
+        unresolved = [sentence.replace(f" of '{RESULT}'", "") for sentence in told.unknown]
         given = {name.casefold() for name in gives}
         if gives and in_catalog:
             unresolved.extend(
@@ -142,9 +154,10 @@ class Resolver:
             )
         return Resolved(columns, tuple(dict.fromkeys(edges)), tuple(unresolved), code)
 
-    def _schemas(self, node: DbtNode) -> dict[str, Sequence[str]]:
-        """The columns of what it reads, by the names that stand in its SQL."""
+    def _schemas(self, node: DbtNode) -> tuple[dict[str, Sequence[str]], set[str]]:
+        """The columns of what it reads, by the names in its SQL; and the names whose columns may be more."""
         found: dict[str, Sequence[str]] = {}
+        listed = set()
         for name, unique_id in self._names(node).items():
             known = self._found.get(unique_id)
             columns = known.columns if known else ()
@@ -153,7 +166,9 @@ class Resolver:
                 columns = table.columns if table else ()
             if columns:
                 found[name] = [column.name for column in columns]
-        return found
+                if known is not None and known.listed:
+                    listed.add(name)
+        return found, listed
 
     def _names(self, node: DbtNode) -> dict[str, str]:
         """What its SQL may call what it reads, to the nodes; itself too (``{{ this }}``)."""

@@ -419,6 +419,17 @@ def test_sql_of_a_model_is_traced_in_its_dialect():
     assert "can't be read" in found.unresolved["model.shop.broken"][0]
 
 
+def test_columns_that_yaml_lists_need_not_be_all():
+    raw = source("orders", ["id"])
+    stg = model("stg", "select id, amount from db.raw.orders", [raw["unique_id"]])
+    star = model("star", "select * from db.raw.orders", [raw["unique_id"]])
+    found = read_project(manifest(stg, star, raw))
+    assert found.unresolved == {}
+    edges = edges_of(found.events())
+    assert ("db.raw.orders", "amount", "db.main.stg", "amount") in edges
+    assert ("db.raw.orders", "id", "db.main.star", "id") in edges
+
+
 def test_snowflake_spells_names_in_capitals():
     raw = source("orders", ["ID"]) | {"relation_name": "db.raw.orders"}
     stg = model(
