@@ -55,6 +55,7 @@ LONG_COLUMNS = (
     "metric_value",
 )
 _DISTINCT = {metric.name: metric for metric in DISTINCT_METRICS}
+_PER_DAY = frozenset({"UniqueObjectsAccessedDailyCount"})
 _ZERO_WHEN_UNKNOWN = frozenset({"DeleteMarkerStorageBytes"})
 
 
@@ -67,12 +68,14 @@ class PrefixReport:
         expanded: All of them; else those of the default report.
         max_depth: The default report's deepest level, 1 to 10.
         min_percent: A prefix of the default report holds at least this share of its bucket's bytes.
+        parent: Only the prefixes right below this one; empty text is a bucket's first level.
     """
 
     delimiter: str = "/"
     expanded: bool = False
     max_depth: int = 10
     min_percent: float = 1.0
+    parent: str | None = None
 
 
 @dataclass(frozen=True)
@@ -85,7 +88,8 @@ class LevelQuery:
         days: First and last day, both in; None for no bound.
         filters: Allowed values by dimension.
         report: Which prefixes, where ``prefix`` is a dimension.
-        by_day: Whether each day has rows of its own; else sums run over all of them.
+        by_day: Whether each day has rows of its own; else requests and bytes moved are summed over the days, and
+            what is there at a day's end is its mean.
     """
 
     by: tuple[str, ...]
@@ -156,16 +160,27 @@ class LevelQuery:
             for column in (metric.mean or (metric.column,))
         }
 
+    @property
+    def base_metrics(self) -> tuple[Metric, ...]:
+        """The computed metrics that are summed."""
+        return tuple(dict.fromkeys(self._columns.values()))
+
     def base(self) -> str:
         """``base``: the sums, by the dimensions; an ``s`` before an alias of a table is not needed in it."""
         grouped = ", ".join(self.dated)
-        sums = [f"SUM({column}) AS {column}" for column in self._columns]
+        sums = [self._sum(column, metric) for column, metric in self._columns.items()]
         sums += [self._distinct(_DISTINCT[name]) for name in self.used if name in _DISTINCT]
         chosen = ", ".join([*self.dated, *sums])
         ending = f" GROUP BY {grouped}" if grouped else ""
         if "prefix" in self.by or "prefix" in self.filters:
             return self._prefixes(chosen, ending)
         return f"base AS (SELECT {chosen} FROM {self._facts()} WHERE {self._where()}{ending})"
+
+    def _sum(self, column: str, metric: Metric) -> str:
+        if self.by_day or (metric.table == "activity" and metric.name not in _PER_DAY):
+            return f"SUM({column}) AS {column}"
+        days = f"COUNT(DISTINCT CASE WHEN {column} IS NOT NULL THEN report_date END)"
+        return f"CAST(SUM({column}) AS double) / NULLIF({days}, 0) AS {column}"
 
     def _facts(self) -> str:
         groups = "group" in self.by or "group" in self.filters
@@ -185,6 +200,10 @@ class LevelQuery:
         parts: list[str] = []
         keys = "report_date, account_id, aws_region, bucket_name, storage_class, depth, prefix"
         where = f"{self._where()} AND delimiter = {quote_text(self.report.delimiter)}"
+        parent = self.report.parent
+        if parent is not None:
+            depth = parent.count(self.report.delimiter) + 1
+            where += f" AND depth = {depth} AND parent = {quote_text(parent)}"
         for definition, kind in ((PREFIX_STORAGE, "storage"), (PREFIX_ACTIVITY, "activity")):
             if not any(metric.table == kind for metric in self._columns.values()):
                 continue
@@ -196,7 +215,7 @@ class LevelQuery:
         if not parts:
             raise InvalidRequest("Prefixes have none of these metrics; ask for the bucket level.")
         every = " UNION ALL ".join(parts)
-        if self.report.expanded:
+        if self.report.expanded or parent is not None:
             return f"base AS (SELECT {chosen} FROM ({every}) p{ending})"
         return f"{self._large()}, base AS (SELECT {chosen} FROM ({every}) p {_LARGE}{ending})"
 

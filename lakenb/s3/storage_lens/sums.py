@@ -28,8 +28,8 @@ def storage_sums(views: RowViews, where: str = "TRUE", metrics: Sequence[Metric]
         metrics: Some of them; all when empty.
     """
     chosen = metrics or STORAGE_METRICS
-    sums = ", ".join(f"{_sum(metric)} AS {metric.column}" for metric in chosen)
-    told = ", ".join(f"{_told(metric)} AS {metric.column}" for metric in chosen)
+    sums = ", ".join(f"{metric_sum(metric)} AS {metric.column}" for metric in chosen)
+    told = ", ".join(f"{told_metric(metric)} AS {metric.column}" for metric in chosen)
     return f"""WITH {views.versions()}
         SELECT {_placed("s")}, {told}
         FROM (SELECT {PLACE}, {sums} FROM versions WHERE {where} GROUP BY {PLACE}) s
@@ -43,7 +43,7 @@ def activity_sums(views: RowViews) -> str:
     for metric in ACTIVITY_METRICS:
         for column, value in activity_values(metric):
             sums.append(f"{value} AS {column}")
-            told.append(f"{_told(metric, column)} AS {column}")
+            told.append(f"{told_metric(metric, column)} AS {column}")
     return f"""WITH {views.requests()}
         SELECT {_placed("s")}, {", ".join(told)}
         FROM (SELECT {PLACE}, {", ".join(sums)} FROM requests GROUP BY {PLACE}) s
@@ -71,10 +71,10 @@ def activity_values(metric: Metric) -> list[tuple[str, str]]:
         return [(total, clamped(f"SUM({value})")), (count, f"COUNT({value})")]
     if metric.rule is not None and metric.rule.when == _FIRST_ACCESS:
         return [(metric.column, "COUNT(DISTINCT CASE WHEN is_access THEN key_name END)")]
-    return [(metric.column, _sum(metric))]
+    return [(metric.column, metric_sum(metric))]
 
 
-def _sum(metric: Metric) -> str:
+def metric_sum(metric: Metric) -> str:
     rule = metric.rule
     if rule is None:
         return "CAST(NULL AS bigint)"
@@ -89,7 +89,7 @@ def clamped(total: str) -> str:
     return f"CAST(LEAST(COALESCE({total}, 0), {_MOST}) AS bigint)"
 
 
-def _told(metric: Metric, column: str = "") -> str:
+def told_metric(metric: Metric, column: str = "") -> str:
     """A metric, or NULL where the bucket's input does not tell what it needs."""
     name = f"s.{column or metric.column}"
     needs = metric.rule.needs if metric.rule is not None else ()

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lakenb.session.storage_lens.charting import Charting
 from lakenb.session.storage_lens.configuring import Configuring
+from lakenb.session.storage_lens.exporting import Exporting
 from lakenb.session.storage_lens.loading import Loading
 from lakenb.session.storage_lens.measuring import Measuring
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from lakenb.session.result import Result
 
 
-class StorageLens(Loading, Measuring, Configuring):
+class StorageLens(Loading, Measuring, Configuring, Exporting, Charting):
     """Access logs, inventories, listings and exports in; Storage Lens metrics out.
 
     Args:

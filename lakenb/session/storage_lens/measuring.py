@@ -99,6 +99,43 @@ class Measuring:
         found = {day for part in ("storage", "activity", "property") for day in computed.of(part)}
         return tuple(sorted(found))
 
+    def athena_sql(
+        self,
+        kind: str = "storage",
+        day: Day = None,
+        *,
+        prefixes: bool = False,
+        delimiter: str = "/",
+    ) -> str:
+        """A day's facts as one plain statement over the input tables, for an engine that has them all.
+
+        It gives the rows that ``metrics`` sums: by account, Region, bucket and storage class, and with
+        ``prefixes`` by every prefix at every depth.
+
+        Args:
+            kind: ``storage`` or ``activity``.
+            day: One day; None is the newest.
+            prefixes: All prefixes in place of buckets.
+            delimiter: What separates levels.
+
+        Raises:
+            InvalidRequest: Another kind.
+        """
+        from lakenb.s3.storage_lens.athena_text import daily_text, prefix_text
+        from lakenb.s3.storage_lens.inputs import Inputs
+
+        if kind not in {"storage", "activity"}:
+            raise InvalidRequest(f"There are storage and activity, not {str(kind)[:40]!r}.")
+        self.refresh()
+        one = self._days(day)[1]
+        if one is None:
+            raise InvalidRequest("A statement is of one day; name it.")
+        of = Inputs(self._services().sources.buckets).objects_day(one)
+        of = of if kind == "activity" else None
+        if prefixes:
+            return prefix_text(kind, one, self._rules(), of, delimiter)
+        return daily_text(kind, one, self._rules(), of)
+
     # --- inside ----------------------------------------------------------------------------
 
     def _facts_sql(self, statement: str) -> Result:

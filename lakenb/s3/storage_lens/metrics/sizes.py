@@ -35,6 +35,8 @@ class SizeClass:
             return "0 bytes"
         if self.up_to is None:
             return f"more than {_size(self.over)}"
+        if not self.over:
+            return f"up to {_size(self.up_to)}, not empty"
         return f"more than {_size(self.over)}, up to {_size(self.up_to)}"
 
 

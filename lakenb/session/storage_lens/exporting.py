@@ -1,0 +1,171 @@
+"""What ``session.storage_lens`` gives out: files, Iceberg tables, OpenMetrics text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lakenb.errors import EntityNotFound
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from lakenb.s3.storage_lens.configuration.model import StorageLensConfiguration
+    from lakenb.s3.storage_lens.configuration.service import Configurations
+    from lakenb.s3.storage_lens.export.files import ExportedReport
+    from lakenb.s3.storage_lens.export.service import Reports
+    from lakenb.s3.storage_lens.group.service import Groups
+    from lakenb.session.build import Services
+    from lakenb.session.storage_lens.measuring import Day
+
+OWN = "lakenb"
+"""The dashboard of who has made none: all metrics, all buckets, prefixes too."""
+
+
+class Exporting:
+    """The export part of ``session.storage_lens``."""
+
+    _services: Callable[[], Services]
+    refresh: Callable[[], tuple[date, ...]]
+    days: Callable[[], tuple[date, ...]]
+    _days: Callable[[Day], tuple[date | None, date | None]]
+    _refresh_prefixes: Callable[..., None]
+    _refresh_groups: Callable[[], None]
+    _configurations: Callable[[], Configurations]
+    _groups: Callable[[], Groups]
+
+    def export(
+        self,
+        uri: str,
+        format: str = "CSV",  # noqa: A002 - AWS's word
+        day: Day = None,
+        configuration: str | None = None,
+        *,
+        expanded: bool = False,
+    ) -> tuple[ExportedReport, ...]:
+        """Write reports as AWS exports them: eleven columns, its paths, a manifest with checksums.
+
+        Args:
+            uri: ``s3://bucket/prefix``; AWS's paths go below it.
+            format: ``CSV`` or ``Parquet``.
+            day: As in ``metrics``; each day is a report.
+            configuration: Whose id, categories, scope and prefixes; None has all of them.
+            expanded: The expanded prefixes report in place of the default one.
+
+        Returns:
+            A report a day: manifest, files, rows. The same day again takes its place.
+
+        Raises:
+            InvalidRequest: A format, a URI or a day that there is not.
+            EntityNotFound: No such dashboard; nothing loaded.
+        """
+        chosen = self._chosen(configuration)
+        groups, reports = self._group_names(chosen), self._reports()
+        return tuple(
+            reports.export(chosen, one, uri, format, groups, expanded=expanded)
+            for one in self._prepared(day, chosen, prefixes=expanded or _has_prefixes(chosen))
+        )
+
+    def publish(
+        self, day: Day = None, configuration: str | None = None, *, expanded: bool = True
+    ) -> tuple[str, ...]:
+        """Put days into the Iceberg tables that AWS keeps: ``s3tablescatalog/aws-s3``, ``lens_<id>_exp``.
+
+        A day that is there already is replaced, so that publishing again changes nothing.
+
+        Args:
+            day: As in ``metrics``.
+            configuration: As in ``export``.
+            expanded: Whether the tables of all prefixes get theirs.
+
+        Returns:
+            The tables' full names.
+        """
+        chosen = self._chosen(configuration)
+        groups, reports = self._group_names(chosen), self._reports()
+        done: dict[str, None] = {}
+        for one in self._prepared(day, chosen, prefixes=expanded or _has_prefixes(chosen)):
+            done |= dict.fromkeys(reports.publish(chosen, one, groups, expanded=expanded))
+        return tuple(done)
+
+    def openmetrics(self, day: Day = None, configuration: str | None = None) -> str:
+        """A day's metrics of accounts and buckets as OpenMetrics text, in the place of CloudWatch.
+
+        Args:
+            day: One day, as in ``metrics``.
+            configuration: As in ``export``.
+        """
+        chosen = self._chosen(configuration)
+        days = self._prepared(day, chosen, prefixes=_has_prefixes(chosen))
+        return self._reports().openmetrics(chosen, days[-1])
+
+    # --- inside ----------------------------------------------------------------------------
+
+    def _chosen(self, configuration: str | None) -> StorageLensConfiguration:
+        from lakenb.s3.storage_lens.configuration.model import (
+            GroupLevel,
+            MetricSwitches,
+            PrefixLevel,
+            StorageLensConfiguration,
+        )
+
+        if configuration is not None:
+            return self._configurations().get(configuration)
+        try:
+            return self._configurations().get(OWN)
+        except EntityNotFound:
+            every = MetricSwitches.all()
+            prefixes = PrefixLevel(is_enabled=True)
+            return StorageLensConfiguration(
+                OWN,
+                account_level=every,
+                bucket_level=every,
+                prefix_level=prefixes,
+                group_level=GroupLevel(),
+            )
+
+    def _prepared(
+        self, day: Day, configuration: StorageLensConfiguration, *, prefixes: bool
+    ) -> tuple[date, ...]:
+        """The days that there are of those asked for, with all facts that a report needs."""
+        self.refresh()
+        low, high = self._days(day)
+        days = tuple(
+            known
+            for known in self.days()
+            if (low is None or known >= low) and (high is None or known <= high)
+        )
+        if not days:
+            raise EntityNotFound(
+                f"Storage Lens has no metrics of {low or 'the first day'} to {high or 'the last'}; load that day first."
+            )
+        if prefixes:
+            self._refresh_prefixes((days[0], days[-1]), configuration.delimiter)
+        if configuration.group_level is not None:
+            self._refresh_groups()
+        return days
+
+    def _group_names(self, configuration: StorageLensConfiguration) -> tuple[str, ...]:
+        level = configuration.group_level
+        if level is None:
+            return ()
+        include = {arn.rpartition("/")[2] for arn in level.include}
+        exclude = {arn.rpartition("/")[2] for arn in level.exclude}
+        names = (group.name for group in self._groups().list())
+        return tuple(n for n in names if (not include or n in include) and n not in exclude)
+
+    def _reports(self) -> Reports:
+        from lakenb.aws.account import ACCOUNT_ID, REGION
+        from lakenb.s3.storage_lens.export.service import Owner, Reports
+
+        def group_arn(name: str) -> str:
+            return f"arn:aws:s3:{REGION}:{ACCOUNT_ID}:storage-lens-group/{name}"
+
+        services = self._services()
+        owner = Owner(ACCOUNT_ID, group_arn)
+        return Reports(services.sources.buckets, services.storage, services.engine, owner)
+
+
+def _has_prefixes(configuration: StorageLensConfiguration) -> bool:
+    level = configuration.prefix_level
+    return level is not None and level.is_enabled
