@@ -55,6 +55,7 @@ LONG_COLUMNS = (
     "metric_value",
 )
 _DISTINCT = {metric.name: metric for metric in DISTINCT_METRICS}
+_PARTS = {"storage": "storage", "activity": "activity", "bucket_property": "property"}
 _PER_DAY = frozenset({"UniqueObjectsAccessedDailyCount"})
 _ZERO_WHEN_UNKNOWN = frozenset({"DeleteMarkerStorageBytes"})
 
@@ -245,6 +246,7 @@ class LevelQuery:
                 parts.append(f"report_date >= DATE '{low.isoformat()}'")
             if high is not None:
                 parts.append(f"report_date <= DATE '{high.isoformat()}'")
+        parts += self._parts()
         if "storage_class" in self.by and "prefix" not in self.by and "group" not in self.by:
             parts.append("part <> 'property'")  # settings have no storage class
         for name, values in self.filters.items():
@@ -252,6 +254,14 @@ class LevelQuery:
                 listed = ", ".join(quote_text(value) for value in values)
                 parts.append(f"{DIMENSIONS[name]} IN ({listed})")
         return " AND ".join(parts) or "TRUE"
+
+    def _parts(self) -> list[str]:
+        """Rows of one part alone, where that is enough: facts lie sorted by their part."""
+        used = {*self.by, *self.filters}
+        kinds = {metric.table for metric in self._columns.values()}
+        if used & {"prefix", "group"} or len(kinds) != 1 or set(self.used) & _DISTINCT.keys():
+            return []
+        return [f"part = '{_PARTS[kinds.pop()]}'"]
 
     # --- values --------------------------------------------------------------------------------
 

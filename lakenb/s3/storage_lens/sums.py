@@ -75,6 +75,7 @@ def activity_values(metric: Metric) -> list[tuple[str, str]]:
 
 
 def metric_sum(metric: Metric) -> str:
+    """A metric's aggregate over ``versions`` or ``requests``."""
     rule = metric.rule
     if rule is None:
         return "CAST(NULL AS bigint)"
