@@ -84,6 +84,12 @@ def lens(tmp_path: Path) -> Iterator[Lens]:
 
 
 @pytest.fixture(scope="session")
+def make_lens() -> type[Lens]:
+    """Makes a lake in a directory."""
+    return Lens
+
+
+@pytest.fixture(scope="session")
 def by_hand() -> ModuleType:
     """The module of that name beside this one."""
     spec = importlib.util.spec_from_file_location("by_hand", Path(__file__).with_name("by_hand.py"))
