@@ -357,6 +357,7 @@ class Session:
             return
         self._closed = True
         self._built.recorder.close()
+        self._built.outbox.close()
         self._built.engine.close()
         self._built.database.close()
         self._built.lineage.close()
@@ -482,7 +483,8 @@ class Session:
             database=settings.database,
             request=request,
             statement=services.queries.lineage,
-            flush=services.recorder.flush,
+            recorder=services.recorder,
+            outbox=services.outbox,
             check_open=self._check_open,
             fs=lambda: self.fs,
         )

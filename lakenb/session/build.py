@@ -22,6 +22,7 @@ from lakenb.lineage.store import LineageStore
 from lakenb.s3tables.table_bucket.bucketing import bucket_functions
 from lakenb.s3tables.table_bucket.service import TableBuckets
 from lakenb.session.lineage.context import run_events
+from lakenb.session.lineage.outbox import SessionOutbox
 from lakenb.session.lineage.recorder import LineageRecorder
 from lakenb.settings import load_settings
 from lakenb.sql.registry import library
@@ -51,6 +52,7 @@ class Services:
     queries: QueryService
     lineage: LineageStore
     recorder: LineageRecorder
+    outbox: SessionOutbox
 
 
 def build_services(lake: Path, overrides: Mapping[str, object]) -> Services:
@@ -68,10 +70,12 @@ def build_services(lake: Path, overrides: Mapping[str, object]) -> Services:
     sources = DataSources(glue, buckets, lambda: _glue_iceberg(glue, storage), storage)
     engine = _engine(lake, settings, storage)
     lineage = LineageStore(lake / "lineage.db")
+    outbox = SessionOutbox(lineage, settings.lineage.transport)
     recorder = LineageRecorder(
         lambda request: queries.lineage(request),  # noqa: PLW0108 - queries is made below
         lambda: run_events(settings.lineage, sources),
         lineage,
+        outbox,
     )
     queries = QueryService(
         sources=sources,
@@ -84,7 +88,8 @@ def build_services(lake: Path, overrides: Mapping[str, object]) -> Services:
         time_zone=settings.time_zone,
         listeners=(recorder,) if settings.lineage.enabled else (),
     )
-    return Services(settings, storage, database, engine, sources, queries, lineage, recorder)
+    services = (settings, storage, database, engine, sources, queries)
+    return Services(*services, lineage, recorder, outbox)
 
 
 def _glue_iceberg(glue: DataCatalog, storage: Storage) -> IcebergTables:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -34,6 +35,7 @@ from lakenb.values.lineage import (
     Rejected,
 )
 
+Also = Callable[[sqlite3.Connection, list[tuple[int, str]]], None]
 _BATCH = 500
 _LONGEST_TEXT = 100_000
 _TIMES_KEPT = 4
@@ -62,13 +64,16 @@ class LineageStore:
         """Close the file; the next use opens it again."""
         self.database.close()
 
-    def record(self, events: Iterable[Mapping[str, Any] | str | bytes]) -> Recorded:
+    def record(
+        self, events: Iterable[Mapping[str, Any] | str | bytes], also: Also | None = None
+    ) -> Recorded:
         """Keep events and take in what they say; one that is there already changes nothing.
 
         Events are written by batches, each whole or not at all.
 
         Args:
             events: OpenLineage events: JSON objects, or their texts.
+            also: Called for the new ones, sequence and run, within the transaction that keeps them.
 
         Returns:
             How many were taken, and those that break the schema, which are kept aside.
@@ -88,7 +93,7 @@ class LineageStore:
                     good.append((checked, _digest(checked.body)))
                 except NotAnEvent as error:
                     bad.append(Rejected(str(error), _text_of(event), _now()))
-            new += self._write(good, bad)
+            new += self._write(good, bad, also)
             accepted += len(good)
             rejected += bad
         return Recorded(accepted, tuple(rejected), new)
@@ -120,20 +125,27 @@ class LineageStore:
                 ).rowcount
         return new
 
-    def _write(self, good: list[tuple[Checked, bytes]], bad: list[Rejected]) -> int:
-        recorded, new = _now(), 0
+    def _write(
+        self, good: list[tuple[Checked, bytes]], bad: list[Rejected], also: Also | None
+    ) -> int:
+        recorded = _now()
+        new: list[tuple[int, str]] = []
         with self.database.write() as connection:
             connection.execute("UPDATE revision SET value = value + 1")
             (revision,) = connection.execute("SELECT value FROM revision").fetchone()
             fold = Fold(connection, int(revision))
             for checked, digest in good:
-                new += fold.keep(checked, digest, recorded)
+                seq = fold.keep(checked, digest, recorded)
+                if seq is not None:
+                    new.append((seq, checked.run))
             fold.finish()
+            if also is not None:
+                also(connection, new)
             connection.executemany(
                 "INSERT INTO rejected (recorded, reason, text) VALUES (?, ?, ?)",
                 [(one.recorded, one.reason, one.text) for one in bad],
             )
-        return new
+        return len(new)
 
     def facts(self, as_of: datetime | str | None = None) -> LineageFacts:
         """What is known of the graph now, or was at a time.

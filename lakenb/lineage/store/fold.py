@@ -76,8 +76,8 @@ class Fold:
         self._touched: set[int] = set()
         self._runs: dict[tuple[str, int], Telling] = {}
 
-    def keep(self, checked: Checked, digest: bytes, recorded: str) -> bool:
-        """Keep an event and take it in; False when it was there already."""
+    def keep(self, checked: Checked, digest: bytes, recorded: str) -> int | None:
+        """Keep an event and take it in: its sequence; None when it was there already."""
         job = job_key(checked.body["job"]) if "job" in checked.body else None  # type: ignore[arg-type]  # checked
         cursor = self._connection.execute(
             "INSERT INTO event (digest, time, kind, type, run, job, body, recorded)"
@@ -94,7 +94,7 @@ class Fold:
             ),
         )
         if not cursor.rowcount:
-            return False
+            return None
         told = tell(checked.body)
         seq = cursor.lastrowid or 0
         event = Event(
@@ -102,7 +102,7 @@ class Fold:
         )
         self._mention(event)
         self._take(event)
-        return True
+        return seq
 
     def finish(self) -> None:
         """Make the history of the nodes anew that an event came late for; mark what was touched."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from lakenb.errors import EntityNotFound
@@ -13,13 +14,15 @@ from lakenb.values.lineage import LineageDiff, NodeKey, NodeVersion
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
 
     import pandas as pd
 
     from lakenb.session.lineage.port import LineagePort
 
 _EVENT_COLUMNS = ("time", "type", "job", "run", "inputs", "outputs", "event")
+_OUTBOX_COLUMNS = (
+    *("destination", "waiting", "sent", "dropped", "attempts", "oldest", "due", "error"),
+)
 _VERSION_COLUMNS = ("version", "since", "exists", "columns", "edges", "sql")
 _CHANGE_COLUMNS = ("change", *EDGE_COLUMNS, "before")
 
@@ -158,6 +161,44 @@ class History:
             ((one.recorded, one.reason, one.text) for one in found), ("recorded", "reason", "text")
         )
 
+    def outbox(self) -> pd.DataFrame:
+        """How the events stand that go to other systems (``lineage.transport``), a destination a row.
+
+        Returns:
+            destination, waiting, sent, dropped (too many or too old), attempts (the most of a waiting one), oldest
+            and due (UTC), error (of the last failure).
+        """
+        self._port.check_open()
+        self._port.flush()
+        rows = (
+            (
+                s.destination,
+                s.waiting,
+                s.sent,
+                s.dropped,
+                s.attempts,
+                _moment(s.oldest),
+                _moment(s.due),
+                s.error or None,
+            )
+            for s in self._port.outbox.states()
+        )
+        return frame(rows, _OUTBOX_COLUMNS)
+
+    def flush(self, timeout: float = 30.0) -> bool:
+        """Write what statements left behind, and try to send what waits; whether nothing waits any more.
+
+        Args:
+            timeout: Seconds at most.
+        """
+        self._port.check_open()
+        return self._port.recorder.flush(timeout) and self._port.outbox.flush(timeout)
+
+    def problems(self) -> list[str]:
+        """What went wrong lately, a sentence each: a file that can't be written, a transport that isn't there."""
+        port = self._port
+        return [text for text in (port.recorder.problem, port.outbox.problem) if text]
+
     def versions(self, name: str) -> pd.DataFrame:
         """Every version of a dataset or job, the first one first.
 
@@ -221,3 +262,10 @@ class History:
             if self._port.store.versions(key):
                 return key
             raise
+
+
+def _moment(seconds: float | None) -> str | None:
+    """Seconds since 1970 as ISO in UTC; None stays, and 0 is at once."""
+    if not seconds:
+        return None
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
     from fsspec import AbstractFileSystem
 
+    from lakenb.session.lineage.outbox import SessionOutbox
+    from lakenb.session.lineage.recorder import LineageRecorder
     from lakenb.values.query import QueryRequest
 
 
-def nothing_waits() -> None:
-    """Of a lake whose statements leave no lineage behind."""
+def always_open() -> None:
+    """Of a session that never closes."""
 
 
 def no_files() -> AbstractFileSystem:
@@ -40,7 +42,8 @@ class LineagePort:
         database: The same.
         request: A statement with the session's defaults, as a value.
         statement: The lineage of a statement, which is not run.
-        flush: Waits until what statements left behind is in the store.
+        recorder: What works behind the statements.
+        outbox: Events on their way to other systems.
         check_open: Raises once the session is closed.
         fs: Opens the lake's ``s3://`` names.
     """
@@ -51,10 +54,15 @@ class LineagePort:
     database: str
     request: Callable[[str], QueryRequest]
     statement: Callable[[QueryRequest], StatementLineage]
-    flush: Callable[[], object] = nothing_waits
-    check_open: Callable[[], None] = nothing_waits
+    recorder: LineageRecorder
+    outbox: SessionOutbox
+    check_open: Callable[[], None] = always_open
     fs: Callable[[], AbstractFileSystem] = no_files
     _graphs: dict[str | None, LineageGraph] = field(default_factory=dict)
+
+    def flush(self) -> None:
+        """Wait until what statements left behind is in the store."""
+        self.recorder.flush()
 
     def facts(self, as_of: datetime | str | None = None) -> LineageFacts:
         """What is known now, the last statement's lineage too, or was known at a time.

@@ -22,6 +22,7 @@ from lakenb.values.lineage import RESULT, StatementLineage
 if TYPE_CHECKING:
     from lakenb.lineage.events.run_events import RunEvents
     from lakenb.lineage.store import LineageStore
+    from lakenb.session.lineage.outbox import SessionOutbox
     from lakenb.values.query import QueryExecution, QueryRequest
 
 _NOT_RECORDED = frozenset({"PREPARE", "DEALLOCATE", "EXPLAIN", "OPTIMIZE", "VACUUM"})
@@ -60,7 +61,7 @@ class LineageRecorder:
         lineage: Works out what a statement reads and writes.
         events: Writes events.
         store: Keeps them.
-        send: Takes the events that were kept, for other systems.
+        outbox: Takes the events that were kept, for other systems.
     """
 
     def __init__(
@@ -68,12 +69,12 @@ class LineageRecorder:
         lineage: Callable[[QueryRequest], StatementLineage],
         events: Callable[[], RunEvents],
         store: LineageStore,
-        send: Callable[[], None] | None = None,
+        outbox: SessionOutbox | None = None,
     ) -> None:
         self._lineage = lineage
         self._events = events
         self._store = store
-        self._send = send
+        self._outbox = outbox
         self._lock = threading.Lock()
         self._process = 0
         self._pool: ThreadPoolExecutor | None = None
@@ -97,8 +98,8 @@ class LineageRecorder:
                 self._submit(work, found).exception(_LONGEST_WAIT)
         found.timer = threading.Timer(_ANNOUNCED_AFTER, self._submit, (self._announce, found))
         found.timer.daemon = True
-        found.timer.start()
         self._open[execution.id] = found
+        found.timer.start()
 
     def ended(self, request: QueryRequest, execution: QueryExecution) -> None:
         """A statement has its final state."""
@@ -250,13 +251,14 @@ class LineageRecorder:
             taken.append(self._ready.popleft())
         if taken:
             try:
-                self._store.record(taken)
+                if self._outbox is None:
+                    self._store.record(taken)
+                else:
+                    self._outbox.record(taken)
             except LakeNBError as error:
                 self.problem = f"Lineage is not recorded: {error}"
                 return
             self.problem = ""
-            if self._send is not None:
-                self._send()
 
 
 def _is_recorded(execution: QueryExecution) -> bool:

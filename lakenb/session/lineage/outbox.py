@@ -1,0 +1,88 @@
+"""A session's events on their way to other systems."""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import TYPE_CHECKING, Any
+
+from lakenb.errors import LakeNBError
+from lakenb.lineage.outbox.transports import destinations, is_configured
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lakenb.lineage.outbox.queue import DestinationState, OutboxQueue
+    from lakenb.lineage.outbox.sender import OutboxSender
+    from lakenb.lineage.store import LineageStore
+
+CLOSING_SECONDS = 2.0
+"""A closing session tries to send for so long; the rest waits for another one."""
+
+
+class SessionOutbox:
+    """Keeps events and lets them wait for the transports that are configured, if any are.
+
+    Args:
+        store: The lake's events.
+        transport: The setting ``lineage.transport``.
+    """
+
+    def __init__(self, store: LineageStore, transport: Mapping[str, Any] | None) -> None:
+        self._store = store
+        self._transport = transport
+        self._lock = threading.Lock()
+        self._sender: OutboxSender | None = None
+        self.problem = ""
+
+    def record(self, events: list[dict[str, Any]]) -> None:
+        """Keep events; behind that they go out."""
+        sender = self._sending()
+        if sender is None:
+            self._store.record(events)
+            return
+        names = [one.name for one in sender.destinations]
+        sender.queue.prepare()
+        self._store.record(events, lambda kept, new: sender.queue.add(kept, new, names))
+        sender.wake()
+
+    def states(self) -> tuple[DestinationState, ...]:
+        """How each destination stands that the lake has had."""
+        if not self._store.path.exists():
+            return ()
+        return self._queue().states()
+
+    def flush(self, timeout: float) -> bool:
+        """Try to send all that waits; whether nothing does any more."""
+        sender = self._sending()
+        if sender is None or not self._store.path.exists():
+            return True
+        sender.queue.prepare()
+        return sender.flush(timeout)
+
+    def close(self) -> None:
+        """Send what can be sent in a moment."""
+        if self._sender is not None:
+            self._sender.close(CLOSING_SECONDS)
+
+    def _queue(self) -> OutboxQueue:
+        from lakenb.lineage.outbox.queue import OutboxQueue
+
+        return OutboxQueue(self._store)
+
+    def _sending(self) -> OutboxSender | None:
+        """The sender to what is configured; None while nothing is, or the client is missing."""
+        with self._lock:
+            if self._sender is None and is_configured(self._transport, os.environ):
+                from lakenb.lineage.outbox.sender import OutboxSender
+
+                try:
+                    found = destinations(self._transport)
+                except (LakeNBError, ValueError, TypeError, OSError) as error:
+                    self.problem = (
+                        str(error).splitlines()[0] if str(error) else type(error).__name__
+                    )
+                    return None
+                if found:
+                    self._sender = OutboxSender(self._queue(), found)
+            return self._sender
