@@ -6,7 +6,9 @@ A table is Athena's: ``awsathena://athena.{region}.amazonaws.com`` and ``catalog
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from pathlib import Path
 
 from lakenb.values.lineage import NodeKey
 from lakenb.values.names import AWS_DATA_CATALOG, S3_TABLES_CATALOG, TableName
@@ -38,6 +40,8 @@ class Naming:
         """The key of ``catalog.database.table``, of an ``s3://`` URI, or of a result's name."""
         if name.startswith(_S3):
             return location_key(name)
+        if name.startswith("/"):
+            return file_key(name)
         if split_table(name) is None:
             return NodeKey("dataset", MEMORY, name)
         return NodeKey("dataset", self.athena, name)
@@ -52,7 +56,7 @@ class Naming:
             return None
         if key.namespace == self.athena:
             return key.name
-        if key.namespace == MEMORY:
+        if key.namespace in {MEMORY, "file"}:
             return key.name
         return location_of(key)
 
@@ -85,6 +89,11 @@ def location_key(uri: str) -> NodeKey:
     """The key of a location; an ending slash makes no other one, and a bucket itself is ``/``."""
     bucket, _, key = uri[len(_S3) :].partition("/")
     return NodeKey("dataset", f"{_S3}{bucket}", key.rstrip("/") or "/")
+
+
+def file_key(path: str) -> NodeKey:
+    """The key of a local file, by its absolute path (OpenLineage: ``file`` and the path)."""
+    return NodeKey("dataset", "file", str(Path(re.sub("^file:/*", "/", path)).absolute()))
 
 
 def location_of(key: NodeKey) -> str | None:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from lakenb.session.upload.model import ReadOptions
     from lakenb.session.upload.read import Source
     from lakenb.session.upload.service import Upload, UploadedTable
+    from lakenb.session.write import WrittenTable
     from lakenb.settings import Settings
     from lakenb.widgets.data_explorer.widget import DataExplorer
 
@@ -140,7 +141,8 @@ class Session:
                 report(part, seconds, None)
 
         finished = self._services.queries.run(request, progress)
-        return Result(finished.execution, finished.result, self.settings.limit)
+        made = Result(finished.execution, finished.result, self.settings.limit)
+        return self._built.results.keep(made)
 
     def estimate(
         self,
@@ -257,6 +259,25 @@ class Session:
         """
         found = self.inspect_upload(source, format, header, encoding, sheet)
         return found.create(table, catalog, location)
+
+    def write(self, rows: object, table: str, mode: str = "error") -> WrittenTable:
+        """Write a DataFrame, an Arrow table or a result into a table, which is made when it isn't there.
+
+        What the rows were made of, as far as they carry it, becomes the table's lineage.
+
+        Args:
+            rows: Of pandas (without its index), polars or Arrow, or a ``Result``.
+            table: ``table``, ``db.table`` or ``catalog.db.table``.
+            mode: ``append`` adds to a table that is there, ``overwrite`` puts the rows in place of its own (an
+                Iceberg table is emptied and filled, two commits), ``error`` refuses.
+
+        Raises:
+            AlreadyExists: The table is there, and the mode is ``error``.
+            InvalidRequest: Rows of another kind, or a column that Athena can't hold.
+        """
+        from lakenb.session.write import write
+
+        return write(self, self._services, rows, table, mode)
 
     def over(self, results: Mapping[str, Result | None]) -> OverResults:
         """The same session for statements that read earlier results by name.
@@ -485,6 +506,7 @@ class Session:
             statement=services.queries.lineage,
             recorder=services.recorder,
             outbox=services.outbox,
+            relation=services.sources.relation,
             check_open=self._check_open,
             fs=lambda: self.fs,
         )

@@ -24,6 +24,7 @@ from lakenb.s3tables.table_bucket.service import TableBuckets
 from lakenb.session.lineage.context import run_events
 from lakenb.session.lineage.outbox import SessionOutbox
 from lakenb.session.lineage.recorder import LineageRecorder
+from lakenb.session.lineage.results import Results
 from lakenb.settings import load_settings
 from lakenb.sql.registry import library
 from lakenb.sql.registry.row_pattern_matcher import ask_with
@@ -53,6 +54,7 @@ class Services:
     lineage: LineageStore
     recorder: LineageRecorder
     outbox: SessionOutbox
+    results: Results
 
 
 def build_services(lake: Path, overrides: Mapping[str, object]) -> Services:
@@ -89,7 +91,7 @@ def build_services(lake: Path, overrides: Mapping[str, object]) -> Services:
         listeners=(recorder,) if settings.lineage.enabled else (),
     )
     services = (settings, storage, database, engine, sources, queries)
-    return Services(*services, lineage, recorder, outbox)
+    return Services(*services, lineage, recorder, outbox, Results(recorder))
 
 
 def _glue_iceberg(glue: DataCatalog, storage: Storage) -> IcebergTables:

@@ -48,7 +48,9 @@ class Result:
 
     def arrow(self) -> pa.Table:
         """All rows as an Arrow table."""
-        return self._set.table()
+        from lakenb.session.lineage.carried import mark_arrow
+
+        return mark_arrow(self._set.table(), self.execution.id)
 
     def batches(self) -> Iterator[pa.RecordBatch]:
         """The rows as Arrow batches; a large result is read from disk bit by bit."""
@@ -61,8 +63,9 @@ class Result:
         decimals, dates and times are Python's. Headings that repeat stay as they are.
         """
         from lakenb.session.conversion import to_pandas
+        from lakenb.session.lineage.carried import mark_pandas
 
-        return to_pandas(self.arrow())
+        return mark_pandas(to_pandas(self._set.table()), self.execution.id)
 
     def polars(self) -> pl.DataFrame:
         """All rows as a polars DataFrame; a heading that repeats gets ``_1``, ``_2``... at its end.
@@ -72,14 +75,15 @@ class Result:
             InvalidRequest: A type that polars does not have, such as an array of intervals.
         """
         from lakenb.session.conversion import to_polars
+        from lakenb.session.lineage.carried import mark_polars
 
-        return to_polars(self.arrow())
+        return mark_polars(to_polars(self._set.table()), self.execution.id)
 
     def fetchall(self) -> list[tuple[object, ...]]:
         """All rows as tuples of Python values: a row as a dict, a map as a dict, an array as a list."""
         from lakenb.session.conversion import to_tuples
 
-        return to_tuples(self.arrow())
+        return to_tuples(self._set.table())
 
     def head(self, n: int) -> list[tuple[object, ...]]:
         """The first rows as tuples of Python values."""

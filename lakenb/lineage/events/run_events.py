@@ -57,9 +57,10 @@ class RunEvents:
         }
         query = facet("ExternalQueryRunFacet", externalQueryId=execution.id, source="athena")
         facets = {**self.run_facets(execution.engine), "externalQuery": query}
-        return Run(execution.id, self._job(job_name(execution, lineage)), job_facets, facets)
+        return Run(execution.id, self.job_name(job_name(execution, lineage)), job_facets, facets)
 
-    def _job(self, name: str) -> str:
+    def job_name(self, name: str) -> str:
+        """A job's name, behind its notebook's."""
         parent = self.context.parent
         return name if parent is None else f"{parent.name}.{name}"
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lakenb.session.lineage.cells import Cells
 from lakenb.session.lineage.drawing import Drawing
 from lakenb.session.lineage.history import History
 from lakenb.session.lineage.imports import Imports
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from lakenb.session.lineage.port import LineagePort
 
 
-class Lineage(History, Questions, Imports, Drawing):
+class Lineage(History, Cells, Questions, Imports, Drawing):
     """What statements, cells and other systems' events tell of the lake's tables.
 
     Args:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from lakenb.errors import InvalidRequest
 from lakenb.lineage.graph import LineageGraph
-from lakenb.lineage.naming import Naming
+from lakenb.lineage.naming import Naming, file_key, is_table_bucket
 from lakenb.lineage.store import LineageStore
 from lakenb.values.lineage import LineageFacts, NodeKey, Recorded, StatementLineage
 
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
     from lakenb.session.lineage.outbox import SessionOutbox
     from lakenb.session.lineage.recorder import LineageRecorder
+    from lakenb.values.names import TableName
     from lakenb.values.query import QueryRequest
+    from lakenb.values.relation import Relation
 
 
 def always_open() -> None:
@@ -44,6 +46,7 @@ class LineagePort:
         statement: The lineage of a statement, which is not run.
         recorder: What works behind the statements.
         outbox: Events on their way to other systems.
+        relation: A table or view by its full name.
         check_open: Raises once the session is closed.
         fs: Opens the lake's ``s3://`` names.
     """
@@ -56,6 +59,7 @@ class LineagePort:
     statement: Callable[[QueryRequest], StatementLineage]
     recorder: LineageRecorder
     outbox: SessionOutbox
+    relation: Callable[[TableName], Relation]
     check_open: Callable[[], None] = always_open
     fs: Callable[[], AbstractFileSystem] = no_files
     _graphs: dict[str | None, LineageGraph] = field(default_factory=dict)
@@ -113,6 +117,8 @@ class LineagePort:
             raise InvalidRequest(message)
         if name.startswith("s3://"):
             return self.naming.dataset(name)
+        if ("/" in name and not is_table_bucket(name)) or name.startswith("file:"):
+            return file_key(name)
         parts = [part.strip().strip('"`') for part in fold(name).split(".")]
         full = [self.catalog, self.database][: max(0, 3 - len(parts))] + parts
         return self.naming.dataset(".".join(full))

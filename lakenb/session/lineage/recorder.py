@@ -118,6 +118,14 @@ class LineageRecorder:
         self.flush()
         return self._made_of.get(execution_id)
 
+    def remember(self, mark: str, lineage: StatementLineage) -> None:
+        """Let a mark stand for rows of a cell, for the statement that reads them."""
+        self._submit(self._remember, mark, lineage)
+
+    def events(self) -> RunEvents:
+        """The writer of events."""
+        return self._events()
+
     def flush(self, timeout: float = 30.0) -> bool:
         """Wait until everything that was told so far is in the store, or can't be; False after the timeout."""
         with self._lock:
