@@ -1,4 +1,4 @@
-"""The command line: ``lakenb demo``, ``lakenb report``, ``lakenb schedule``, ``lakenb lineage``, ``lakenb mcp``, and the names of what is to come.
+"""The command line: ``lakenb demo``, ``lakenb report``, ``lakenb schedule``, ``lakenb lineage``, ``lakenb lens``, ``lakenb mcp``, and the names of what is to come.
 
 Exit codes: 0 it worked, 1 it failed, 2 it was asked wrongly or is not there yet.
 """
@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from lakenb.cli import lineage, mcp, schedule
+from lakenb.cli import lens, lineage, mcp, schedule
 from lakenb.cli.report import command as report
 from lakenb.errors import InvalidRequest, LakeNBError, NotYetAvailable
 
@@ -19,7 +19,6 @@ __all__ = ["main"]
 _FAILED, _ASKED_WRONGLY = 1, 2
 
 NOT_YET = {
-    "lens": "the Storage Lens dashboard",
     "serve": "the HTTP server (AWS APIs, Iceberg REST, Trino protocol)",
 }
 """Commands that have a name and no body yet."""
@@ -51,6 +50,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             return lineage.run(options)
         if options.command == "mcp":
             return mcp.run(options)
+        if options.command == "lens":
+            return lens.run(options)
         return schedule.run_scheduler(options) if options.command == "scheduler" else _demo(options)
     except LakeNBError as error:
         sys.stderr.write(f"{type(error).__name__}: {error}\n")
@@ -73,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     schedule.add_parsers(commands)
     lineage.add_parser(commands)
     mcp.add_parser(commands)
+    lens.add_parser(commands)
     for name, what in NOT_YET.items():
         commands.add_parser(name, help=f"{what} (not there yet)")
     return parser

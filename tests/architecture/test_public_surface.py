@@ -25,7 +25,7 @@ BOOK = {
     *("versions", "diff", "find", "replace", "to_notebook", "from_notebook", "to_sql", "open"),
 }
 GLUE = {"table_versions", "diff", "restore", "detect_schema_changes"}
-STORAGE_LENS = {"rejects"}
+STORAGE_LENS = {"load_access_logs", "rejects", "sample_access_logs"}
 LINEAGE = {"columns", "events", "versions", "diff", "edges", "rejected"}
 NOT_YET = {
     "client": lambda s: s.client("athena"),

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
+    from lakenb.s3.storage_lens.input_store import InputStore
+    from lakenb.s3.storage_lens.model import Loaded
     from lakenb.session.build import Services
     from lakenb.session.result import Result
+
+    OnProgress = Callable[[float | None, float, int | None], None]
 
 
 class Loading:
@@ -17,18 +23,93 @@ class Loading:
     _services: Callable[[], Services]
     _sql: Callable[..., Result]
 
+    @property
+    def _store(self) -> InputStore:
+        from lakenb.s3.storage_lens.input_store import InputStore
+
+        services = self._services()
+        return InputStore(services.sources.buckets, services.engine, services.storage)
+
     def _input(self, statement: str) -> Result:
         """A query over the input tables."""
         from lakenb.s3.storage_lens.input_tables import NAMESPACE
 
         return self._sql(statement, catalog=NAMESPACE.catalog, database=NAMESPACE.database)
 
-    def rejects(self) -> Result:
-        """Lines of access logs that could not be read: day, place, line number, reason, and the line's start."""
-        from lakenb.s3.storage_lens.input_tables import ACCESS_LOG_REJECTS, open_table
+    def load_access_logs(
+        self,
+        uri: str,
+        account_id: str | None = None,
+        region: str | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> Loaded:
+        """Load server access logs: what is new below a prefix, once.
 
-        open_table(self._services().sources.buckets, ACCESS_LOG_REJECTS)
+        Objects that are loaded as they are now are left; records that are loaded are left too, whichever
+        object brings them. Lines that are no records go to ``rejects()``. Interrupted or killed, what was
+        loaded stays, and the same call goes on.
+
+        Args:
+            uri: An object, a directory, or the beginning of keys: ``s3://logs/`` or ``s3://logs/app-2026-11``.
+            account_id: Whose buckets the logs are about, where keys of the ``SimplePrefix`` format don't tell.
+            region: Their Region, likewise. Unknown Regions leave cross-Region metrics unknown.
+            on_progress: Called with the part done (0 to 1, or None), seconds, and lines.
+
+        Raises:
+            EntityNotFound: Nothing is there.
+            Cancelled: It was interrupted.
+        """
+        from lakenb.s3.storage_lens.access_log.load import load_access_logs
+        from lakenb.s3.storage_lens.access_log.place import Place
+
+        return load_access_logs(self._store, uri, Place(account_id, region), on_progress)
+
+    def sample_access_logs(
+        self,
+        uri: str,
+        lines: int = 100_000,
+        days: int = 1,
+        first_day: date | None = None,
+        seed: int = 7,
+    ) -> int:
+        """Write made-up access logs below a directory, for a trial; how many lines were written.
+
+        Three buckets with few keys that have most requests, more traffic by day than by night, minutes of 503
+        on one key, prefixes of small files. The same arguments give the same logs.
+
+        Args:
+            uri: Where to, ``s3://logs/``; keys are of the ``PartitionedPrefix`` format.
+            lines: How many, at least one.
+            days: Over how many days.
+            first_day: The first of them; None is 2026-11-01.
+            seed: Other seeds give other logs.
+
+        Raises:
+            InvalidRequest: A number that is less than one, or a URI that is none.
+        """
+        from lakenb.errors import InvalidRequest
+        from lakenb.s3.storage_lens.generator import Traffic, write_access_logs
+        from lakenb.values.s3_uri import parse_s3_uri
+
+        if lines < 1 or days < 1:
+            message = "Made-up logs have one line and one day at least; give larger numbers."
+            raise InvalidRequest(message)
+        traffic = Traffic(lines, days=days, seed=seed)
+        if first_day is not None:
+            traffic = replace(traffic, first_day=first_day)
+        return write_access_logs(self._store, str(parse_s3_uri(uri).prefix), traffic)
+
+    def rejects(self) -> Result:
+        """Lines of access logs that could not be read: place, line number, reason, and the line's start.
+
+        Those of an object that was loaded again are told as of its last load.
+        """
+        from lakenb.s3.storage_lens.input_tables import ACCESS_LOG_FILES, ACCESS_LOG_REJECTS
+
+        for definition in (ACCESS_LOG_FILES, ACCESS_LOG_REJECTS):
+            self._store.open(definition)
         return self._input(
-            "SELECT report_date, source, line_number, reason, line FROM access_log_rejects "
-            "ORDER BY source, line_number"
+            "SELECT r.source, r.line_number, r.reason, r.line, r.loaded_at FROM access_log_rejects r "
+            "JOIN (SELECT source, max(loaded_at) AS loaded_at FROM access_log_files GROUP BY source) f "
+            "ON f.source = r.source AND f.loaded_at = r.loaded_at ORDER BY r.source, r.line_number"
         )

@@ -1,0 +1,56 @@
+"""``lakenb lens``: Storage Lens from the command line. Each verb loads or shows one thing of a lake."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lakenb.s3.storage_lens.model import Loaded
+    from lakenb.session.storage_lens import StorageLens
+
+_MANIFEST = "manifest.json"
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add ``lens`` and its verbs."""
+    lens = commands.add_parser(
+        "lens", help="load access logs and inventories; S3 Storage Lens metrics"
+    )
+    verbs = lens.add_subparsers(dest="verb", required=True, metavar="VERB")
+    load = verbs.add_parser("load", help="load access logs, an inventory, a listing or an export")
+    load.add_argument(
+        "uri", help="s3://bucket/prefix of logs, a manifest.json, or s3://bucket/ to list"
+    )
+    load.add_argument("--lake", help="the lake's directory ($LAKENB_LAKE, else ./.lakenb)")
+    load.add_argument("--as", dest="kind", choices=sorted(_KINDS), help="what it is (found out)")
+    load.add_argument("--account", help="whose buckets these are, where keys don't tell")
+    load.add_argument("--region", help="their Region, where keys don't tell")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run one verb.
+
+    Raises:
+        LakeNBError: What it does fails.
+    """
+    from lakenb.session import connect
+
+    with connect(options.lake) as session:
+        loaded = _KINDS[options.kind or "logs"](session.storage_lens, options)
+    sys.stdout.write(f"{loaded!r}\n")
+    return 0
+
+
+def _logs(lens: StorageLens, options: argparse.Namespace) -> Loaded:
+    def told(part: float | None, seconds: float, lines: int | None) -> None:
+        done = "" if part is None else f"{part:.0%}, "
+        sys.stderr.write(f"{done}{lines or 0:,} lines in {seconds:.0f} s\n")
+
+    return lens.load_access_logs(options.uri, options.account, options.region, told)
+
+
+_KINDS: dict[str, Callable[[StorageLens, argparse.Namespace], Loaded]] = {"logs": _logs}

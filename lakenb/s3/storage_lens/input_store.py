@@ -1,0 +1,131 @@
+"""Reading and writing the input tables through the engine, a commit at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from lakenb.s3.storage_lens.input_tables import InputTable, open_table
+from lakenb.s3.storage_lens.plans import plan_of, rows_scan
+from lakenb.values.arrow_types import arrow_type
+from lakenb.values.plan import WriteRequest
+from lakenb.values.predicate import EVERYTHING
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+    from lakenb.engine.protocol import Engine, EngineRun
+    from lakenb.s3tables.table_bucket.model import IcebergTable
+    from lakenb.s3tables.table_bucket.service import TableBuckets
+    from lakenb.storage import Storage
+    from lakenb.values.plan import Plan, WrittenFile
+    from lakenb.values.predicate import Predicate
+    from lakenb.values.scan import FileScan, Scan
+
+Row = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class InputStore:
+    """The input tables of a lake.
+
+    Attributes:
+        buckets: The lake's table buckets.
+        engine: Reads and writes their files.
+        storage: The lake's objects.
+    """
+
+    buckets: TableBuckets
+    engine: Engine
+    storage: Storage
+
+    def open(self, definition: InputTable) -> IcebergTable:
+        """A table's current state; it is made when it isn't there."""
+        return open_table(self.buckets, definition)
+
+    def scan(
+        self, table: IcebergTable, columns: Sequence[str], predicate: Predicate = EVERYTHING
+    ) -> FileScan:
+        """Some columns of a state of a table."""
+        return self.buckets.tables.plan(table, columns, predicate)
+
+    def read(self, text: str, scans: Sequence[Scan], names: Sequence[str]) -> pa.Table:
+        """The rows of the engine's SQL."""
+        with self.engine.open(None) as run:
+            return read(run, text, scans, names)
+
+    def write(
+        self, run: EngineRun, table: IcebergTable, plan: Plan, day: date | None = None
+    ) -> tuple[WrittenFile, ...]:
+        """Rows as data files of a table; nothing is committed.
+
+        Args:
+            run: The statement on the engine.
+            table: Where to.
+            plan: All columns of the table, in its order.
+            day: The day of all rows, which saves sorting them; None splits them.
+        """
+        request = WriteRequest(
+            plan,
+            table.data_location,
+            table.write_columns,
+            f"lens-{uuid4().hex}",
+            partition=() if day else table.partition,
+            compression=table.properties.get("write_compression"),
+        )
+        files = run.write(request).files
+        return tuple(replace(f, partition=(day.isoformat(),)) for f in files) if day else files
+
+    def append_rows(self, definition: InputTable, rows: Sequence[Row]) -> None:
+        """Add rows in one commit."""
+        if not rows:
+            return
+        table = self.open(definition)
+        scan = rows_scan(definition.table, schema_of(definition), rows)
+        names = ", ".join(definition.column_names)
+        with self.engine.open(None) as run:
+            files = self.write(run, table, plan_of(f"SELECT {names} FROM <scan 0>", (scan,)))
+        self.append(table, files)
+
+    def append(self, table: IcebergTable, files: Sequence[WrittenFile]) -> None:
+        """Commit written files; they are deleted when that fails."""
+        try:
+            self.buckets.tables.append(table.name, files)
+        except BaseException:
+            self.buckets.tables.discard(table.name, [f.uri for f in files])
+            raise
+
+    def replace(
+        self, table: IcebergTable, removed: Sequence[str], files: Sequence[WrittenFile]
+    ) -> int | None:
+        """Commit written files in place of others, if nobody changed the table since ``table``; the new snapshot.
+
+        Raises:
+            CommitConflict: Somebody did; the written files are deleted.
+        """
+        tables = self.buckets.tables
+        try:
+            return tables.replace(table.name, table.snapshot_id, removed, files)
+        except BaseException:
+            tables.discard(table.name, [f.uri for f in files])
+            raise
+
+
+def read(run: EngineRun, text: str, scans: Sequence[Scan], names: Sequence[str]) -> pa.Table:
+    """The rows of the engine's SQL, on a run that goes on."""
+    import pyarrow as pa
+
+    batches = list(run.query(plan_of(text, scans, names)).batches)
+    if not batches:
+        return pa.table({name: pa.array([], pa.null()) for name in names})
+    return pa.Table.from_batches(batches).rename_columns(list(names))
+
+
+def schema_of(definition: InputTable) -> pa.Schema:
+    """A table's columns in Arrow's types."""
+    import pyarrow as pa
+
+    return pa.schema([(column.name, arrow_type(column.type)) for column in definition.columns])
