@@ -154,13 +154,11 @@ class _Drawing:
         if self.picture.focus is not None and self.picture.focus[0] == node.id and not node.mark:
             look.append("f")
         columns = max(len(node.node.columns), len(node.rows) + node.rest)
-        tag_width = text_width(tag, 10.5)
         parts = [
             f'<rect class="{" ".join(look)}" width="{width:g}" height="{height:g}" rx="7"/>',
             f'<rect class="k{KINDS.get(kind, 0)}" x="0" y="8" width="4" height="{HEADER - 16}" rx="2"/>',
             _text(14, 20, fitted(node.node.label, 13, width - 24), "n", *_marks_text(node.mark)),
-            _text(14, 36, tag, "s"),
-            _text(14 + tag_width + 10, 36, counted(columns, "column") if columns else "", "s"),
+            _text(14, 36, f"{tag} · {counted(columns, 'column')}" if columns else tag, "s"),
         ]
         if node.rows:
             parts += self._rows(node, width)

@@ -209,3 +209,71 @@ class PictureView:
     focus: tuple[int, int] | None = None
     title: str = "Lineage"
     left_out: int = 0
+
+
+class RunLine(NamedTuple):
+    """A run of a job: its state, when it began and ended (ISO, empty where unknown), and what failed."""
+
+    state: str
+    started: str
+    ended: str = ""
+    error: str = ""
+
+
+class VersionOf(NamedTuple):
+    """A version of a node: its number, since when it is so (ISO), and what changed, in words."""
+
+    number: int
+    since: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NodeDetails:
+    """What is told of a node beside its card.
+
+    Attributes:
+        node: It.
+        facts: Words and values in order.
+        sql: The statement that makes it, or its own.
+        runs: The newest first.
+        versions: The newest first.
+        facets: As JSON text, indented.
+    """
+
+    node: LineageNode
+    facts: tuple[tuple[str, str], ...] = ()
+    sql: str = ""
+    runs: tuple[RunLine, ...] = ()
+    versions: tuple[VersionOf, ...] = ()
+    facets: str = ""
+
+
+class FoundPlace(NamedTuple):
+    """What a search found: a node's id, a column's place or `WHOLE`, and words."""
+
+    node: int
+    column: int
+    label: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedGraph:
+    """A graph that a page draws parts of.
+
+    Attributes:
+        number: Its number; what the page asks of it names it.
+        view: What is drawn first.
+        kinds: How many nodes have each kind.
+        namespaces: How many have each namespace.
+        times: Times that can be shown or compared, the newest first: ISO and words.
+        dated: Whether it can be asked for other times at all.
+    """
+
+    number: int
+    view: PictureView
+    kinds: dict[str, int] = field(default_factory=dict, hash=False)
+    namespaces: dict[str, int] = field(default_factory=dict, hash=False)
+    times: tuple[tuple[str, str], ...] = ()
+    dated: bool = False

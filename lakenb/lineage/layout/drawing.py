@@ -185,23 +185,41 @@ def _columns(
 def _together(
     laid: list[_Part], parts: list[list[int]], inside: list[list[int]], back: list[bool]
 ) -> Layout:
-    """Put the parts into rows, the largest first."""
+    """Put the parts into rows, the largest first; small ones stand below one another beside a tall one."""
     n = sum(map(len, parts))
     places: list[tuple[float, float]] = [(0.0, 0.0)] * n
     ranks = [0] * n
     routes: list[Route] = [()] * len(back)
-    area = sum((part.width + _BETWEEN) * (part.height + _BETWEEN) for part in laid)
-    most = max([(area * _SHAPE) ** 0.5, *(part.width for part in laid)])
-    x = y = row = width = 0.0
-    for part, nodes, edges in zip(laid, parts, inside, strict=True):
-        if x and x + part.width > most:
-            x, y, row = 0.0, y + row + _BETWEEN, 0.0
+    corners = _corners(laid)
+    for (x, y), part, nodes, edges in zip(corners, laid, parts, inside, strict=True):
         for node, (px, py), rank in zip(nodes, part.places, part.ranks, strict=True):
             places[node] = (px + x, py + y)
             ranks[node] = rank
         for edge, route in zip(edges, part.routes, strict=True):
             routes[edge] = tuple((px + x, py + y) for px, py in route)
-        x += part.width + _BETWEEN
-        row = max(row, part.height)
-        width = max(width, x - _BETWEEN)
-    return Layout(places, ranks, routes, back, width, y + row, sum(part.crossings for part in laid))
+    width = max((x + part.width for (x, _), part in zip(corners, laid, strict=True)), default=0.0)
+    height = max((y + part.height for (_, y), part in zip(corners, laid, strict=True)), default=0.0)
+    return Layout(places, ranks, routes, back, width, height, sum(part.crossings for part in laid))
+
+
+def _corners(laid: list[_Part]) -> list[tuple[float, float]]:
+    """Where each part's corner is: in rows, and in stacks within a row."""
+    area = sum((part.width + _BETWEEN) * (part.height + _BETWEEN) for part in laid)
+    most = max([(area * _SHAPE) ** 0.5, *(part.width for part in laid)])
+    found = []
+    x = y = below = tall = wide = (
+        0.0  # a stack's left, the row's top, the stack's end, the row's height, the stack's width
+    )
+    for part in laid:
+        if below and below + part.height <= tall and x + part.width <= most:
+            wide = max(wide, part.width)
+        elif x + wide + part.width <= most:
+            x, below = x + (wide + _BETWEEN if wide else 0.0), 0.0
+            wide = part.width
+        else:
+            x, y, below, tall = 0.0, y + tall + _BETWEEN, 0.0, 0.0
+            wide = part.width
+        found.append((x, y + below))
+        below += part.height + _BETWEEN
+        tall = max(tall, below - _BETWEEN)
+    return found

@@ -148,7 +148,7 @@ def _indirect(graph: DrawnGraph, source: int, target: int) -> bool:
 
 def _rows(graph: DrawnGraph, node: int, view: PictureView) -> tuple[int, ...]:
     if node in view.rows:
-        return view.rows[node]
+        return tuple(place for place in view.rows[node] if place < len(graph.columns[node]))
     return tuple(range(min(view.opened.get(node, 0), len(graph.columns[node]))))
 
 

@@ -1,0 +1,1 @@
+"""Lineage as a graph to look through: followed, opened, compared, exported."""
