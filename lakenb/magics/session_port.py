@@ -61,6 +61,51 @@ class ResultPort(Protocol):
         """A chart of the rows."""
 
 
+class DrawingPort(PicturePort, Protocol):
+    """A lineage graph, or a part of it, drawn."""
+
+    def svg(self) -> str:
+        """One SVG file."""
+
+    def mermaid(self) -> str:
+        """A flow chart's text."""
+
+    def json(self) -> dict[str, object]:
+        """Nodes and edges."""
+
+    def text(self) -> str:
+        """Lines of text."""
+
+    def widget(self) -> PicturePort:
+        """To look through; EngineUnavailable without the library for widgets."""
+
+
+class LineagePort(Protocol):
+    """What is known of where columns come from."""
+
+    def graph(
+        self,
+        *names: str,
+        upstream: bool = True,
+        downstream: bool = True,
+        depth: int | None = None,
+        as_of: str | int | None = None,
+        since: str | int | None = None,
+        jobs: bool = True,
+    ) -> DrawingPort:
+        """The graph around datasets, columns or jobs."""
+
+    def statement(
+        self,
+        sql: str,
+        catalog: str | None = None,
+        database: str | None = None,
+        *,
+        jobs: bool = True,
+    ) -> DrawingPort:
+        """The lineage of a statement, which is not run."""
+
+
 class EstimatePort(Protocol):
     """What a statement would scan, in bytes, and cost, in dollars."""
 
@@ -112,6 +157,10 @@ class SessionPort(StatementPort, NamesPort, Protocol):
     @property
     def settings(self) -> Settings:
         """The settings in force."""
+
+    @property
+    def lineage(self) -> LineagePort:
+        """Where columns come from."""
 
     def over(self, results: Mapping[str, Any]) -> StatementPort:
         """The same for statements that read earlier results by name."""

@@ -7,7 +7,7 @@ export interface Box {
   height: number;
 }
 
-const LEAST = 0.04;
+const LEAST = 0.01;
 const MOST = 2.5;
 const DRAG = 4; // pixels before a press becomes a drag
 const EDGE = 24;

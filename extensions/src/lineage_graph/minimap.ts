@@ -36,6 +36,7 @@ export class Minimap {
   show(picture: Picture): void {
     this.picture = picture;
     this.scale = Math.min(WIDTH / Math.max(picture.width, 1), HEIGHT / Math.max(picture.height, 1));
+    set(this.root, { width: Math.ceil(picture.width * this.scale) + 1, height: Math.ceil(picture.height * this.scale) + 1 });
     set(this.cards, { d: this.shape(null) });
     this.lit = null;
     set(this.on, { d: null });

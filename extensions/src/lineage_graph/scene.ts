@@ -84,12 +84,15 @@ export class Scene {
     return this.shapes.get(item.node)?.element(item.part);
   }
 
-  /** The card at a point of the picture, for clicks from far away. */
+  /** The card at a point of the picture, or the nearest one close by, for clicks from far away. */
   hit(x: number, y: number): Card | undefined {
-    const slack = 4 / this.camera.k;
-    return this.picture.cards.find(
-      (card) => x >= card.x - slack && x <= card.x + card.width + slack && y >= card.y - slack && y <= card.y + card.height + slack,
-    );
+    let best: Card | undefined;
+    let least = 4 / this.camera.k;
+    for (const card of this.picture.cards) {
+      const away = Math.max(card.x - x, x - card.x - card.width, card.y - y, y - card.y - card.height, 0);
+      if (away < least || (away === 0 && least === 0)) [best, least] = [card, away];
+    }
+    return best;
   }
 
   private drawCards(wanted: Set<number>): void {

@@ -72,7 +72,9 @@ def test_the_svg_is_one_well_formed_file_that_loads_nothing():
     assert root.get("aria-label").startswith("sales.daily.")
     assert "prefers-color-scheme:dark" in made
     texts = [element.text for element in root.iter(f"{SVG}text")]
-    assert {"raw.orders", "sales.daily", "id", "amount", "revenue", "TABLE · 1 column"} <= set(texts)
+    assert {"raw.orders", "sales.daily", "id", "amount", "revenue", "TABLE · 1 column"} <= set(
+        texts
+    )
 
 
 def test_names_are_text_in_the_svg_whatever_they_are():

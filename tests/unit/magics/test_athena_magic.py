@@ -165,13 +165,6 @@ def test_the_lake_is_connected_when_first_used(shell, cell, monkeypatch, session
     assert calls == [(None, {})]
 
 
-@pytest.mark.parametrize("text", ["%lineage t", "%%lineage\nSELECT 1", "%%lineage"])
-def test_lineage_says_that_it_is_still_to_come(cell, text):
-    error = cell.fail(text)
-    assert type(error) is NotYetAvailable
-    assert "lineage" in str(error)
-
-
 def test_loading_twice_and_unloading(shell, cell, session):
     magics.load_ipython_extension(shell)
     matchers = [m for m in shell.Completer.custom_matchers if type(m).__name__ == "SqlMatcher"]

@@ -81,7 +81,8 @@ FAILING = [
     ("%%athena --as ana\nSELECT 1", errors.NotYetAvailable, "--as"),
     ("%%athena --workgroup w\nSELECT 1", errors.NotYetAvailable, "workgroup"),
     ("%%athena --engine trino\nSELECT 1", errors.NotYetAvailable, "Engine 'trino'"),
-    ("%%lineage\nSELECT 1", errors.NotYetAvailable, "%%lineage"),
+    ("%%lineage\nSELECT * FROM nope", errors.EntityNotFound, "TABLE_NOT_FOUND"),
+    ("%lineage nope", errors.EntityNotFound, "nope"),
 ]
 
 
