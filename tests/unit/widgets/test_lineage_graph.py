@@ -115,7 +115,7 @@ def test_what_is_beside_and_on_the_way(page):
 
 def test_names_are_found(page):
     found = page.ask("search", graph=0, text="A")["found"]
-    assert [f[2] for f in found[:3]] == [HOSTILE, "daily", "raw"]
+    assert [f[2] for f in found[:4]] == [HOSTILE, "daily", "daily", "raw"]  # a table and a job
     assert [1, 0, "a", "column of daily"] in found
     assert page.ask("search", graph=0, text="daily.n")["found"] == [[1, 1, "n", "column of daily"]]
     assert page.ask("search", graph=0, text="<img")["found"][0][2] == HOSTILE
