@@ -163,6 +163,7 @@ export class Graph {
   }
 
   private async again(): Promise<void> {
+    for (const panel of Object.values(this.panel)) panel.close();
     this.view = copyOf(this.start);
     this.sorts.direct = this.sorts.indirect = true;
     this.stage.scene.direct = this.stage.scene.indirect = true;
@@ -426,13 +427,14 @@ export class Graph {
     else this.say(`Copy it: ${visible(text.slice(0, 2_000))}`);
   }
 
-  /** The static picture above, which the widget stands for. */
-  private replaceStatic(): void {
+  /** The static picture above, which the widget stands for; the front end may draw it later than this. */
+  private replaceStatic(waits: number[] = [50, 200, 800, 2_000]): void {
     const mine = this.el.closest<HTMLElement>(".jp-OutputArea-child, .output_area");
     const before = mine?.previousElementSibling as HTMLElement | null;
     const image = before?.querySelector<HTMLImageElement | SVGElement>("img, svg.lakenb-lineage");
     const ours = image instanceof SVGElement || (image instanceof HTMLImageElement && image.src.includes("lakenb-lineage"));
     if (before && ours) before.style.display = "none";
+    else if (before && waits.length) setTimeout(() => this.replaceStatic(waits.slice(1)), waits[0]);
   }
 
   private say(words: string): void {

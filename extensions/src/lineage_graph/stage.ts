@@ -38,6 +38,7 @@ export class Stage {
     this.map = new Minimap(this.camera);
     set(this.scene.root, {
       role: "application",
+      tabindex: -1, // or the browser makes it a stop of its own
       "aria-roledescription": "graph",
       "aria-label":
         "Lineage graph. Arrow keys move: left and right along lines, up and down within a layer. Enter follows, Space opens columns, plus and minus zoom, 0 shows all, Escape clears.",
