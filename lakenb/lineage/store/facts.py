@@ -171,7 +171,7 @@ class FactsReader:
 
     def _together(self, revision: int) -> LineageFacts:
         parts = self._parts.values()
-        edges = tuple(chain.from_iterable([part.edges for part in parts]))
+        edges = tuple(_explained(chain.from_iterable([part.edges for part in parts])))
         jobs = tuple(dict.fromkeys(chain.from_iterable([part.jobs for part in parts])))
         aliases, notes = aliases_of(part.node for part in parts if part.node is not None)
         nodes = tuple(part.node for part in parts if part.node is not None and not part.gone)
@@ -243,6 +243,26 @@ def _end(aliases: dict[NodeKey, NodeKey], key: NodeKey) -> NodeKey:
     while key in aliases:
         key = aliases[key]
     return key
+
+
+def _explained(edges: Iterable[GraphEdge]) -> list[GraphEdge]:
+    """Edges without those between whole datasets that a dataset's own edges tell column by column.
+
+    The job that makes a view says which datasets it reads; the view itself says which columns.
+    """
+    found = list(edges)
+    told = {(e.source, e.target) for e in found if e.job is None and e.target_column is not None}
+    if not told:
+        return found
+    return [
+        edge
+        for edge in found
+        if edge.job is None
+        or edge.source_column is not None
+        or edge.target_column is not None
+        or edge.subtype
+        or (edge.source, edge.target) not in told
+    ]
 
 
 def _merge(

@@ -14,12 +14,15 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 from lakenb.errors import LakeNBError
 from lakenb.lineage.compose import through
 from lakenb.values.lineage import RESULT, StatementLineage
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from lakenb.lineage.events.run_events import RunEvents
     from lakenb.lineage.store import LineageStore
     from lakenb.session.lineage.outbox import SessionOutbox
@@ -33,6 +36,8 @@ _KEPT_LINEAGES = 1_000
 _KEPT_EVENTS = 10_000
 _BATCH = 50
 Event = dict[str, Any]
+_RECORDERS: WeakSet[LineageRecorder] = WeakSet()
+"""Those of this process: `%%athena` and a script may each have a session of one lake."""
 
 
 @dataclass(slots=True)
@@ -84,6 +89,7 @@ class LineageRecorder:
         self._made_of: OrderedDict[str, StatementLineage] = OrderedDict()
         self._views: OrderedDict[str, Event] = OrderedDict()
         self.problem = ""
+        _RECORDERS.add(self)
 
     # --- a statement's listener ----------------------------------------------------------
 
@@ -111,6 +117,11 @@ class LineageRecorder:
             found.execution = execution
             self._submit(self._tell, found)
 
+    @property
+    def path(self) -> Path:
+        """The store's file."""
+        return self._store.path
+
     # --- reading -------------------------------------------------------------------------
 
     def made_of(self, execution_id: str) -> StatementLineage | None:
@@ -127,7 +138,16 @@ class LineageRecorder:
         return self._events()
 
     def flush(self, timeout: float = 30.0) -> bool:
-        """Wait until everything that was told so far is in the store, or can't be; False after the timeout."""
+        """Wait until everything that was told so far is in the store, or can't be; False after the timeout.
+
+        What other sessions of this lake in this process were told counts too: a script and ``%%athena`` have
+        one each.
+        """
+        same = [one for one in _RECORDERS if one.path == self.path]
+        return all([one.flush_own(timeout) for one in same])  # noqa: C419 - one that is slow stops no other
+
+    def flush_own(self, timeout: float = 30.0) -> bool:
+        """The same of this session alone."""
         with self._lock:
             if self._pool is None or self._process != os.getpid():
                 return True
@@ -139,7 +159,7 @@ class LineageRecorder:
 
     def close(self) -> None:
         """Write what is left and end the thread."""
-        self.flush()
+        self.flush_own()
         with self._lock:
             pool, self._pool = self._pool, None
         if pool is not None and self._process == os.getpid():

@@ -137,6 +137,18 @@ def test_datasets_that_no_column_joins_are_joined_as_wholes(store) -> None:
     assert short(store.facts().edges) == ["a.x > c.y IDENTITY", "b.* > c.*"]
 
 
+def test_a_view_that_tells_its_columns_is_not_joined_as_a_whole(store) -> None:
+    store.record(
+        [
+            told(dataset("v", lineage=fields(x=["a.x"])), 1),
+            run("make", "COMPLETE", 1, 1, [dataset("a"), dataset("b")], [dataset("v")]),
+        ]
+    )
+    facts = store.facts()
+    assert short(facts.edges) == ["a.x > v.x IDENTITY", "b.* > v.*"]
+    assert JobEdge(job("make"), key("a"), True) in facts.jobs
+
+
 def test_the_old_words_of_a_transformation_are_read(store) -> None:
     lineage = fields(y=["a.x"], z=["a.x"], w=["a.x"])
     for name, kind in (("y", "IDENTITY"), ("z", "MASKED"), ("w", None)):
