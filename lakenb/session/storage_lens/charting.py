@@ -373,7 +373,7 @@ class Charting:
         used = {*by, *filters}
         metrics_at(tuple(used), [metric.name for metric in metrics])
         if "prefix" in used:
-            self._refresh_prefixes(days, "/")
+            self._refresh_prefixes((days[1], days[1]), "/")
         if "group" in used:
             self._refresh_groups()
         # A filter by prefix names it; without one the default report's prefixes are compared.

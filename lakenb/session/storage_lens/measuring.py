@@ -93,6 +93,18 @@ class Measuring:
         """
         return self._facts().refresh()
 
+    def refresh_prefixes(self, day: Day = None, delimiter: str = "/") -> None:
+        """Compute all prefixes of days whose input is new or changed.
+
+        ``metrics`` does it for what it is asked; a dashboard does it for the day that it shows alone, and its
+        trends of prefixes have the days that are computed.
+
+        Args:
+            day: As in ``metrics``.
+            delimiter: What separates the levels of keys.
+        """
+        self._refresh_prefixes(self._days(day), delimiter)
+
     def days(self) -> tuple[date, ...]:
         """The days that there are metrics of, in order."""
         computed = self._computed()
