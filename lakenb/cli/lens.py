@@ -6,6 +6,8 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+from lakenb.cli import lens_metrics
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -29,6 +31,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     load.add_argument("--as", dest="kind", choices=sorted(_KINDS), help="what it is (found out)")
     load.add_argument("--account", help="whose buckets these are, where keys don't tell")
     load.add_argument("--region", help="their Region, where keys don't tell")
+    lens_metrics.add_verbs(verbs)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -40,6 +43,8 @@ def run(options: argparse.Namespace) -> int:
     from lakenb.session import connect
 
     with connect(options.lake) as session:
+        if options.verb in _SHOWN:
+            return _SHOWN[options.verb](session.storage_lens, options)
         loaded = _KINDS[options.kind or "logs"](session.storage_lens, options)
     sys.stdout.write(f"{loaded!r}\n")
     return 0
@@ -53,4 +58,8 @@ def _logs(lens: StorageLens, options: argparse.Namespace) -> Loaded:
     return lens.load_access_logs(options.uri, options.account, options.region, told)
 
 
+_SHOWN: dict[str, Callable[[StorageLens, argparse.Namespace], int]] = {
+    "metrics": lens_metrics.metrics,
+    "export": lens_metrics.export,
+}
 _KINDS: dict[str, Callable[[StorageLens, argparse.Namespace], Loaded]] = {"logs": _logs}

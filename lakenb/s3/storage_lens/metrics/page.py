@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import sys
-
 from collections.abc import Iterable
 
 from lakenb.s3.storage_lens.metrics.advice import ADVICE
@@ -126,10 +125,10 @@ def _levels(metric: Metric) -> str:
 
 def _derived() -> list[str]:
     lines = ["| metric | name | formula | tier | category |", "|---|---|---|---|---|"]
-    for count in DISTINCT_METRICS:
-        lines.append(
-            f"| {count.title} | `{count.name}` | {count.formula} | {count.tier} | {count.category} |"
-        )
+    lines += [
+        f"| {count.title} | `{count.name}` | {count.formula} | {count.tier} | {count.category} |"
+        for count in DISTINCT_METRICS
+    ]
     for metric in EVERY_METRIC:
         if isinstance(metric, DerivedMetric):
             formula = metric.formula
@@ -144,9 +143,16 @@ def _derived() -> list[str]:
 def _advice() -> list[str]:
     lines: list[str] = []
     for one in ADVICE:
-        lines += [f"### {one.title}", "", f"- Use: {one.use_case}", f"- What to do: {one.mitigation}"]
+        lines += [
+            f"### {one.title}",
+            "",
+            f"- Use: {one.use_case}",
+            f"- What to do: {one.mitigation}",
+        ]
         if one.signal:
-            lines.append(f"- Told by `{one.signal}` from {one.threshold:g} on (LakeNB's own bound).")
+            lines.append(
+                f"- Told by `{one.signal}` from {one.threshold:g} on (LakeNB's own bound)."
+            )
         lines.append("")
     return lines
 

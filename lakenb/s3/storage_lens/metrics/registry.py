@@ -75,8 +75,8 @@ def find_metric(name: str) -> AnyMetric:
     found = _called().get(_key(name))
     if found is None:
         hint = nearest(name[:100], [m.name for m in EVERY_METRIC])
-        message = f"Storage Lens has no metric {name[:100]!r};{hint or ' see docs/storage_lens_metrics.md'}."
-        raise InvalidRequest(message.replace(";.", ".").replace("..", "."))
+        more = hint or " See docs/storage_lens_metrics.md."
+        raise InvalidRequest(f"Storage Lens has no metric {name[:100]!r}.{more}")
     return found
 
 
