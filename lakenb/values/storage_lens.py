@@ -169,6 +169,34 @@ class PrefixRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PerformanceFinding:
+    """One of the eight performance categories on a day.
+
+    Attributes:
+        key: A short name of the category.
+        title: The category.
+        use_case: What one sees by it.
+        mitigation: What one does where it is bad.
+        metric: The metric by which that is told; None where none is.
+        value: Its value; None where it isn't known.
+        threshold: Bad from here on; LakeNB's own bound.
+    """
+
+    key: str
+    title: str
+    use_case: str
+    mitigation: str
+    metric: LensMetric | None
+    value: float | None
+    threshold: float
+
+    @property
+    def is_bad(self) -> bool:
+        """Whether the mitigation is worth reading."""
+        return self.metric is not None and self.value is not None and self.value >= self.threshold
+
+
+@dataclass(frozen=True, slots=True)
 class LensAnswer(Generic[T]):
     """Rows of one picture and the statement that made them, which runs in a ``%%athena`` cell.
 

@@ -57,7 +57,10 @@ LOG = {
     "source_region": "CASE WHEN n % 10 = 0 THEN 'eu-west-1' ELSE 'us-east-1' END",
 }
 STORED = {
-    **{name: LOG[name] for name in ("report_date", "account_id", "aws_region", "bucket_name", "key_name")},
+    **{
+        name: LOG[name]
+        for name in ("report_date", "account_id", "aws_region", "bucket_name", "key_name")
+    },
     "is_latest": "true",
     "is_delete_marker": "false",
     "size": "hash(k) % 20000000",
@@ -68,11 +71,17 @@ STORED = {
 
 def fill(services, definition, table, told, source):
     """Write rows of SQL into a table."""
-    columns = ", ".join(f"CAST({told.get(c.name, 'NULL')} AS {duckdb_type(c.type)})" for c in definition.columns)
+    columns = ", ".join(
+        f"CAST({told.get(c.name, 'NULL')} AS {duckdb_type(c.type)})" for c in definition.columns
+    )
     with services.engine.open(None) as run:
         written = run.write(
             WriteRequest(
-                Plan((f"SELECT {columns} FROM ({source})",), (), tuple(c.name for c in definition.columns)),
+                Plan(
+                    (f"SELECT {columns} FROM ({source})",),
+                    (),
+                    tuple(c.name for c in definition.columns),
+                ),
                 table.data_location,
                 table.write_columns,
                 uuid4().hex,
@@ -88,18 +97,25 @@ def timed(words, work):
     work()
     seconds, after = time.perf_counter() - started, resource.getrusage(resource.RUSAGE_SELF)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    print(f"  {words}: {seconds:.1f} s ({cpu:.1f} s of CPU, peak {after.ru_maxrss / 2**20:.1f} GB)", flush=True)
+    print(
+        f"  {words}: {seconds:.1f} s ({cpu:.1f} s of CPU, peak {after.ru_maxrss / 2**20:.1f} GB)",
+        flush=True,
+    )
     return seconds
 
 
 def one_day(place, lines):
     """All levels of a day."""
     keys = lines // 8
-    with lakenb.connect(place, settings={"memory_limit": os.environ.get("LENS_MEMORY", "4GB")}) as session:
+    with lakenb.connect(
+        place, settings={"memory_limit": os.environ.get("LENS_MEMORY", "4GB")}
+    ) as session:
         services, lens = session._services, session.storage_lens
         buckets = services.sources.buckets
         # Cubed, so that few keys have most of the requests.
-        asked = f"SELECT n, h, CAST(floor(power((h % 1000000) / 1000000.0, 3) * {keys}) AS BIGINT) AS k"
+        asked = (
+            f"SELECT n, h, CAST(floor(power((h % 1000000) / 1000000.0, 3) * {keys}) AS BIGINT) AS k"
+        )
         log = f"{asked} FROM (SELECT r AS n, hash(r) % 1000000007 AS h FROM range({lines}) t(r))"
         told = {name: text.replace("{count}", str(lines)) for name, text in LOG.items()}
         fill(services, ACCESS_LOG, open_table(buckets, ACCESS_LOG), told, log)
@@ -107,10 +123,22 @@ def one_day(place, lines):
         fill(services, OBJECTS, open_table(buckets, OBJECTS), STORED, stored)
         print(f"{lines:,} lines, {keys:,} objects")
         total = timed("buckets, classes and above", lens.refresh)
-        total += timed("all prefixes, requests", lambda: lens._refresh_prefixes((DAY, DAY), "/", ("activity",)))
-        total += timed("all prefixes, objects", lambda: lens._refresh_prefixes((DAY, DAY), "/", ("storage",)))
+        total += timed(
+            "all prefixes, requests", lambda: lens._refresh_prefixes((DAY, DAY), "/", ("activity",))
+        )
+        total += timed(
+            "all prefixes, objects", lambda: lens._refresh_prefixes((DAY, DAY), "/", ("storage",))
+        )
         print(f"  in all {total:.1f} s: {lines / total:,.0f} lines a second")
-        print(lens.metrics("organization", DAY, ["AllRequests", "ConcurrentPut503ErrorCount", "UniqueObjectsAccessedDailyCount"]).df().to_string())
+        print(
+            lens.metrics(
+                "organization",
+                DAY,
+                ["AllRequests", "ConcurrentPut503ErrorCount", "UniqueObjectsAccessedDailyCount"],
+            )
+            .df()
+            .to_string()
+        )
 
 
 def fifteen_months(place, count):
@@ -127,16 +155,22 @@ def fifteen_months(place, count):
         }
         for part, names in enumerate((STORAGE_COLUMNS, ACTIVITY_COLUMNS, PROPERTY_COLUMNS)):
             for at, name in enumerate(names):
-                told[name] = f"CASE WHEN p = {part} THEN hash(b * 7 + d * 3 + c + {at}) % 1000000 END"
+                told[name] = (
+                    f"CASE WHEN p = {part} THEN hash(b * 7 + d * 3 + c + {at}) % 1000000 END"
+                )
         rows = f"FROM range({DAYS}) t1(d), range({count}) t2(b), range(2) t3(c), range(3) t4(p)"
         source = f"SELECT d, b, c, p {rows} WHERE p < 2 OR c = 0 ORDER BY p, b, d"
         fill(services, DAILY, open_facts(services.sources.buckets, DAILY), told, source)
         known = {FIRST + dt.timedelta(days=back): "made" for back in range(DAYS)}
         ComputedDays(services.database).put("storage", known)
-        print(f"{DAYS} days of {count:,} buckets, milliseconds (median of 7, all and in one Region)")
+        print(
+            f"{DAYS} days of {count:,} buckets, milliseconds (median of 7, all and in one Region)"
+        )
         for words, ask in questions(lens).items():
             times = [[], []]
-            for where, kept in zip((LensFilter(), LensFilter(regions=("us-east-1",))), times, strict=True):
+            for where, kept in zip(
+                (LensFilter(), LensFilter(regions=("us-east-1",))), times, strict=True
+            ):
                 ask(where)
                 for _ in range(7):
                     started = time.perf_counter()
@@ -149,17 +183,28 @@ def questions(lens):
     """What a dashboard asks."""
     whole = (FIRST, FIRST + dt.timedelta(days=DAYS - 1))
     month = (whole[1] - dt.timedelta(days=29), whole[1])
-    names = ["StorageBytes", "ObjectCount", "AverageObjectSize", "AllRequests", "BytesDownloaded", "% error rate"]
+    names = [
+        "StorageBytes",
+        "ObjectCount",
+        "AverageObjectSize",
+        "AllRequests",
+        "BytesDownloaded",
+        "% error rate",
+    ]
     return {
         "snapshot of 6 metrics with trends": lambda w: lens.snapshot(names, where=w, trend=True),
-        "trend of 2 metrics, 15 months": lambda w: lens.trend(["StorageBytes", "AllRequests"], whole, w),
+        "trend of 2 metrics, 15 months": lambda w: lens.trend(
+            ["StorageBytes", "AllRequests"], whole, w
+        ),
         "top 10, % concurrent PUT 503, 30 days": lambda w: lens.top(
             "% concurrent PUT 503 error", "bucket", 10, month, w
         ),
         "top 10 by bytes, 15 months": lambda w: lens.top("StorageBytes", "bucket", 10, whole, w),
         "distribution of reads, 30 days": lambda w: lens.distribution("read", month, w),
         "distribution of reads, 15 months": lambda w: lens.distribution("read", whole, w),
-        "bubbles": lambda w: lens.bubbles(("StorageBytes", "% retrieval rate", "AverageObjectSize"), where=w),
+        "bubbles": lambda w: lens.bubbles(
+            ("StorageBytes", "% retrieval rate", "AverageObjectSize"), where=w
+        ),
         "outliers": lambda w: lens.outliers("StorageBytes", where=w),
     }
 

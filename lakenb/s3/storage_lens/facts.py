@@ -15,6 +15,7 @@ from uuid import uuid4
 
 from lakenb.errors import CommitConflict
 from lakenb.s3.storage_lens.engine_text import EngineText
+from lakenb.s3.storage_lens.exported import with_exports
 from lakenb.s3.storage_lens.fact_tables import (
     ACTIVITY_COLUMNS,
     DAILY,
@@ -89,6 +90,7 @@ class Facts:
             self._replace(DAILY, month, work, inputs, progress)
             for part, day in work:
                 self._computed.put(part, {day: self._print(wanted[part][day])})
+        self.expire(progress)
         return tuple(sorted({day for _, day in stale}))
 
     def refresh_groups(
@@ -170,9 +172,12 @@ class Facts:
                 for name, condition in groups
             ]
             return text.plan(" UNION ALL ".join(queries), names)
-        query, columns = _SUMS[part]
+        sums, columns = _SUMS[part]
         names = ("report_date", *_PLACES, "part", *columns)
-        told = f"{first}, {PLACE}, '{part}' AS part, {', '.join(columns)} FROM ({query(views)}) q"
+        query = sums(views)
+        if inputs.has_exports(day):
+            query = with_exports(query, part, text.table("exports"), day)
+        told = f"{first}, {PLACE}, '{part}' AS part, {', '.join(columns)} FROM ({query}) q"
         return text.plan(told, names)
 
 

@@ -60,30 +60,27 @@ class Inputs:
         """The last day up to one that objects are listed of."""
         return max((known for known in self.days(OBJECTS) if known <= day), default=None)
 
+    def has_exports(self, day: date) -> bool:
+        """Whether AWS's exports of a day are loaded."""
+        return day in self.days(EXPORTS)
+
     def storage_days(self) -> dict[date, str]:
         """Days of what is stored."""
-        return self._joined(OBJECTS, MULTIPART_UPLOADS)
+        return self._joined(OBJECTS, MULTIPART_UPLOADS, EXPORTS)
 
     def activity_days(self) -> dict[date, str]:
         """Days of requests; the listing that tells their classes counts too."""
         listed = self.days(OBJECTS)
-        found: dict[date, str] = {}
-        for day, text in self.days(ACCESS_LOG).items():
+        found = self._joined(ACCESS_LOG, EXPORTS)
+        for day, text in found.items():
             of = self.objects_day(day)
-            found[day] = text if of is None else f"{text}/{of.isoformat()}:{listed[of]}"
+            if of is not None:
+                found[day] = f"{text}/{of.isoformat()}:{listed[of]}"
         return found
 
     def property_days(self) -> dict[date, str]:
         """Days of buckets' settings."""
-        return dict(self.days(BUCKET_PROPERTIES))
-
-    def export_days(self) -> dict[date, str]:
-        """Days of AWS's exports; what is computed here takes their place, bucket by bucket."""
-        found: dict[date, str] = {}
-        for day, text in self.days(EXPORTS).items():
-            own = (self.days(t).get(day, "") for t in (OBJECTS, ACCESS_LOG, BUCKET_PROPERTIES))
-            found[day] = "/".join((text, *own))
-        return found
+        return self._joined(BUCKET_PROPERTIES, EXPORTS)
 
     def _joined(self, *definitions: InputTable) -> dict[date, str]:
         every = [self.days(definition) for definition in definitions]

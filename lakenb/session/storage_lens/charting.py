@@ -18,6 +18,7 @@ from lakenb.values.storage_lens import (
     LensFilter,
     LensMetric,
     Outlier,
+    PerformanceFinding,
     PrefixRow,
     SizeBar,
     SnapshotRow,
@@ -259,6 +260,31 @@ class Charting:
             for row in self._facts_sql(sql).fetchall()
         )
         return LensAnswer(rows, sql, (_told(metric[0]),))
+
+    def performance(
+        self, day: date | None = None, where: LensFilter = EVERYTHING
+    ) -> LensAnswer[PerformanceFinding]:
+        """The eight performance categories: what each is for, its number, and what to do where that is bad."""
+        from lakenb.s3.storage_lens.metrics import ADVICE
+
+        names = [advice.signal for advice in ADVICE if advice.signal]
+        found = self.snapshot(names, day, where)
+        by_name = {row.metric.name: row for row in found.rows}
+        rows: list[PerformanceFinding] = []
+        for advice in ADVICE:
+            row = by_name.get(advice.signal)
+            rows.append(
+                PerformanceFinding(
+                    advice.key,
+                    advice.title,
+                    advice.use_case,
+                    advice.mitigation,
+                    row.metric if row is not None else None,
+                    row.value if row is not None else None,
+                    advice.threshold,
+                )
+            )
+        return LensAnswer(tuple(rows), found.sql, found.metrics)
 
     def prefix_children(
         self,

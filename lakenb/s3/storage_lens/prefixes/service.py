@@ -13,12 +13,14 @@ import pyarrow as pa
 
 from lakenb.errors import CommitConflict, InvalidRequest
 from lakenb.s3.storage_lens.engine_text import EngineText
+from lakenb.s3.storage_lens.exported import exported_prefixes
 from lakenb.s3.storage_lens.fact_tables import PREFIX_ACTIVITY, PREFIX_STORAGE, open_facts
 from lakenb.s3.storage_lens.inputs import Inputs
 from lakenb.s3.storage_lens.prefixes.measures import ACTIVITY_MEASURES, STORAGE_MEASURES
 from lakenb.s3.storage_lens.prefixes.rollup import MAX_DEPTH, Rollup, Rows
 from lakenb.s3.storage_lens.prefixes.writer import Places, PrefixWriter
 from lakenb.s3.storage_lens.row_views import RowViews, engine_dialect
+from lakenb.values.plan import WriteRequest
 from lakenb.values.predicate import And, Comparison
 from lakenb.values.scan import ArrowScan, ScanColumn
 from lakenb.values.types import BIGINT, VARCHAR
@@ -134,12 +136,40 @@ class PrefixFacts:
                         writer.take(nodes)
                 for nodes in rollup.end():
                     writer.take(nodes)
-                written = writer.close()
+                written: list[WrittenFile] = writer.close()
+                if inputs.has_exports(day):
+                    own = {bucket for _, _, bucket, _ in places.names}
+                    written += self._exported(run, definition, kind, (day, delimiter), sorted(own))
             except BaseException:
                 writer.abandon()
                 self._buckets.tables.discard(definition.name, writer.uris)
                 raise
         self._commit(definition, day, delimiter, written)
+
+    def _exported(
+        self,
+        run: EngineRun,
+        definition: FactTable,
+        kind: str,
+        of: tuple[date, str],
+        own: Sequence[str],
+    ) -> Sequence[WrittenFile]:
+        """Prefixes of AWS's exports, of buckets that have no input of their own."""
+        day, delimiter = of
+        inputs = Inputs(self._buckets)
+        text = EngineText(lambda name: inputs.scan(name, day))
+        query = exported_prefixes(kind, text.table("exports"), day, delimiter, own)
+        table = open_facts(self._buckets, definition)
+        names = [column.name for column in definition.columns]
+        request = WriteRequest(
+            text.plan(query, names),
+            table.data_location,
+            table.write_columns,
+            uuid4().hex,
+            partition=table.partition,
+            compression="zstd",
+        )
+        return run.write(request).files
 
     def _commit(
         self, definition: FactTable, day: date, delimiter: str, written: Sequence[WrittenFile]

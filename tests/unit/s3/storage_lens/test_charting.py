@@ -118,6 +118,17 @@ def test_top_of_prefixes_names_their_bucket(month):
     assert [row.key for row in found.rows] == [("calm", "a/"), ("grown", "b/")]
 
 
+def test_bad_numbers_have_their_mitigation(month):
+    found = {row.key: row for row in month.storage_lens.performance().rows}
+    assert len(found) == 8
+    assert found["read_request_size"].is_bad
+    assert found["read_request_size"].value == 100
+    assert "bundle" in found["read_request_size"].mitigation
+    assert not found["concurrent_put_503"].is_bad
+    assert found["cross_region_transfer"].value is None
+    assert found["unique_objects_accessed"].metric is None
+
+
 def test_distribution(month):
     bars = month.storage_lens.distribution("read").rows
     assert len(bars) == 18
