@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import calendar
 import hashlib
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -279,7 +279,7 @@ def _last(month: date) -> date:
 
 def oldest_kept(days: Iterable[date], rules: MetricRules) -> date | None:
     """The first day that is kept, counted back from the newest; None when all are."""
-    newest = max(days, default=None)
+    newest = newest_day(days)
     if newest is None or not rules.retention_months:
         return None
     months = newest.year * 12 + newest.month - 1 - rules.retention_months
@@ -288,3 +288,11 @@ def oldest_kept(days: Iterable[date], rules: MetricRules) -> date | None:
     year, month = divmod(months, 12)
     day = min(newest.day, calendar.monthrange(year, month + 1)[1])
     return date(year, month + 1, day)
+
+
+def newest_day(days: Iterable[date]) -> date | None:
+    """The last day that is not to come: a line of the year 9999 must not make all others old."""
+    every = sorted(days)
+    tomorrow = datetime.now(UTC).date() + timedelta(days=1)
+    past = [day for day in every if day <= tomorrow]
+    return (past or every or [None])[-1]

@@ -15,6 +15,9 @@ from lakenb.s3.storage_lens.rules import MetricRules
 from lakenb.values.names import quote_text
 
 LISTING = "listing"
+_LARGEST = 2**50
+"""Bytes, or milliseconds; no object is a twentieth of it, and sums of what says more would be nonsense."""
+
 _LONGEST_WRITE = 3600
 """Seconds; a log that says more of one write is not believed, for each second takes a row."""
 
@@ -107,7 +110,7 @@ class RowViews:
         objects, uploads = self.dialect.table("objects"), self.dialect.table("multipart_uploads")
         unknown, second = quote_text(self.rules.unknown_class), self.dialect.second
         midnight = second("CAST(report_date AS timestamp)")
-        size = "COALESCE(size, 0)"
+        size = _believed("size")
         classed = size_class_sql(size, self.rules.kilobyte)
         if self.rules.empty_objects == "128KB":
             classed = f"GREATEST({classed}, 1)"
@@ -202,8 +205,9 @@ class RowViews:
         return f"""
         SELECT COALESCE(account_id, '') AS account_id, COALESCE(aws_region, '') AS aws_region,
             bucket_name, key_name, storage_class, operation, http_status, request_time,
-            COALESCE(request_id, '') AS request_id, bytes_sent_size, object_size, total_duration,
-            turn_around_duration, requester, {self._writer()} AS writer, signature_version, tls_version,
+            COALESCE(request_id, '') AS request_id, {_believed("bytes_sent_size")} AS bytes_sent_size,
+            {_believed("object_size")} AS object_size, {_bounded("total_duration")} AS total_duration,
+            {_bounded("turn_around_duration")} AS turn_around_duration, requester, {self._writer()} AS writer, signature_version, tls_version,
             source_region
         FROM {self.dialect.table("access_log")}
         WHERE {self._of_day()} AND (operation IS NULL
@@ -270,12 +274,12 @@ class RowViews:
             if "create_multipart_upload" in rules.write_requests
             else ""
         )
-        written = f"CASE WHEN operation IN ({writes}) AND {_GOOD} THEN COALESCE(object_size, 0) {begun} END"
+        written = f"CASE WHEN operation IN ({writes}) AND {_GOOD} THEN object_size {begun} END"
         read = (
             "CASE WHEN operation IN ('REST.GET.OBJECT', 'WEBSITE.GET.OBJECT') AND http_status IN (200, 206)"
-            " THEN COALESCE(bytes_sent_size, 0) END"
+            " THEN bytes_sent_size END"
         )
-        received = f"CASE WHEN operation IN ({_UPLOADING}) AND {_GOOD} THEN COALESCE(object_size, 0) ELSE 0 END"
+        received = f"CASE WHEN operation IN ({_UPLOADING}) AND {_GOOD} THEN object_size ELSE 0 END"
         accessed = "'REST.GET.OBJECT', 'WEBSITE.GET.OBJECT'"
         if rules.accessed == "get_and_head":
             accessed += ", 'REST.HEAD.OBJECT', 'WEBSITE.HEAD.OBJECT'"
@@ -285,8 +289,8 @@ class RowViews:
         SELECT account_id, aws_region, l.bucket_name, l.key_name,
             COALESCE(k.storage_class, {unknown}) AS storage_class,
             {_CLASS} AS request_class, http_status,
-            COALESCE(bytes_sent_size, 0) AS bytes_sent, {received} AS bytes_received,
-            COALESCE(bytes_sent_size, 0) + {received} AS bytes_transferred,
+            bytes_sent_size AS bytes_sent, {received} AS bytes_received,
+            bytes_sent_size + {received} AS bytes_transferred,
             {size_class_sql(read, rules.kilobyte)} AS read_class,
             {size_class_sql(written, rules.kilobyte)} AS write_class,
             signature_version, tls_version, source_region,
@@ -308,3 +312,13 @@ class RowViews:
             f"MAX(CASE WHEN {name} IS NOT NULL THEN 1 ELSE 0 END) AS {name}" for name in told
         )
         return f"SELECT account_id, aws_region, bucket_name, {columns} FROM log GROUP BY 1, 2, 3"
+
+
+def _bounded(column: str) -> str:
+    """A number within what can be; NULL stays."""
+    return f"CASE WHEN {column} < 0 THEN 0 WHEN {column} > {_LARGEST} THEN {_LARGEST} ELSE {column} END"
+
+
+def _believed(column: str) -> str:
+    """The same with 0 for NULL."""
+    return f"COALESCE({_bounded(column)}, 0)"

@@ -47,7 +47,7 @@ class Charting:
     _refresh_prefixes: Callable[..., None]
     _refresh_groups: Callable[[], None]
     refresh: Callable[[], tuple[date, ...]]
-    days: Callable[[], tuple[date, ...]]
+    newest_day: Callable[[], date | None]
 
     def catalogue(self) -> tuple[LensMetric, ...]:
         """All metrics: names, categories, units, formulas, notes."""
@@ -409,10 +409,10 @@ class Charting:
     def _day(self, day: date | None) -> date:
         if day is not None:
             return day
-        known = self.days() or (self.refresh() and self.days())
-        if not known:
+        newest = self.newest_day() or (self.refresh() and self.newest_day())
+        if not newest:
             raise EntityNotFound("Storage Lens has no metrics yet; load some input first.")
-        return known[-1]
+        return newest
 
     def _span(self, days: Days | None, length: int = MONTH) -> Days:
         if days is not None:

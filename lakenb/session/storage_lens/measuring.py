@@ -93,6 +93,12 @@ class Measuring:
         """
         return self._facts().refresh()
 
+    def newest_day(self) -> date | None:
+        """The newest day that there are metrics of and that is not to come; None without any."""
+        from lakenb.s3.storage_lens.facts import newest_day
+
+        return newest_day(self.days())
+
     def refresh_prefixes(self, day: Day = None, delimiter: str = "/") -> None:
         """Compute all prefixes of days whose input is new or changed.
 
@@ -209,14 +215,14 @@ class Measuring:
     def _days(self, day: Day) -> tuple[date | None, date | None]:
         """First and last day of what was asked for."""
         if day is None:
-            known = self.days()
-            if not known:
+            newest = self.newest_day()
+            if newest is None:
                 message = (
                     "Storage Lens has no input yet; load some with session.storage_lens.load_listing, "
                     "load_inventory or load_access_logs."
                 )
                 raise EntityNotFound(message)
-            return known[-1], known[-1]
+            return newest, newest
         return day_range(day)
 
 

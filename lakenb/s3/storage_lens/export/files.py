@@ -14,7 +14,7 @@ from uuid import uuid4
 
 import pyarrow as pa
 
-from lakenb.errors import InvalidRequest
+from lakenb.errors import InvalidRequest, QueryFailed
 from lakenb.s3.storage_lens.export.schema import PARQUET_SCHEMA, REPORT_COLUMNS, VERSION
 from lakenb.values.s3_uri import parse_s3_uri
 
@@ -156,8 +156,11 @@ def write_report(
             )
         before = _before(storage, place)
         _write_manifest(storage, place, format, written)
-    except BaseException:
+    except BaseException as error:
         storage.delete_objects(uris)
+        if isinstance(error, OSError):
+            message = f"The report can't be written: {error.strerror or error}; free some space."
+            raise QueryFailed(message, name="NO_SPACE_LEFT") from error
         raise
     storage.delete_objects(before)
     return ExportedReport(place.manifest, tuple(uris), rows)

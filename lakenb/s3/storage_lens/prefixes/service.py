@@ -11,7 +11,7 @@ from uuid import uuid4
 import numpy as np
 import pyarrow as pa
 
-from lakenb.errors import CommitConflict, InvalidRequest
+from lakenb.errors import CommitConflict, InvalidRequest, QueryFailed
 from lakenb.s3.storage_lens.engine_text import EngineText
 from lakenb.s3.storage_lens.exported import exported_prefixes
 from lakenb.s3.storage_lens.fact_tables import PREFIX_ACTIVITY, PREFIX_STORAGE, open_facts
@@ -140,9 +140,11 @@ class PrefixFacts:
                 if inputs.has_exports(day):
                     own = {bucket for _, _, bucket, _ in places.names}
                     written += self._exported(run, definition, kind, (day, delimiter), sorted(own))
-            except BaseException:
+            except BaseException as error:
                 writer.abandon()
                 self._buckets.tables.discard(definition.name, writer.uris)
+                if isinstance(error, OSError):
+                    raise not_written(error) from error
                 raise
         self._commit(definition, day, delimiter, written)
 
@@ -328,6 +330,12 @@ def _gathered(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
 def _one(batches: Sequence[pa.RecordBatch]) -> pa.RecordBatch:
     table = pa.Table.from_batches(batches).combine_chunks()
     return table.to_batches()[0]
+
+
+def not_written(error: OSError) -> QueryFailed:
+    """The storage's own failure in our words."""
+    message = f"Storage Lens facts can't be written: {error.strerror or error}; free some space."
+    return QueryFailed(message, name="NO_SPACE_LEFT")
 
 
 def _within(day: date, days: tuple[date | None, date | None]) -> bool:
