@@ -108,7 +108,7 @@ def one_day(place, lines):
     """All levels of a day."""
     keys = lines // 8
     with lakenb.connect(
-        place, settings={"memory_limit": os.environ.get("LENS_MEMORY", "4GB")}
+        place, settings={"memory_limit": os.environ.get("LENS_MEMORY", "8GB")}
     ) as session:
         services, lens = session._services, session.storage_lens
         buckets = services.sources.buckets

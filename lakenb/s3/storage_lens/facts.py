@@ -295,4 +295,5 @@ def newest_day(days: Iterable[date]) -> date | None:
     every = sorted(days)
     tomorrow = datetime.now(UTC).date() + timedelta(days=1)
     past = [day for day in every if day <= tomorrow]
-    return (past or every or [None])[-1]
+    known = past or every
+    return known[-1] if known else None
