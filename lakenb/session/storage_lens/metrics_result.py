@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from lakenb.session.result import Result
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from lakenb.s3.storage_lens.metrics import AnyMetric
+
+Place = tuple[object, ...]
 
 
 class MetricsResult(Result):
@@ -26,18 +28,40 @@ class MetricsResult(Result):
 
     def reasons(self) -> dict[str, str]:
         """Why metrics have NULL in some row: the metric's name, and what was not told."""
-        import pyarrow.compute as pc
-
         from lakenb.s3.storage_lens.metrics.reasons import why_null
 
-        table = self.arrow()
-        if "metric_name" in table.column_names:
-            missing = table.filter(pc.is_null(table.column("metric_value")))
-            names = set(missing.column("metric_name").to_pylist())
-        else:
-            names = {
-                name
-                for name in table.column_names
-                if table.num_rows and table.column(name).null_count
-            }
-        return {m.name: why_null(m) for m in self._metrics if m.name in names}
+        missing, known = self._places()
+        found: dict[str, str] = {}
+        for metric in self._metrics:
+            places = missing.get(metric.name)
+            if places:
+                told = [known.get(place, frozenset()) for place in places]
+                found[metric.name] = why_null(metric, frozenset.intersection(*told))
+        return found
+
+    def _places(self) -> tuple[dict[str, set[Place]], dict[Place, frozenset[str]]]:
+        """The places where each metric is NULL, and the kinds of metrics that each place has."""
+        from lakenb.s3.storage_lens.metrics import Metric
+
+        kinds = {m.name: m.table for m in self._metrics if isinstance(m, Metric)}
+        missing: dict[str, set[Place]] = {}
+        known: dict[Place, set[str]] = {}
+        for place, name, value in self._values():
+            if value is None:
+                missing.setdefault(name, set()).add(place)
+            elif name in kinds:
+                known.setdefault(place, set()).add(kinds[name])
+        return missing, {place: frozenset(tables) for place, tables in known.items()}
+
+    def _values(self) -> Iterator[tuple[Place, str, object]]:
+        columns = self.columns
+        names = {metric.name for metric in self._metrics}
+        for batch in self.batches():
+            for row in zip(*(column.to_pylist() for column in batch.columns), strict=True):
+                if "metric_name" in columns:
+                    yield row[:-2], str(row[-2]), row[-1]
+                    continue
+                place = tuple(v for c, v in zip(columns, row, strict=True) if c not in names)
+                for column, value in zip(columns, row, strict=True):
+                    if column in names:
+                        yield place, column, value

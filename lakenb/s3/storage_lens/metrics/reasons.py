@@ -27,8 +27,14 @@ _UNTOLD = {
 }
 
 
-def why_null(metric: AnyMetric) -> str:
-    """What a metric's NULL means."""
+def why_null(metric: AnyMetric, told: frozenset[str] = frozenset()) -> str:
+    """What a metric's NULL means.
+
+    Args:
+        metric: The metric.
+        told: Kinds of metrics (``storage``, ``activity``, ``bucket_property``) that the place has others of, so
+            that their input is loaded.
+    """
     if isinstance(metric, Distinct):
         return "it is not counted at this level"
     if isinstance(metric, DerivedMetric):
@@ -36,17 +42,21 @@ def why_null(metric: AnyMetric) -> str:
             part
             for name in metric.uses
             if name not in _COUNTED
-            for part in why_null(base_metric(name)).split(_OR)
+            for part in _why_base(base_metric(name), told)
         }
         below = "its denominator is 0" if metric.denominator else ""
         return _OR.join([*sorted(parts), *([below] if below else [])])
-    return _why_base(metric)
+    return _OR.join(_why_base(metric, told))
 
 
-def _why_base(metric: Metric) -> str:
+def _why_base(metric: Metric, told: frozenset[str]) -> list[str]:
     if metric.missing:
-        return metric.missing.rstrip(".")
+        return [metric.missing.rstrip(".")]
     if metric.table == "bucket_property":
-        return f"{_ABSENT['bucket_property']}, or the bucket could not be asked"
+        asked = "the bucket could not be asked"
+        return [asked] if metric.table in told else [_ABSENT[metric.table], asked]
+    if metric.mean is not None and metric.table in told:
+        return ["no request of the log has a time"]
     needs = metric.rule.needs if metric.rule is not None else ()
-    return _OR.join([_ABSENT[metric.table], *(_UNTOLD[need] for need in needs)])
+    absent = [] if metric.table in told else [_ABSENT[metric.table]]
+    return [*absent, *(_UNTOLD[need] for need in needs)]

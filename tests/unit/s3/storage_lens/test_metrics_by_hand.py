@@ -128,3 +128,50 @@ def test_levels_add_up(lens, by_hand):
         if metric.mean is None:
             every = [value for key, value in parts.items() if key[-1] == metric.name]
             assert whole[None, None, None, None, None, metric.name] == sum(v or 0 for v in every)
+
+
+def test_a_null_has_its_reason_and_is_never_0(lens):
+    lens.put(
+        "objects",
+        [
+            {
+                "report_date": lens.day,
+                "bucket_name": bucket,
+                "key_name": "x",
+                "size": 5,
+                "encryption_status": status,
+            }
+            for bucket, status in (("told", "SSE-S3"), ("told", "NOT-SSE"), ("untold", None))
+        ],
+    )
+    names = ["StorageBytes", "EncryptedStorageBytes", "NonCurrentVersionObjectCount", "AllRequests"]
+    names += ["IncompleteMultipartUploadObjectCount", "PercentEncryptedBytes", "AllSSEKMSRequests"]
+    found = lens.storage_lens.metrics("bucket", lens.day, names)
+    values = {(row[3], row[6]): row[7] for row in found.fetchall()}
+    assert values["told", "EncryptedStorageBytes"] == 5
+    assert values["told", "PercentEncryptedBytes"] == 50
+    assert values["untold", "EncryptedStorageBytes"] is None
+    assert values["told", "NonCurrentVersionObjectCount"] is None
+    reasons = found.reasons()
+    assert "EncryptionStatus" in reasons["EncryptedStorageBytes"]
+    assert "which versions are current" in reasons["NonCurrentVersionObjectCount"]
+    assert "load a listing" in reasons["IncompleteMultipartUploadObjectCount"]
+    assert reasons["AllRequests"].startswith("no access log")
+    assert not any("no listing or inventory" in reason for reason in reasons.values())
+    assert "StorageBytes" not in reasons
+    wide = lens.storage_lens.metrics("bucket", lens.day, names, wide=True)
+    assert wide.reasons() == reasons
+    # A level above sums the buckets that tell it.
+    whole = lens.values("organization", lens.day, ["EncryptedStorageBytes"])
+    assert list(whole.values()) == [5]
+    prefix = lens.storage_lens.metrics("prefix", lens.day, names, expanded=True)
+    assert prefix.rows == 0
+
+
+def test_a_listing_tells_that_there_are_no_uploads(lens):
+    row = {"report_date": lens.day, "bucket_name": "b", "key_name": "a/x", "size": 5}
+    lens.put("objects", [row])
+    lens.put("inventories", [{"kind": "listing", "report_date": lens.day, "bucket_name": "b"}])
+    name = "IncompleteMultipartUploadObjectCount"
+    assert list(lens.values("bucket", lens.day, [name]).values()) == [0]
+    assert list(lens.values("prefix", lens.day, [name], expanded=True).values()) == [0]
