@@ -80,6 +80,12 @@ class Facts:
             CommitConflict: Others changed the facts all the while.
         """
         inputs = Inputs(self._buckets)
+        if open_facts(self._buckets, DAILY).snapshot_id is None:  # new, or dropped by somebody
+            for part in ("storage", "activity", "property"):
+                self._computed.clear(part)
+        mark = self._print(f"{inputs.mark}/{self._rules.retention_months}")
+        if self._computed.mark("daily") == mark:
+            return ()
         wanted = {
             "storage": inputs.storage_days(),
             "activity": inputs.activity_days(),
@@ -91,6 +97,7 @@ class Facts:
             for part, day in work:
                 self._computed.put(part, {day: self._print(wanted[part][day])})
         self.expire(progress)
+        self._computed.put_mark("daily", mark)
         return tuple(sorted({day for _, day in stale}))
 
     def refresh_groups(
@@ -98,6 +105,8 @@ class Facts:
     ) -> tuple[date, ...]:
         """The same for the objects of Storage Lens groups."""
         inputs = Inputs(self._buckets)
+        if open_facts(self._buckets, GROUPS).snapshot_id is None:
+            self._computed.clear("groups")
         mark = hashlib.sha256(repr(sorted(groups)).encode()).hexdigest()[:16]
         days = {day: f"{text}/{mark}" for day, text in inputs.storage_days().items()}
         stale = self._stale({"groups": days})

@@ -11,6 +11,7 @@ from lakenb.s3.storage_lens.input_tables import (
     BUCKET_PROPERTIES,
     EXPORTS,
     INPUT_TABLES,
+    INVENTORIES,
     MULTIPART_UPLOADS,
     OBJECTS,
     open_table,
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from lakenb.values.predicate import Predicate
     from lakenb.values.scan import FileScan
 
+_COMPUTED_FROM = (OBJECTS, MULTIPART_UPLOADS, INVENTORIES, ACCESS_LOG, BUCKET_PROPERTIES, EXPORTS)
 _BY_NAME = {definition.table: definition for definition in INPUT_TABLES}
 
 
@@ -36,6 +38,12 @@ class Inputs:
     def __init__(self, buckets: TableBuckets) -> None:
         self._buckets = buckets
         self._days: dict[str, dict[date, str]] = {}
+
+    @property
+    def mark(self) -> str:
+        """A text that changes when any of the input does; only the tables' heads are read for it."""
+        states = (open_table(self._buckets, definition) for definition in _COMPUTED_FROM)
+        return "/".join(str(state.snapshot_id) for state in states)
 
     def days(self, definition: InputTable) -> dict[date, str]:
         """The days that a table has rows of, each with a text that changes when they do."""

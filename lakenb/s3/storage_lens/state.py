@@ -46,6 +46,28 @@ class ComputedDays:
         with self._database.write() as connection:
             connection.executemany("INSERT OR REPLACE INTO lens_computed VALUES (?, ?, ?)", rows)
 
+    def mark(self, part: str) -> str:
+        """The state of the whole input that a part was last brought up to; empty text for none."""
+        query = "SELECT fingerprint FROM lens_computed WHERE part = ? AND report_date = ''"
+        with self._database.read() as connection:
+            row = connection.execute(query, (f"mark:{part}",)).fetchone()
+        return "" if row is None else str(row[0])
+
+    def put_mark(self, part: str, mark: str) -> None:
+        """Keep what ``mark`` gives."""
+        with self._database.write() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO lens_computed VALUES (?, '', ?)", (f"mark:{part}", mark)
+            )
+
+    def clear(self, start: str) -> None:
+        """Forget all parts whose names begin so: their facts are gone."""
+        with self._database.write() as connection:
+            connection.execute(
+                "DELETE FROM lens_computed WHERE substr(part, 1, ?) = ? OR part LIKE 'mark:%'",
+                (len(start), start),
+            )
+
     def forget(self, part: str, days: Iterable[date]) -> None:
         """Days whose facts are gone."""
         rows = [(part, day.isoformat()) for day in days]

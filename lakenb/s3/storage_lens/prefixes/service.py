@@ -98,6 +98,9 @@ class PrefixFacts:
         for kind in kinds:
             wanted = inputs.storage_days() if kind == "storage" else inputs.activity_days()
             part = f"prefix_{kind}:{delimiter}"
+            definition = PREFIX_STORAGE if kind == "storage" else PREFIX_ACTIVITY
+            if open_facts(self._buckets, definition).snapshot_id is None:  # new, or dropped
+                self._computed.clear(f"prefix_{kind}:")
             known = self._computed.of(part)
             for day, text in sorted(wanted.items()):
                 mark = hashlib.sha256(f"{self._rules.fingerprint}/{text}".encode()).hexdigest()[:32]

@@ -198,3 +198,25 @@ def test_a_failure_in_between_leaves_the_facts_as_they_were(lens, monkeypatch):
         'SELECT sum(object_count) FROM "s3tablescatalog/aws-s3"."storage_lens_facts"."prefix_storage"'
     )
     assert rows.fetchall()[0][0] == sum(before.values())
+
+
+def test_facts_that_somebody_dropped_are_computed_again(lens):
+    lens.put_day(5)
+    names = ["ObjectCount", "AllRequests"]
+    before = lens.values("bucket", lens.day, names)
+    prefixes = lens.values("prefix", lens.day, names, expanded=True)
+    for table in ("daily", "prefix_storage", "prefix_activity"):
+        lens.session.sql(
+            f'DROP TABLE "s3tablescatalog/aws-s3"."storage_lens_facts"."{table}"'.replace('"', "`")
+        )
+    assert lens.values("bucket", lens.day, names) == before
+    assert lens.values("prefix", lens.day, names, expanded=True) == prefixes
+
+
+def test_nothing_new_is_seen_at_once(lens, monkeypatch):
+    lens.put_day(6)
+    lens.storage_lens.refresh()
+    from lakenb.s3.storage_lens.inputs import Inputs
+
+    monkeypatch.setattr(Inputs, "days", lambda *_: pytest.fail("looked through the days"))
+    assert lens.storage_lens.refresh() == ()
