@@ -61,5 +61,6 @@ def _logs(lens: StorageLens, options: argparse.Namespace) -> Loaded:
 _SHOWN: dict[str, Callable[[StorageLens, argparse.Namespace], int]] = {
     "metrics": lens_metrics.metrics,
     "export": lens_metrics.export,
+    "deliver": lens_metrics.deliver,
 }
 _KINDS: dict[str, Callable[[StorageLens, argparse.Namespace], Loaded]] = {"logs": _logs}

@@ -32,6 +32,8 @@ def add_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     export.add_argument("--expanded", action="store_true", help="the expanded prefixes report")
     export.add_argument("--configuration", help="the dashboard's id")
     export.add_argument("--tables", action="store_true", help="put it into the Iceberg tables too")
+    deliver = verbs.add_parser("deliver", help="the exports that the dashboards are set up for")
+    _add_lake(deliver)
 
 
 def _add_lake(parser: argparse.ArgumentParser) -> None:
@@ -89,4 +91,15 @@ def export(lens: StorageLens, options: argparse.Namespace) -> int:
     if options.tables:
         for name in lens.publish(day, options.configuration, expanded=options.expanded):
             sys.stdout.write(f"{name}\n")
+    return 0
+
+
+def deliver(lens: StorageLens, options: argparse.Namespace) -> int:
+    """Carry out the dashboards' own exports.
+
+    Raises:
+        LakeNBError: A day or place that there is not.
+    """
+    for name in lens.deliver(day_of(options.day)):
+        sys.stdout.write(f"{name}\n")
     return 0

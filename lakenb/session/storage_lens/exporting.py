@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lakenb.errors import EntityNotFound
+from lakenb.errors import EntityNotFound, InvalidRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,7 +99,49 @@ class Exporting:
         days = self._prepared(day, chosen, prefixes=_has_prefixes(chosen))
         return self._reports().openmetrics(chosen, days[-1])
 
+    def deliver(self, day: Day = None) -> tuple[str, ...]:
+        """Carry out the exports of all dashboards that are enabled, to the places that they name.
+
+        What AWS does once a day; a schedule calls this.
+
+        Args:
+            day: As in ``metrics``.
+
+        Returns:
+            The manifests and tables that were written.
+        """
+        done: list[str] = []
+        for found in self._configurations().list():
+            if not found.is_enabled:
+                continue
+            for export, expanded in (
+                (found.data_export, False),
+                (found.expanded_prefixes_data_export, True),
+            ):
+                if export is not None and export.bucket is not None:
+                    place = f"s3://{export.bucket.bucket}/{(export.bucket.prefix or '').strip('/')}"
+                    reports = self.export(
+                        place, export.bucket.format, day, found.id, expanded=expanded
+                    )
+                    done += [report.manifest for report in reports]
+            tables = self._tables_of(found)
+            if tables:
+                done += self.publish(day, found.id, expanded="expanded" in tables)
+        return tuple(done)
+
     # --- inside ----------------------------------------------------------------------------
+
+    def _tables_of(self, configuration: StorageLensConfiguration) -> frozenset[str]:
+        """Which reports go into the table bucket."""
+        every = {
+            "default": configuration.data_export,
+            "expanded": configuration.expanded_prefixes_data_export,
+        }
+        return frozenset(
+            name
+            for name, export in every.items()
+            if export is not None and export.table is not None and export.table.is_enabled
+        )
 
     def _chosen(self, configuration: str | None) -> StorageLensConfiguration:
         from lakenb.s3.storage_lens.configuration.model import (
@@ -110,7 +152,11 @@ class Exporting:
         )
 
         if configuration is not None:
-            return self._configurations().get(configuration)
+            found = self._configurations().get(configuration)
+            if not found.is_enabled:
+                message = f"The dashboard {found.id!r} is disabled; set IsEnabled to export it."
+                raise InvalidRequest(message)
+            return found
         try:
             return self._configurations().get(OWN)
         except EntityNotFound:

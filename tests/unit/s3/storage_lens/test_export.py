@@ -321,3 +321,36 @@ def test_openmetrics_text(lens):
     assert not any("read_0kb" in name for name in seen)
     assert 'bucket_name="q\\"\\\\\\n"' in text
     assert "PREFIX" not in text
+
+
+def test_dashboards_exports_are_delivered(lens):
+    lens.put("objects", [_object(lens, "a/x", 5)])
+    place = {
+        "Format": "CSV",
+        "OutputSchemaVersion": "V_1",
+        "AccountId": "123456789012",
+        "Arn": "arn:aws:s3:::reports",
+        "Prefix": "daily/",
+    }
+    dashboard = {
+        "Id": "d",
+        "IsEnabled": True,
+        "AccountLevel": {"BucketLevel": {}},
+        "DataExport": {"S3BucketDestination": place},
+        "ExpandedPrefixesDataExport": {
+            "S3BucketDestination": {**place, "Format": "Parquet"},
+            "StorageLensTableDestination": {"IsEnabled": True},
+        },
+    }
+    lens.storage_lens.put_configuration(dashboard)
+    lens.storage_lens.put_configuration({**dashboard, "Id": "off", "IsEnabled": False})
+    done = lens.storage_lens.deliver(lens.day)
+    ending = f"123456789012/d/V_1/manifests/dt={lens.day}/manifest.json"
+    assert done[:2] == (
+        f"s3://reports/daily/StorageLens/{ending}",
+        f"s3://reports/daily/StorageLensExpandedPrefixes/{ending}",
+    )
+    assert "s3tablescatalog/aws-s3.lens_d_exp.expanded_prefixes_storage_metrics" in done
+    assert not lens.session.fs.glob("reports/daily/StorageLens/123456789012/off/**")
+    with pytest.raises(InvalidRequest, match="disabled"):
+        lens.storage_lens.export("s3://out", configuration="off")
