@@ -10,6 +10,7 @@ from lakenb.values.query import QueryExecution
 from lakenb.values.types import DataType
 
 if TYPE_CHECKING:
+    from lakenb.session.storage_lens import StorageLens
     from lakenb.settings import Settings
 
 OnProgress = Callable[[float | None, float, int | None], None]
@@ -167,6 +168,10 @@ class SessionPort(StatementPort, NamesPort, Protocol):
 
     def outline(self, search: str = "") -> PicturePort:
         """The first databases and tables, or what a search finds, for pages that can't ask."""
+
+    @property
+    def storage_lens(self) -> StorageLens:
+        """Storage Lens."""
 
     def explorer(self, search: str = "") -> PicturePort:
         """The catalogs in a widget; EngineUnavailable without the library for widgets."""

@@ -56,6 +56,17 @@ export class Tabs {
     void this.fill(at, panel);
   }
 
+  /** Show a tab by its label. */
+  go(label: string): void {
+    this.show(this.tabs.findIndex((tab) => tab.label === label));
+  }
+
+  /** What the panels show has changed: the open one is filled anew, the others when they are seen. */
+  again(): void {
+    this.filled.clear();
+    this.show(this.panels.findIndex((panel) => !panel.hidden));
+  }
+
   private async fill(at: number, panel: HTMLElement): Promise<void> {
     const content = element("div");
     try {

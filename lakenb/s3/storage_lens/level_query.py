@@ -347,18 +347,18 @@ def metrics_at(by: Sequence[str], names: Sequence[str] | None) -> tuple[AnyMetri
 
     level = next((name for name in ("group", "prefix", "storage_class") if name in by), "bucket")
     if names is None:
-        return tuple(m for m in EVERY_METRIC if level in _levels(m))
+        return tuple(m for m in EVERY_METRIC if level in levels_of(m))
     chosen = [names] if isinstance(names, str) else list(names)
     found = tuple(dict.fromkeys(find_metric(name) for name in chosen))
     for metric in found:
-        if level not in _levels(metric):
-            have = ", ".join(sorted(_levels(metric)))
+        if level not in levels_of(metric):
+            have = ", ".join(sorted(levels_of(metric)))
             message = f"{metric.name} isn't there by {level}; its levels are {have}."
             raise InvalidRequest(message)
     return found
 
 
-def _levels(metric: AnyMetric) -> frozenset[str]:
+def levels_of(metric: AnyMetric) -> frozenset[str]:
     """A derived metric has the levels that all its parts have."""
     found = frozenset(metric.levels)
     if isinstance(metric, DerivedMetric):

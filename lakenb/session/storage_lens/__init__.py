@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from lakenb.session.storage_lens.charting import Charting
 from lakenb.session.storage_lens.configuring import Configuring
+from lakenb.session.storage_lens.dashboarding import Dashboarding
 from lakenb.session.storage_lens.exporting import Exporting
 from lakenb.session.storage_lens.loading import Loading
 from lakenb.session.storage_lens.measuring import Measuring
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from lakenb.session.result import Result
 
 
-class StorageLens(Loading, Measuring, Configuring, Exporting, Charting):
+class StorageLens(Loading, Measuring, Configuring, Exporting, Charting, Dashboarding):
     """Access logs, inventories, listings and exports in; Storage Lens metrics out.
 
     Args:
@@ -33,4 +34,4 @@ class StorageLens(Loading, Measuring, Configuring, Exporting, Charting):
         self._sql = sql
 
     def __repr__(self) -> str:
-        return "<session.storage_lens: load_access_logs, load_inventory, load_listing, load_export>"
+        return "<session.storage_lens: load_access_logs, load_inventory, load_listing, load_export, metrics, dashboard>"

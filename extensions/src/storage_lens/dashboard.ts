@@ -1,0 +1,172 @@
+// The dashboard: days and filters above, a breadcrumb of where one is, and the views as tabs.
+
+import { button, element, visible } from "../base/dom";
+import { type Channel, KernelError, type Model } from "../base/protocol";
+import { copy, insertBelow } from "../data_explorer/cell";
+import { Tabs } from "../data_explorer/tabs";
+import { Recommendations } from "./advice";
+import { Bubbles } from "./bubbles";
+import { type About, State, WORDS } from "./model";
+import { Overview } from "./overview";
+import { Prefixes } from "./prefixes";
+import { Sizes } from "./sizes";
+import { Top } from "./top";
+
+const NEXT: Record<string, string> = { account: "region", region: "bucket", storage_class: "bucket", bucket: "prefix" };
+const FILTERS = ["account", "region", "bucket", "storage_class"];
+
+export class Dashboard {
+  private readonly root = element("div", { class: "lakenb-lens-board lnb" });
+  private readonly live = element("div", { class: "lnb-live", role: "status", "aria-live": "polite" });
+  private readonly crumbs = element("ol", { class: "lnb-crumbs" });
+  private readonly chips = element("div", { class: "lnb-chips" });
+  private state!: State;
+  private tabs!: Tabs;
+  private top!: Top;
+  private prefixes!: Prefixes;
+
+  constructor(
+    private readonly model: Model,
+    private readonly channel: Channel,
+    private readonly el: HTMLElement,
+  ) {}
+
+  async open(): Promise<void> {
+    this.el.append(this.root);
+    try {
+      const about = (await this.channel.ask("start")).payload as unknown as About;
+      this.state = new State(about, this.channel, () => this.again(), (sql) => void this.below(sql), (error) => this.fail(error));
+      this.draw(about);
+      this.replaceStatic();
+    } catch (error) {
+      this.root.append(this.live);
+      this.fail(error as Error);
+    }
+  }
+
+  close(): void {
+    this.root.remove();
+  }
+
+  private draw(about: About): void {
+    const drilled = (dimensions: string[], place: string[]) => this.drill(dimensions, place);
+    this.top = new Top(this.state, drilled);
+    this.prefixes = new Prefixes(this.state);
+    const views = [
+      ["Overview", new Overview(this.state)],
+      ["Top N", this.top],
+      ["Sizes", new Sizes(this.state)],
+      ["Bubbles", new Bubbles(this.state, drilled)],
+      ["Prefixes", this.prefixes],
+      ["Recommendations", new Recommendations(this.state)],
+    ] as const;
+    const tabs = views.map(([label, view]) => ({ label, fill: (panel: HTMLElement) => view.fill(panel) }));
+    const head = element("div", { class: "lnb-bar-row" }, element("strong", { class: "lnb-title" }, visible(about.title)), ...this.days(about));
+    const rejected = `${about.rejects.toLocaleString("en")} lines of logs could not be read; session.storage_lens.rejects() has them.`;
+    this.root.append(head, this.filters(about), element("nav", { "aria-label": "Place" }, this.crumbs), this.chips);
+    if (about.rejects) this.root.append(element("p", { class: "lnb-muted" }, rejected));
+    this.narrowed();
+    this.tabs = new Tabs("Views", tabs, (error) => this.fail(error));
+    this.root.append(this.tabs.root, this.live);
+  }
+
+  private days(about: About): HTMLElement[] {
+    const [first, last] = [about.days[0] ?? "", about.days[about.days.length - 1] ?? ""];
+    const pick = (label: string, key: "first" | "last") => {
+      const made = element("input", { type: "date", min: first, max: last, value: this.state[key], "aria-label": label });
+      made.addEventListener("change", () => {
+        if (!made.value) return;
+        this.state[key] = made.value;
+        this.again();
+      });
+      made.addEventListener("keydown", (event) => event.stopPropagation());
+      return element("label", {}, `${label} `, made);
+    };
+    return [pick("From", "first"), pick("To", "last")];
+  }
+
+  private filters(about: About): HTMLElement {
+    const row = element("div", { class: "lnb-bar-row", role: "group", "aria-label": "Filters" });
+    for (const dimension of FILTERS) {
+      const list = `lnb-lens-${dimension}`;
+      const input = element("input", { list, "aria-label": `Filter by ${WORDS[dimension]}`, placeholder: WORDS[dimension] ?? "", class: "lnb-filter" });
+      input.addEventListener("change", () => {
+        const value = input.value.trim();
+        if (!value) return;
+        input.value = "";
+        this.state.narrow(dimension, [...new Set([...(this.state.filters.get(dimension) ?? []), value])]);
+      });
+      input.addEventListener("keydown", (event) => event.stopPropagation());
+      row.append(input, element("datalist", { id: list }, ...(about.values[dimension] ?? []).map((value) => element("option", { value }))));
+    }
+    return row;
+  }
+
+  /** Go into a place: it becomes a filter, and the next level is shown. */
+  private drill(dimensions: string[], place: string[]): void {
+    dimensions.forEach((dimension, at) => {
+      if (dimension !== "prefix") this.state.filters.set(dimension, [place[at] ?? ""]);
+    });
+    const last = dimensions[dimensions.length - 1] ?? "";
+    const bucket = dimensions.indexOf("bucket");
+    if (last === "bucket" || last === "prefix") {
+      this.prefixes.at(place[bucket] ?? "");
+      this.narrowed();
+      this.tabs.again();
+      this.tabs.go("Prefixes");
+      return;
+    }
+    this.top.by = NEXT[last] ?? "bucket";
+    this.again();
+    this.tabs.go("Top N");
+  }
+
+  private again(): void {
+    this.narrowed();
+    this.say(`${this.state.first} to ${this.state.last}`);
+    this.tabs.again();
+  }
+
+  private narrowed(): void {
+    const clear = button("Organization", () => {
+      this.state.filters.clear();
+      this.top.by = "bucket";
+      this.again();
+    }, { class: "lnb-link" });
+    const steps = [element("li", {}, clear)];
+    const chips: HTMLElement[] = [];
+    for (const [dimension, values] of this.state.filters) {
+      const words = visible(values.join(", ").slice(0, 100));
+      steps.push(element("li", {}, words));
+      chips.push(button(`${WORDS[dimension] ?? dimension}: ${words} ✕`, () => this.state.narrow(dimension, []), { "aria-label": `Remove the filter ${WORDS[dimension] ?? dimension} ${words}` }));
+    }
+    this.crumbs.replaceChildren(...steps);
+    this.chips.replaceChildren(...chips);
+  }
+
+  private async below(sql: string): Promise<void> {
+    const text = `%%athena\n${sql}`;
+    if (insertBelow(this.model, this.el, text)) this.say("The query is in a new cell below.");
+    else if (await copy(text)) this.say("The query was copied.");
+    else this.say("This page may not copy; mark the query's text.");
+  }
+
+  /** The static page above, which the widget stands for. */
+  private replaceStatic(): void {
+    const cell = this.el.closest(".jp-Cell, .cell");
+    for (const page of cell?.querySelectorAll(".lakenb-lens") ?? []) {
+      const place = page.closest<HTMLElement>(".jp-OutputArea-child, .output_area");
+      if (place && !place.contains(this.el)) place.style.display = "none";
+    }
+  }
+
+  private say(words: string): void {
+    this.live.classList.remove("lnb-error");
+    this.live.textContent = words;
+  }
+
+  private fail(error: Error): void {
+    this.live.classList.add("lnb-error");
+    this.live.textContent = (error instanceof KernelError ? "" : "The dashboard failed: ") + error.message;
+  }
+}

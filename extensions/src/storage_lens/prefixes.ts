@@ -1,0 +1,74 @@
+// All prefixes of a bucket, a level at a time.
+
+import { button, element, visible } from "../base/dom";
+import { type PrefixLine, said, type State } from "./model";
+import { query, table } from "./parts";
+
+interface Answer {
+  lines: PrefixLine[];
+  more: boolean;
+  sql: string;
+}
+
+export class Prefixes {
+  private bucket = "";
+  private path: string[] = [];
+
+  constructor(private readonly state: State) {}
+
+  /** Begin at a bucket. */
+  at(bucket: string): void {
+    this.bucket = bucket;
+    this.path = [];
+  }
+
+  async fill(panel: HTMLElement): Promise<void> {
+    const place = element("div");
+    const known = this.state.filters.get("bucket")?.[0] ?? this.state.about.values.bucket?.[0] ?? "";
+    this.bucket ||= known;
+    const input = element("input", { "aria-label": "Bucket", list: "lnb-lens-buckets", value: this.bucket });
+    const options = (this.state.about.values.bucket ?? []).map((one) => element("option", { value: one }));
+    input.addEventListener("change", () => {
+      this.at(input.value.trim());
+      void this.show(place).catch(this.state.failed);
+    });
+    input.addEventListener("keydown", (event) => event.stopPropagation());
+    panel.append(element("div", { class: "lnb-bar-row" }, element("label", {}, "Bucket ", input)), element("datalist", { id: "lnb-lens-buckets" }, ...options), place);
+    if (this.bucket) await this.show(place);
+    else place.append(element("p", {}, "No bucket is loaded yet."));
+  }
+
+  private async show(place: HTMLElement, first = 0): Promise<void> {
+    const prefix = this.path[this.path.length - 1] ?? "";
+    const asked = { bucket: this.bucket, prefix, depth: this.path.length, first };
+    const { lines, more, sql } = await this.state.ask<Answer>("prefixes", asked);
+    const rows = lines.map((line) => [
+      button(visible(line.prefix.slice(prefix.length).slice(0, 300)) || "(empty)", () => this.go([...this.path, line.prefix], place), { class: "lnb-link" }),
+      said(line.storage_bytes, "bytes"),
+      said(line.object_count, "count"),
+      said(line.requests, "count"),
+    ]);
+    const data = () => [["prefix", "storage_bytes", "object_count", "requests"], ...lines.map((one) => [one.prefix, one.storage_bytes, one.object_count, one.requests])];
+    const heads = ["prefix", "stored", "objects", "requests"];
+    const shown = lines.length ? table("Prefixes", heads, rows, 1) : element("p", {}, "Nothing lies deeper here.");
+    place.replaceChildren(this.crumbs(place), shown);
+    if (first) place.append(button("Larger ones", () => void this.show(place, Math.max(0, first - 100)).catch(this.state.failed)));
+    if (more) place.append(button("The next 100", () => void this.show(place, first + lines.length).catch(this.state.failed)));
+    place.append(query(this.state, sql, data, "prefixes"));
+  }
+
+  private go(path: string[], place: HTMLElement): void {
+    this.path = path;
+    void this.show(place)
+      .then(() => place.querySelector<HTMLElement>(".lnb-link")?.focus())
+      .catch(this.state.failed);
+  }
+
+  private crumbs(place: HTMLElement): HTMLElement {
+    const steps = [this.bucket, ...this.path].map((step, at) => {
+      const name = at ? step.slice((this.path[at - 2] ?? "").length) : step;
+      return element("li", {}, button(visible(name.slice(0, 100)), () => this.go(this.path.slice(0, at), place), { class: "lnb-link" }));
+    });
+    return element("nav", { "aria-label": "Prefix" }, element("ol", { class: "lnb-crumbs" }, ...steps));
+  }
+}

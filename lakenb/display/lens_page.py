@@ -1,0 +1,215 @@
+"""A Storage Lens dashboard on paper: HTML with pictures, and text."""
+
+from __future__ import annotations
+
+import base64
+from html import escape
+from typing import TYPE_CHECKING
+
+from lakenb.display.measure_text import count_text, number_text
+from lakenb.display.result_view import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from lakenb.values.chart import ChartData
+    from lakenb.values.lens_view import (
+        LensMetric,
+        LensPage,
+        Recommendation,
+        SnapshotLine,
+        TopPlaces,
+    )
+
+_CHANGES = ("day", "week", "30 days")
+_LONGEST = 300
+_STEP = 1024.0
+_SIZES = ("B", "KB", "MB", "GB", "TB", "PB", "EB")
+_BARS = "▁▂▃▄▅▆▇█"
+_STYLE = (
+    ".lakenb-lens table{border-collapse:collapse;margin:.5em 0}"
+    ".lakenb-lens td,.lakenb-lens th{padding:.15em .6em;border-bottom:1px solid #8886;text-align:left}"
+    ".lakenb-lens td.n,.lakenb-lens th.n{text-align:right;font-variant-numeric:tabular-nums}"
+    ".lakenb-lens img{max-width:100%}.lakenb-lens .muted{opacity:.7}"
+)
+
+
+def metric_text(value: float | None, unit: str) -> str:
+    """A metric's value in a few characters (S3 User Guide: a GB is 2^30 bytes); ``-`` for an unknown one."""
+    if value is None:
+        return "-"
+    if unit == "bytes":
+        return _size(value)
+    if unit == "percent":
+        return f"{value:.2f}%" if abs(value) < 1 else f"{value:.1f}%"
+    if unit == "milliseconds":
+        return f"{value:,.1f} ms"
+    if unit == "ratio":
+        return f"{value:,.3g}"
+    return number_text(round(value)) if abs(value) >= 1 or value == 0 else f"{value:.3g}"
+
+
+def change_text(change: float | None) -> str:
+    """A change with its sign, ``+12.3%``; ``-`` where it can't be told."""
+    return "-" if change is None else f"{100 * change:+,.1f}%"
+
+
+def trend_text(values: Sequence[float | None]) -> str:
+    """A row of bars, a blank where nothing is known."""
+    known = [v for v in values if v is not None]
+    if not known:
+        return ""
+    low, high = min(known), max(known)
+    span = (high - low) or 1.0
+    last = len(_BARS) - 1
+    return "".join(" " if v is None else _BARS[round(last * (v - low) / span)] for v in values)
+
+
+def page_html(page: LensPage) -> str:
+    """The page; nothing in it runs or is loaded, and every text is escaped."""
+    parts = [
+        f"<h2>{_safe(page.title)}: {page.day.isoformat()}</h2>",
+        f'<p class="muted">{_safe(page.filters)}</p>' if page.filters else "",
+        _snapshot_html(page),
+        *(_chart_html(title, chart) for title, chart in page.charts),
+        *(_top_html(title, top, page.metrics) for title, top in page.tops),
+        _advice_html(page.recommendations, page.metrics),
+        _rejects_html(page.rejects),
+    ]
+    body = "".join(part for part in parts if part)
+    return f'<div class="lakenb-static lakenb-lens"><style>{_STYLE}</style>{body}</div>'
+
+
+def page_text(page: LensPage) -> str:
+    """The same for a terminal, without pictures."""
+    lines = [f"{page.title}: {page.day.isoformat()}", *([page.filters] if page.filters else [])]
+    for line in page.snapshot.lines:
+        metric = page.metrics[line.metric]
+        value = metric_text(line.value, metric.unit)
+        changes = " ".join(f"{change_text(c):>9}" for c in line.changes)
+        lines.append(f"{metric.title[:38]:38} {value:>14} {changes}  {trend_text(line.trend)}")
+    for title, top in page.tops:
+        lines += ["", f"Top {len(top.lines)}: {title}"]
+        unit = _unit(title, page.metrics)
+        for one in top.lines:
+            lines.append(
+                f"  {visible(' / '.join(one.place))[:60]:60} {metric_text(one.value, unit):>14}"
+            )
+    for advice in page.recommendations:
+        metric = page.metrics[advice.metric]
+        value = metric_text(advice.value, metric.unit)
+        lines += [
+            "",
+            f"{advice.category} in {visible(advice.place)}: {metric.title} {value}",
+            f"  {advice.action}",
+        ]
+    if page.rejects:
+        lines += ["", _rejects(page.rejects)]
+    return "\n".join(lines)
+
+
+def _snapshot_html(page: LensPage) -> str:
+    head = ["metric", "value", *_CHANGES, "31 days"]
+    rows = [_snapshot_row(line, page.metrics[line.metric]) for line in page.snapshot.lines]
+    return _table("Snapshot", head, rows, {1, 2, 3, 4})
+
+
+def _snapshot_row(line: SnapshotLine, metric: LensMetric) -> list[str]:
+    value = metric_text(line.value, metric.unit)
+    told = value if line.value is not None else f"not known: {line.reason}"
+    unusual = f" (unusual: z {line.z_score:+.1f})" if abs(line.z_score or 0) > 2 else ""  # noqa: PLR2004 - AWS's 2
+    changes = [change_text(change) for change in line.changes]
+    return [metric.title, told + unusual, *changes, trend_text(line.trend)]
+
+
+def _chart_html(title: str, chart: ChartData) -> str:
+    try:
+        from lakenb.display.chart_picture import chart_picture
+
+        picture = base64.b64encode(chart_picture(chart)).decode()
+    except ModuleNotFoundError:  # matplotlib is optional; the numbers are there
+        return _table(
+            title, [chart.x_title, *(s.name for s in chart.series)], _chart_rows(chart), set()
+        )
+    name = f"{title}: {chart.y_title} by {chart.x_title}"
+    return f'<h3>{_safe(title)}</h3><img alt="{_safe(name)}" src="data:image/png;base64,{picture}">'
+
+
+def _chart_rows(chart: ChartData) -> list[list[str]]:
+    first = chart.series[0].points if chart.series else ()
+    return [
+        [
+            str(x),
+            *("" if s.points[at][1] is None else f"{s.points[at][1]:,g}" for s in chart.series),
+        ]
+        for at, (x, _) in enumerate(first)
+    ]
+
+
+def _top_html(title: str, top: TopPlaces, metrics: dict[str, LensMetric]) -> str:
+    unit = _unit(title, metrics)
+    rows = [
+        [*one.place, metric_text(one.value, unit), change_text(one.change), trend_text(one.trend)]
+        for one in top.lines
+    ]
+    n = len(top.dimensions)
+    return _table(
+        f"Top {len(rows)}: {title}",
+        [*top.dimensions, "value", "change", "31 days"],
+        rows,
+        {n, n + 1},
+    )
+
+
+def _advice_html(found: Sequence[Recommendation], metrics: dict[str, LensMetric]) -> str:
+    if not found:
+        return ""
+    rows = [
+        [
+            r.category,
+            r.place,
+            f"{metrics[r.metric].title}: {metric_text(r.value, metrics[r.metric].unit)}",
+            r.why,
+            r.action,
+        ]
+        for r in found
+    ]
+    return _table(
+        "Recommendations", ["category", "bucket", "number", "why", "what to do"], rows, set()
+    )
+
+
+def _rejects_html(count: int) -> str:
+    return f"<p>{_safe(_rejects(count))}</p>" if count else ""
+
+
+def _rejects(count: int) -> str:
+    return f"{count_text(count, 'line')} of access logs could not be read and are kept aside; see session.storage_lens.rejects()."
+
+
+def _table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]], right: set[int]) -> str:
+    mark: Callable[[int], str] = lambda at: ' class="n"' if at in right else ""  # noqa: E731 - one use
+    heads = "".join(f'<th scope="col"{mark(at)}>{_safe(word)}</th>' for at, word in enumerate(head))
+    body = "".join(
+        "<tr>"
+        + "".join(f"<td{mark(at)}>{_safe(text)}</td>" for at, text in enumerate(row))
+        + "</tr>"
+        for row in rows
+    )
+    return f"<h3>{_safe(title)}</h3><table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def _unit(title: str, metrics: dict[str, LensMetric]) -> str:
+    return next((m.unit for m in metrics.values() if m.title == title), "count")
+
+
+def _size(value: float) -> str:
+    for unit in _SIZES[:-1]:
+        if abs(value) < _STEP:
+            return f"{value:.0f} B" if unit == "B" else f"{value:,.1f} {unit}"
+        value /= _STEP
+    return f"{value:,.1f} {_SIZES[-1]}"
+
+
+def _safe(text: str) -> str:
+    return escape(visible(text[:_LONGEST]))
