@@ -8,6 +8,7 @@ from collections import deque
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from lakenb.display import count_text, number_text, value_text
 from lakenb.display.status_line import status_parts
@@ -32,7 +33,10 @@ KEPT_BYTES = 2 * 1024**3
 _BATCH = 10_000
 _LONGEST_TEXT = 1_000_000
 _MOST_NODES = 5_000
-_MARKDOWN = str.maketrans({"|": "\\|", "\n": "<br>", "\r": "", "<": "&lt;", "&": "&amp;"})
+_MARKDOWN = str.maketrans(
+    {"\n": "<br>", "\r": "", "<": "&lt;", "&": "&amp;"}
+    | {mark: f"\\{mark}" for mark in "\\|`*[]$~"}
+)
 
 
 class ResultPort:
@@ -113,7 +117,7 @@ class ResultPort:
         """The cells of a span as an Arrow IPC stream of texts."""
         made = [
             pa.array([None if t is None else t[:longest] for t in column], pa.string())
-            for column in self._texts(span)
+            for column in self._texts(span, longest)
         ]
         names = [f"c{at}" for at in range(len(made))]
         batch = pa.RecordBatch.from_arrays(made, names=names)
@@ -194,10 +198,11 @@ class ResultPort:
 
     # --- rows ---------------------------------------------------------------------------------
 
-    def _texts(self, span: Span) -> list[list[str | None]]:
+    def _texts(self, span: Span, longest: int | None = None) -> list[list[str | None]]:
+        """A span's texts by columns; plain texts may come cut, before Python copies what is long."""
         taken = self._rows.window(span.view, span.offset, span.limit, span.columns)
         return [
-            [value_text(value, self.types[at]) for value in python_values(column)]
+            [value_text(value, self.types[at]) for value in python_values(_cut(column, longest))]
             for at, column in zip(span.columns, taken.columns, strict=True)
         ]
 
@@ -251,6 +256,12 @@ def kept_port(result: ResultSet, execution: QueryExecution) -> ResultPort:
     port = open_port(result, execution)
     _keep(port)
     return port
+
+
+def _cut(column: pa.ChunkedArray, longest: int | None) -> pa.ChunkedArray:
+    if longest is None or not pa.types.is_string(column.type):
+        return column
+    return pc.utf8_slice_codeunits(column, 0, longest)
 
 
 def _storable(table: pa.Table) -> pa.Table:

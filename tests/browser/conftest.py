@@ -1,5 +1,6 @@
 """JupyterLab and headless Chromium, both real, on this machine's loopback alone."""
 
+import base64
 import contextlib
 import json
 import os
@@ -10,8 +11,11 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from pathlib import Path
 
 import pytest
+
+import lakenb
 
 CHROMIUM = (
     shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -234,3 +238,91 @@ def notebook(lab, browser, request):
         if not page.is_closed():
             page.screenshot(path=lab.place / f"{name}.png")
             page.close()
+
+
+BARE = """<!doctype html><html lang="en"><head><title>bare</title><style>{style}</style></head>
+<body class="{dark}"><main><div class="cell_container"><div class="output_container" id="static">{static}</div>
+<div class="output_container"><div class="output" id="here"></div></div></div></main><script type="module">
+import widget from "/bootstrap.js";
+const listeners = [];
+const fire = (reply, buffers) => {{
+  for (const [event, listener] of [...listeners]) if (event === "msg:custom") listener(reply, buffers);
+}};
+const bytes = (text) => new DataView(Uint8Array.from(atob(text), (c) => c.charCodeAt(0)).buffer);
+const model = {{
+  get: (name) => (name === "_module" ? {name} : undefined),
+  on: (event, listener) => listeners.push([event, listener]),
+  off: (event, listener) => listeners.splice(listeners.findIndex((known) => known[1] === listener), 1),
+  async send(content, _, sent = []) {{
+    const texts = sent.map((part) => Array.from(new Uint8Array(part), (b) => String.fromCharCode(b)).join(""));
+    const [reply, buffers] = await askKernel(content, texts.map(btoa));
+    fire(reply, buffers.map(bytes));
+  }},
+}};
+setInterval(async () => (await toldByKernel()).forEach((told) => fire(told, [])), 100);
+window.close_ = await widget.render({{ model, el: document.querySelector("#here") }});
+</script></body></html>"""
+
+
+class Bare:
+    """A widget in a page with nothing of a front end's but the model that anywidget promises.
+
+    The page's questions go to the widget in this process. ``style`` and ``dark`` give the page what a front end
+    has of its own, ``static`` stands in an output above the widget's.
+    """
+
+    def __init__(self, browser, widget, *, style="", dark="", static=""):
+        from lakenb.widgets.protocol import answered
+
+        self.page = browser.new_page(viewport={"width": 1100, "height": 900})
+        self.errors, self.asked, told = [], [], []
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.page.on("request", lambda r: self.asked.append(r.url))
+        widget.send = lambda content, buffers=None: told.append(content)
+        root = (Path(lakenb.__file__).parent / "widgets").resolve()
+        html = BARE.format(style=style, dark=dark, static=static, name=json.dumps(widget._module))
+
+        def ask(content, sent):
+            taken = [base64.b64decode(part) for part in sent]
+            reply, buffers = answered(content, widget._handlers, taken)
+            return reply, [base64.b64encode(part).decode() for part in buffers]
+
+        def tell():
+            taken = told[:]
+            del told[: len(taken)]
+            return taken
+
+        self.page.expose_function("askKernel", ask)
+        self.page.expose_function("toldByKernel", tell)
+        script = (root / "bootstrap.js").read_text("utf-8")
+        self.page.route(
+            "http://bare.test/bootstrap.js",
+            lambda route: route.fulfill(body=script, content_type="text/javascript"),
+        )
+        self.page.route(
+            "http://bare.test/", lambda route: route.fulfill(body=html, content_type="text/html")
+        )
+        self.page.goto("http://bare.test/")
+
+    def close(self):
+        self.page.close()
+
+    def outside(self):
+        """What was asked of the network."""
+        own = ("http://bare.test/", "blob:", "data:")
+        return [url for url in self.asked if not url.startswith(own)]
+
+
+@pytest.fixture
+def bare(browser, tmp_path):
+    """Shows a widget in a bare page: ``bare(result.grid())``."""
+    pages = []
+
+    def made(widget, **more):
+        pages.append(Bare(browser, widget, **more))
+        return pages[-1]
+
+    yield made
+    for number, page in enumerate(pages):
+        page.page.screenshot(path=tmp_path / f"bare{number}.png")
+        page.close()

@@ -7,6 +7,7 @@ result never waits for a statement that runs.
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -35,7 +36,12 @@ _FIRST_ROWS = 5_000
 _SORTED_WHOLE = 2_000_000
 """Up to so many rows are sorted as a whole when more than the first are wanted; above, the part that is seen."""
 _BARS = 12
+_LONGEST = 200
+"""Characters of a value that a profile tells."""
 _KEPT_VIEWS = 4
+_WIDE = 200
+"""Above so many columns a statement is bound to those alone that it names; thousands take DuckDB a while."""
+_COLUMN = re.compile(r"\bc\d+\b")
 
 
 class ResultRows:
@@ -50,6 +56,7 @@ class ResultRows:
         self._table = table.rename_columns([f"c{at}" for at in range(table.num_columns)])
         self._kinds = tuple(kinds)
         self._connection: duckdb.DuckDBPyConnection | None = None
+        self._row_numbers = pa.array([], pa.uint32())
         self._counts: dict[RowView, int] = {}
         self._places: OrderedDict[RowView, np.ndarray] = OrderedDict()
         self._sorted: OrderedDict[RowView, SortedPlaces] = OrderedDict()
@@ -104,8 +111,8 @@ class ResultRows:
         if kind.is_nested or not self.rows:
             return ColumnProfile(column, self.rows, nulls)
         found = self._fetch(
-            f"SELECT approx_count_distinct({name}), CAST(min({name}) AS VARCHAR), "
-            f"CAST(max({name}) AS VARCHAR) FROM r",
+            f"SELECT approx_count_distinct({name}), left(CAST(min({name}) AS VARCHAR), {_LONGEST}), "
+            f"left(CAST(max({name}) AS VARCHAR), {_LONGEST}) FROM r",
             [],
         ).fetchone()
         distinct, low, high = found or (0, None, None)
@@ -286,8 +293,8 @@ class ResultRows:
 
     def _top(self, name: str) -> tuple[Bar, ...]:
         found = self._fetch(
-            f"SELECT CAST({name} AS VARCHAR), count(*) AS n FROM r WHERE {name} IS NOT NULL "
-            "GROUP BY 1 ORDER BY n DESC, 1 LIMIT 5",
+            f"SELECT left(CAST({name} AS VARCHAR), {_LONGEST}), n FROM (SELECT {name}, count(*) AS n FROM r "
+            f"WHERE {name} IS NOT NULL GROUP BY 1 ORDER BY n DESC, CAST({name} AS VARCHAR) LIMIT 5)",
             [],
         ).fetchall()
         return tuple(Bar(str(value)[:100], int(rows)) for value, rows in found)
@@ -295,10 +302,19 @@ class ResultRows:
     # --- the connection -----------------------------------------------------------------------
 
     def _fetch(self, sql: str, values: Sequence[str]) -> duckdb.DuckDBPyConnection:
+        """The rows of LakeNB's own SQL, in which ``r`` is the result with each row's place as ``p``."""
         try:
-            return self._opened().execute(sql, list(values))
+            connection = self._opened()
+            if self._table.num_columns > _WIDE:
+                connection.register("r", self._placed(set(_COLUMN.findall(sql))))
+            return connection.execute(sql, list(values))
         except duckdb.Error as error:
             raise mapped(error) from error
+
+    def _placed(self, names: set[str]) -> pa.Table:
+        """Some columns, in the table's order, and the places."""
+        chosen = [name for name in self._table.column_names if name in names]
+        return self._table.select(chosen).append_column("p", self._row_numbers)
 
     def _opened(self) -> duckdb.DuckDBPyConnection:
         if self._connection is None:
@@ -308,10 +324,11 @@ class ResultRows:
             connection.execute("SET TimeZone='UTC'")
             connection.execute("SET enable_external_access=false")
             connection.execute("SET lock_configuration=true")
-            places = pa.array(
+            self._row_numbers = pa.array(
                 np.arange(self.rows, dtype=np.uint32 if self.rows < 1 << 32 else np.int64)
             )
-            connection.register("r", self._table.append_column("p", places))
+            if self._table.num_columns <= _WIDE:
+                connection.register("r", self._placed(set(self._table.column_names)))
             self._connection = connection
         return self._connection
 
