@@ -409,7 +409,7 @@ class QueryBook:
         return f"<lakenb.QueryBook {self.title!r}: {len(self.cells)} cells, {self.state}>"
 
     def widget(self) -> QueryBookWidget:
-        """The book with editors, results and versions, for front ends with widgets; tried in JupyterLab 4.
+        """The book with editors, results and versions, for front ends with widgets (README: "Widgets").
 
         Raises:
             EngineUnavailable: anywidget is not installed; the message has the command.
