@@ -64,9 +64,13 @@ def exported_prefixes(part: str, table: str, day: date, delimiter: str, own: Seq
     return f"""
         SELECT DATE '{day.isoformat()}' AS report_date, {PLACE}, {mark} AS delimiter, depth,
             CASE WHEN depth = 1 THEN '' ELSE array_to_string(parts[1:depth - 1], {mark}) || {mark} END AS parent,
-            prefix, {columns}
+            prefix, COALESCE(c.children, 0) AS children, {columns}
         FROM (SELECT *, string_split(prefix, {mark}) AS parts,
-            CAST(len(string_split(prefix, {mark})) - 1 AS INTEGER) AS depth FROM ({rows}) r) d"""
+            CAST(len(string_split(prefix, {mark})) - 1 AS INTEGER) AS depth FROM ({rows}) r) d
+        LEFT JOIN (SELECT bucket_name AS of_bucket, storage_class AS of_class,
+            array_to_string(string_split(prefix, {mark})[1:-3], {mark}) || {mark} AS of_prefix, COUNT(*) AS children
+            FROM ({rows}) u GROUP BY ALL) c
+        ON c.of_bucket = d.bucket_name AND c.of_class = d.storage_class AND c.of_prefix = d.prefix"""
 
 
 def _rows(

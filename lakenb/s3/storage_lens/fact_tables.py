@@ -67,6 +67,7 @@ _NODE = (
     Column("depth", INTEGER),
     Column("parent", VARCHAR),
     Column("prefix", VARCHAR),
+    Column("children", BIGINT),
 )
 _BY_MONTH = (PartitionTerm("report_date_month", "report_date", "month"),)
 _BY_DEPTH = (
@@ -97,7 +98,7 @@ GROUPS = FactTable(
 """The same for the objects of a Storage Lens group."""
 
 PREFIX_STORAGE = FactTable("prefix_storage", (*_NODE, *_numbers(STORAGE_COLUMNS)), _BY_DEPTH)
-"""Every prefix of a day's objects with all that lies below it; depth 1 is a bucket's first level."""
+"""Every prefix of a day's objects with all that lies below it; depth 1 is a bucket's first level; ``children`` counts those right below."""
 
 PREFIX_ACTIVITY = FactTable("prefix_activity", (*_NODE, *_numbers(ACTIVITY_COLUMNS)), _BY_DEPTH)
 """The same of the day's requests for keys."""

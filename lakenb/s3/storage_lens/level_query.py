@@ -127,7 +127,7 @@ class LevelQuery:
             f"AS m(metric_name, metric_value){order}"
         )
 
-    def wide(self, tail: str = "") -> str:
+    def wide(self, tail: str = "", more: str = "") -> str:
         """A row a place and a column a metric, in the order asked for; columns have the metrics' names."""
         keys = ", ".join(
             ("b.report_date" if name == "report_date" else f'b.{name} AS "{_said(name)}"')
@@ -137,7 +137,7 @@ class LevelQuery:
         first = f"{keys}, " if keys else ""
         order = ", ".join(f"b.{name}" for name in self.dated)
         ending = tail or (f" ORDER BY {order}" if order else "")
-        return f"WITH {self.base()}\nSELECT {first}{values}\nFROM base b{ending}"
+        return f"WITH {self.base()}\nSELECT {first}{values}{more}\nFROM base b{ending}"
 
     # --- the sums ----------------------------------------------------------------------------
 
@@ -171,6 +171,8 @@ class LevelQuery:
         grouped = ", ".join(self.dated)
         sums = [self._sum(column, metric) for column, metric in self._columns.items()]
         sums += [self._distinct(_DISTINCT[name]) for name in self.used if name in _DISTINCT]
+        if self.report.parent is not None:
+            sums.append("SUM(children) AS children")
         chosen = ", ".join([*self.dated, *sums])
         ending = f" GROUP BY {grouped}" if grouped else ""
         if "prefix" in self.by or "prefix" in self.filters:
@@ -199,7 +201,7 @@ class LevelQuery:
 
     def _prefixes(self, chosen: str, ending: str) -> str:
         parts: list[str] = []
-        keys = "report_date, account_id, aws_region, bucket_name, storage_class, depth, prefix"
+        keys = "report_date, account_id, aws_region, bucket_name, storage_class, depth, prefix, children"
         where = f"{self._where()} AND delimiter = {quote_text(self.report.delimiter)}"
         parent = self.report.parent
         if parent is not None:

@@ -326,45 +326,17 @@ class Charting:
             )
         sorting = "prefix" if chosen == "prefix" else f'"{chosen}" DESC NULLS LAST, prefix'
         sql = (
-            f"SELECT *, COUNT(*) OVER () AS n FROM (\n{query.wide(' ')}\n) p ORDER BY {sorting} "
-            f"OFFSET {max(0, int(offset))} LIMIT {_limited(limit)}"
+            f"SELECT *, COUNT(*) OVER () AS n FROM (\n{query.wide(' ', ', b.children')}\n) p "
+            f"ORDER BY {sorting} OFFSET {max(0, int(offset))} LIMIT {_limited(limit)}"
         )
         found = self._facts_sql(sql).fetchall()
-        inner = self._with_children(query, parent, [str(row[0]) for row in found])
         rows = tuple(
-            PrefixRow(str(row[0]), tuple(map(_number, row[1:-1])), row[0] in inner) for row in found
+            PrefixRow(str(row[0]), tuple(map(_number, row[1:-2])), bool(row[-2])) for row in found
         )
         total = int(str(found[0][-1])) if found else 0
         return LensAnswer(rows, sql, tuple(_told(metric) for metric in metrics), total)
 
     # --- inside ------------------------------------------------------------------------------
-
-    def _with_children(
-        self, query: LevelQuery, parent: str, prefixes: Sequence[str]
-    ) -> frozenset[str]:
-        """Those that have prefixes below them."""
-        from lakenb.s3.storage_lens.fact_tables import PREFIX_ACTIVITY, PREFIX_STORAGE
-        from lakenb.s3.storage_lens.level_query import quoted
-        from lakenb.values.names import quote_text
-
-        if not prefixes:
-            return frozenset()
-        delimiter = query.report.delimiter
-        listed = ", ".join(quote_text(prefix) for prefix in prefixes)
-        day = query.days[0]
-        bucket = ", ".join(quote_text(name) for name in query.filters["bucket"])
-        where = (
-            f"report_date = DATE '{day}' AND delimiter = {quote_text(delimiter)} "
-            f"AND bucket_name IN ({bucket}) AND depth = {parent.count(delimiter) + 2} AND parent IN ({listed})"
-        )
-        kinds = {metric.table for metric in query.base_metrics}
-        parts = [
-            f"SELECT DISTINCT parent FROM {quoted(table.name)} WHERE {where}"
-            for table, kind in ((PREFIX_STORAGE, "storage"), (PREFIX_ACTIVITY, "activity"))
-            if kind in kinds
-        ]
-        rows = self._facts_sql(" UNION ".join(parts)).fetchall()
-        return frozenset(str(row[0]) for row in rows)
 
     def _trends(
         self, query: LevelQuery, keys: Sequence[Sequence[object]], last: date

@@ -54,6 +54,7 @@ class Nodes:
         places: As of the rows.
         parents: The prefix above; empty text at depth 1.
         prefixes: Themselves.
+        children: How many prefixes there are right below.
         sums: A column of each measure, in the measures' order; None for one that is NULL always.
     """
 
@@ -61,6 +62,7 @@ class Nodes:
     places: Ints
     parents: pa.Array
     prefixes: pa.Array
+    children: Ints
     sums: tuple[Ints | None, ...]
 
 
@@ -71,6 +73,7 @@ class _Open:
     place: int
     parent: str
     prefix: str
+    children: int
     totals: list[int]
 
 
@@ -108,6 +111,7 @@ class Rollup:
     max_depth: int = MAX_DEPTH
     _open: list[_Open] = field(default_factory=list)
     _carried: list[int] = field(default_factory=list)
+    _begun: dict[int, int] = field(default_factory=dict)
     _last_key: str | None = None
     _last_place: int = -1
     _last_bits: int = 0
@@ -130,7 +134,8 @@ class Rollup:
     def end(self) -> Iterator[Nodes]:
         """The prefixes that are still open; they are complete now."""
         for depth in range(len(self._open), 0, -1):
-            yield self._closed(self._open.pop(), depth, self._carried)
+            begun = self._begun.get(depth + 1, 0)
+            yield self._closed(self._open.pop(), depth, begun, self._carried)
 
     # --- inside ----------------------------------------------------------------------------
 
@@ -198,40 +203,56 @@ class Rollup:
         own = np.minimum(np.diff(keys.before)[shift:], self.max_depth)
         deepest = max(int(own.max()), len(self._open))
         still: list[_Open] = []
+        begun = self._begun_at(1, levels, own)
         for depth in range(1, deepest + 1):
+            below = self._begun_at(depth + 1, levels, own)
             ends = np.flatnonzero(levels < depth)
-            begun = ends[own[ends] >= depth]
+            starts = ends[own[ends] >= depth]
             if len(ends) and depth <= len(self._open):
-                yield self._closed(
-                    self._open[depth - 1], depth, totals.at(int(ends[0]), self._carried)
-                )
+                first = int(ends[0])
+                node = self._open[depth - 1]
+                yield self._closed(node, depth, int(below[first]), totals.at(first, self._carried))
             elif depth <= len(self._open):
                 still.append(self._open[depth - 1])
-            if not len(begun):
+            self._begun[depth] = int(begun[-1])
+            begun = below
+            if not len(starts):
                 continue
-            place = np.searchsorted(ends, begun, side="right")
+            place = np.searchsorted(ends, starts, side="right")
             open_at = None
             if place[-1] == len(ends):
-                open_at = int(begun[-1])
-                begun, place = begun[:-1], place[:-1]
-            if len(begun):
-                above = np.cumsum(levels < depth - 1, dtype=np.int64)[begun]
-                runs = (begun, ends[place])
-                yield self._made(depth, places[begun], keys, above, totals, runs, shift)
+                open_at = int(starts[-1])
+                starts, place = starts[:-1], place[:-1]
+            if len(starts):
+                above = np.cumsum(levels < depth - 1, dtype=np.int64)[starts]
+                runs = (starts, ends[place])
+                children = below[runs[1]] - below[runs[0]]
+                yield self._made(
+                    (depth, places[starts], children), keys, above, totals, runs, shift
+                )
             if open_at is not None:
-                still.append(self._opened(depth, places, keys, totals, open_at, shift))
+                still.append(self._opened(depth, places, keys, totals, (open_at, below), shift))
+        self._begun[deepest + 1] = int(begun[-1])
         self._open = still
+
+    def _begun_at(self, depth: int, levels: Ints, own: Ints) -> Ints:
+        """How many prefixes of a depth began before each row, and in all."""
+        running = np.zeros(len(levels) + 1, np.int64)
+        if depth <= self.max_depth:
+            np.cumsum((levels < depth) & (own >= depth), out=running[1:])
+        running += self._begun.get(depth, 0)
+        return running
 
     def _made(
         self,
-        depth: int,
-        places: Ints,
+        of: tuple[int, Ints, Ints],
         keys: Keys,
         above: Ints,
         totals: _Totals,
         runs: tuple[Ints, Ints],
         shift: int,
     ) -> Nodes:
+        depth, places, children = of
         low, high = runs
         rows = low + shift
         ends = keys.ends[keys.before[rows] + depth - 1] - keys.starts[rows]
@@ -240,20 +261,28 @@ class Rollup:
             None if measure.null else totals.between(number, low, high)
             for number, measure in enumerate(self.measures.measures)
         )
-        return Nodes(depth, places, parents, cut(keys, rows, ends), sums)
+        return Nodes(depth, places, parents, cut(keys, rows, ends), children, sums)
 
     def _opened(
-        self, depth: int, places: Ints, keys: Keys, totals: _Totals, row: int, shift: int
+        self,
+        depth: int,
+        places: Ints,
+        keys: Keys,
+        totals: _Totals,
+        of: tuple[int, Ints],
+        shift: int,
     ) -> _Open:
+        row, below = of
         at = row + shift
         start = int(keys.starts[at])
         last = int(keys.before[at]) + depth - 1
         above = int(keys.ends[last - 1]) if depth > 1 else start
         parent = keys.data[start:above].tobytes().decode()
         prefix = keys.data[start : int(keys.ends[last])].tobytes().decode()
-        return _Open(int(places[row]), parent, prefix, totals.at(row, self._carried))
+        sums = totals.at(row, self._carried)
+        return _Open(int(places[row]), parent, prefix, int(below[row]), sums)
 
-    def _closed(self, node: _Open, depth: int, totals: list[int]) -> Nodes:
+    def _closed(self, node: _Open, depth: int, below: int, totals: list[int]) -> Nodes:
         import pyarrow as pa
 
         sums = tuple(
@@ -263,7 +292,8 @@ class Rollup:
             )
         )
         parents, prefixes = pa.array([node.parent]), pa.array([node.prefix])
-        return Nodes(depth, np.array([node.place]), parents, prefixes, sums)
+        children = np.array([below - node.children])
+        return Nodes(depth, np.array([node.place]), parents, prefixes, children, sums)
 
 
 @dataclass(frozen=True, slots=True)

@@ -181,6 +181,7 @@ class PrefixWriter:
             pa.repeat(pa.scalar(nodes.depth, pa.int32()), count),
             parents,
             nodes.prefixes,
+            pa.array(nodes.children, pa.int64()),
         ]
         for measure, values in zip(self._measures.measures, nodes.sums, strict=True):
             arrays.append(self._column(nodes.places, values, measure.needs, count))

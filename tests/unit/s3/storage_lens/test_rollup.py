@@ -1,7 +1,7 @@
 """The rollup of sorted keys against loops over all prefixes."""
 
 import random
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 import numpy as np
 import pyarrow as pa
@@ -59,7 +59,11 @@ def _told(nodes):
             nodes.parents[at].as_py(),
             nodes.prefixes[at].as_py(),
         )
-        yield key, [None if column is None else int(column[at]) for column in nodes.sums]
+        yield (
+            key,
+            [int(nodes.children[at])]
+            + [None if column is None else int(column[at]) for column in nodes.sums],
+        )
 
 
 def _by_hand(rows, delimiter, deepest):
@@ -76,7 +80,11 @@ def _by_hand(rows, delimiter, deepest):
             sums[3] += value if bits & 2 else 0
             if bits & 1:
                 sums[4].add(key)
-    return {key: [*sums[:4], len(sums[4]), None] for key, sums in found.items()}
+    below = Counter((place, depth - 1, parent) for place, depth, parent, _ in found)
+    return {
+        key: [below[key[0], key[1], key[3]], *sums[:4], len(sums[4]), None]
+        for key, sums in found.items()
+    }
 
 
 @pytest.mark.parametrize("delimiter", ["/", "é", "-", "\U0001f600"])
@@ -107,7 +115,7 @@ def test_a_hundred_levels_count_in_the_fiftieth():
     nodes = [*rollup.take(_batch([(0, key, 0, 7)])), *rollup.end()]
     found = dict(pair for one in nodes for pair in _told(one))
     assert len(found) == 50
-    assert found[0, 50, "d/" * 49, "d/" * 50][2] == 7
+    assert found[0, 50, "d/" * 49, "d/" * 50][3] == 7
 
 
 def test_shared_bytes_of_neighbours():
