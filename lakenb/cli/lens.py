@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from lakenb.session.storage_lens import StorageLens
 
 _MANIFEST = "manifest.json"
+_EXPORTS = re.compile(r"/StorageLens(?:ExpandedPrefixes)?/|/manifests/dt=")
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -25,10 +27,15 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     verbs = lens.add_subparsers(dest="verb", required=True, metavar="VERB")
     load = verbs.add_parser("load", help="load access logs, an inventory, a listing or an export")
     load.add_argument(
-        "uri", help="s3://bucket/prefix of logs, a manifest.json, or s3://bucket/ to list"
+        "uri", help="s3://bucket/prefix of logs, or a manifest.json; with --as listing a bucket"
     )
     load.add_argument("--lake", help="the lake's directory ($LAKENB_LAKE, else ./.lakenb)")
-    load.add_argument("--as", dest="kind", choices=sorted(_KINDS), help="what it is (found out)")
+    load.add_argument(
+        "--as",
+        dest="kind",
+        choices=sorted(_KINDS),
+        help="what it is; left out, a manifest is told by its place, all else are logs",
+    )
     load.add_argument("--account", help="whose buckets these are, where keys don't tell")
     load.add_argument("--region", help="their Region, where keys don't tell")
     lens_metrics.add_verbs(verbs)
@@ -45,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
     with connect(options.lake) as session:
         if options.verb in _SHOWN:
             return _SHOWN[options.verb](session.storage_lens, options)
-        loaded = _KINDS[options.kind or "logs"](session.storage_lens, options)
+        loaded = _KINDS[options.kind or _kind_of(options.uri)](session.storage_lens, options)
     sys.stdout.write(f"{loaded!r}\n")
     return 0
 
@@ -58,9 +65,35 @@ def _logs(lens: StorageLens, options: argparse.Namespace) -> Loaded:
     return lens.load_access_logs(options.uri, options.account, options.region, told)
 
 
+def _inventory(lens: StorageLens, options: argparse.Namespace) -> Loaded:
+    return lens.load_inventory(options.uri, options.account, options.region)
+
+
+def _listing(lens: StorageLens, options: argparse.Namespace) -> Loaded:
+    return lens.load_listing(options.uri, options.account, options.region)
+
+
+def _export(lens: StorageLens, options: argparse.Namespace) -> Loaded:
+    return lens.load_export(options.uri)
+
+
+_KINDS: dict[str, Callable[[StorageLens, argparse.Namespace], Loaded]] = {
+    "logs": _logs,
+    "inventory": _inventory,
+    "listing": _listing,
+    "export": _export,
+}
+
+
+def _kind_of(uri: str) -> str:
+    """What a URI most likely is: a manifest by its place, logs for all else."""
+    if not uri.endswith(f"/{_MANIFEST}"):
+        return "logs"
+    return "export" if _EXPORTS.search(uri) else "inventory"
+
+
 _SHOWN: dict[str, Callable[[StorageLens, argparse.Namespace], int]] = {
     "metrics": lens_metrics.metrics,
     "export": lens_metrics.export,
     "deliver": lens_metrics.deliver,
 }
-_KINDS: dict[str, Callable[[StorageLens, argparse.Namespace], Loaded]] = {"logs": _logs}

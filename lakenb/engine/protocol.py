@@ -54,6 +54,18 @@ class LakeFiles(Protocol):
         ...
 
 
+class EngineWatcher(Protocol):
+    """Is told of the objects that an engine reads and writes itself; it never fails and returns at once."""
+
+    def read(self, scan: FileScan) -> None:
+        """A statement reads the files of a scan."""
+        ...
+
+    def wrote(self, written: Written) -> None:
+        """A statement has written files."""
+        ...
+
+
 class EngineRun(Protocol):
     """One statement on an engine; what it keeps lives until it is closed."""
 
@@ -82,6 +94,7 @@ class Engine(Protocol):
     """An engine of a session."""
 
     name: str
+    watcher: EngineWatcher | None
 
     def open(self, progress: Progress | None) -> AbstractContextManager[EngineRun]:
         """Begin a statement. Leaving the context ends whatever still runs and drops what it kept."""

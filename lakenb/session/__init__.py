@@ -377,6 +377,8 @@ class Session:
         if self._closed:
             return
         self._closed = True
+        for observer in list(self._built.observers):
+            observer.stop()
         self._built.recorder.close()
         self._built.outbox.close()
         self._built.engine.close()

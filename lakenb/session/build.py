@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -34,6 +34,7 @@ from lakenb.storage.database import LakeDatabase
 if TYPE_CHECKING:
     from lakenb.s3tables.table_bucket.model import IcebergTable
     from lakenb.s3tables.table_bucket.tables import IcebergTables
+    from lakenb.session.storage_lens.observing import Observer
     from lakenb.settings import Settings
     from lakenb.storage import Storage
     from lakenb.values.names import TableName
@@ -55,6 +56,7 @@ class Services:
     recorder: LineageRecorder
     outbox: SessionOutbox
     results: Results
+    observers: list[Observer] = field(default_factory=list)
 
 
 def build_services(lake: Path, overrides: Mapping[str, object]) -> Services:

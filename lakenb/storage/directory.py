@@ -11,6 +11,7 @@ from lakenb.storage.failure import clash, mapped, no_bucket, storage_error
 from lakenb.storage.files import ObjectWriter
 from lakenb.storage.filesystem import LakeFileSystem
 from lakenb.storage.model import EngineAccess, StoredObject, directories_of
+from lakenb.storage.requests import Telling
 from lakenb.storage.tree import BucketTree
 from lakenb.values.s3_uri import is_s3_uri, parse_s3_uri, shown
 
@@ -60,10 +61,12 @@ class DirectoryStorage:
         prefix = parse_s3_uri(prefix_uri).prefix
         if not self._tree.has_bucket(prefix.bucket):
             raise no_bucket(prefix.bucket)
-        found = self._tree.walk(prefix, hidden=hidden)
-        return sorted(
-            StoredObject(f"{prefix}{key}", status.st_size, status.st_mtime) for key, status in found
-        )
+        with Telling(self._fs.listener, "REST.GET.BUCKET", prefix.bucket, ""):
+            found = self._tree.walk(prefix, hidden=hidden)
+            return sorted(
+                StoredObject(f"{prefix}{key}", status.st_size, status.st_mtime)
+                for key, status in found
+            )
 
     def list_directories(self, prefix_uri: str) -> list[str]:
         """The directories below a prefix that hold visible objects, sorted."""
@@ -101,7 +104,8 @@ class DirectoryStorage:
         for name in names:
             self._tree.path(name)
         for name in names:
-            with mapped(str(name)):
+            told = Telling(self._fs.listener, "REST.DELETE.OBJECT", name.bucket, name.key)
+            with told, mapped(str(name)):
                 self._tree.delete(name)
 
     def create_new(self, uri: str, data: bytes) -> None:
@@ -109,7 +113,8 @@ class DirectoryStorage:
         name = parse_s3_uri(uri)
         self._tree.path(name)
         try:
-            with ObjectWriter(self._tree, name, exclusive=True) as file:
+            told = Telling(self._fs.listener, "REST.PUT.OBJECT", name.bucket, name.key)
+            with ObjectWriter(self._tree, name, exclusive=True, told=told) as file:
                 file.write(data)
         except FileExistsError:
             raise AlreadyExists(

@@ -14,7 +14,9 @@ from fsspec.asyn import sync
 from s3fs import S3FileSystem
 
 from lakenb.errors import EngineUnavailable, InvalidRequest
+from lakenb.storage.requests import OPERATIONS, Telling
 from lakenb.values.engine_access import EngineAccess
+from lakenb.values.object_request import RequestListener
 from lakenb.values.s3_uri import check_bucket, check_key, shown
 
 _DELETED_AT_ONCE = 1000
@@ -38,6 +40,8 @@ class EndpointFileSystem(S3FileSystem):  # type: ignore[misc]  # s3fs has no typ
     protocol = ("s3", "s3a", "s3n")
     cachable = False
     retries = 1  # botocore itself tries again
+    listener: RequestListener | None = None
+    """Is told of every request; None of none."""
 
     def __repr__(self) -> str:
         return "EndpointFileSystem('s3://')"
@@ -73,7 +77,7 @@ class EndpointFileSystem(S3FileSystem):  # type: ignore[misc]  # s3fs has no typ
 
     async def _call_s3(self, method: str, *arguments: Any, **options: Any) -> Any:
         try:
-            return await super()._call_s3(method, *arguments, **options)
+            return await self._told_call(method, *arguments, **options)
         except ParamValidationError as error:
             raise InvalidRequest(
                 f"S3 can't do '{method}' with this name: {_line(error)}"
@@ -83,6 +87,26 @@ class EndpointFileSystem(S3FileSystem):  # type: ignore[misc]  # s3fs has no typ
             raise EngineUnavailable(
                 f"The S3 endpoint {self.endpoint_url} can't be used: {_line(error)}; check s3.endpoint."
             ) from error
+
+    async def _told_call(self, method: str, *arguments: Any, **options: Any) -> Any:
+        """A request, and the listener told of it."""
+        operation = OPERATIONS.get(method) if self.listener is not None else None
+        if operation is None:
+            return await super()._call_s3(method, *arguments, **options)
+        given = {
+            **(arguments[0] if arguments and isinstance(arguments[0], dict) else {}),
+            **options,
+        }
+        key = str(given.get("Key") or "")
+        with Telling(self.listener, operation, str(given.get("Bucket", "")), key) as told:
+            answer = await super()._call_s3(method, *arguments, **options)
+            body = given.get("Body")
+            if isinstance(body, bytes | bytearray | memoryview):
+                told.size = len(body)
+            elif isinstance(answer, dict) and method in {"get_object", "head_object"}:
+                told.size = answer.get("ContentLength")
+                told.sent = told.size if method == "get_object" else None
+        return answer
 
     async def _cp_file(self, path1: str, path2: str, **options: Any) -> None:
         try:

@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from lakenb.storage.failure import mapped, mapped_for_fsspec
+from lakenb.storage.requests import Telling
 from lakenb.storage.tree import BucketTree
 from lakenb.values.s3_uri import S3Uri
 
@@ -41,15 +42,23 @@ class ObjectWriter(io.BufferedWriter):
         uri: The object.
         exclusive: Whether closing raises FileExistsError when the object exists.
         autocommit: False leaves it to fsspec's transaction to call `commit`.
+        told: Is begun and ended when the object is made.
     """
 
     def __init__(
-        self, tree: BucketTree, uri: S3Uri, *, exclusive: bool = False, autocommit: bool = True
+        self,
+        tree: BucketTree,
+        uri: S3Uri,
+        *,
+        exclusive: bool = False,
+        autocommit: bool = True,
+        told: Telling | None = None,
     ) -> None:
         self._tree = tree
         self._uri = uri
         self._exclusive = exclusive
         self._autocommit = autocommit
+        self._told = told
         self._pending = False
         self._temporary = tree.temporary_path()
         with mapped(str(uri)):
@@ -82,7 +91,9 @@ class ObjectWriter(io.BufferedWriter):
     def commit(self) -> None:
         """Make the closed file the object."""
         if self._pending:
-            with mapped_for_fsspec(str(self._uri)):
+            told = self._told or Telling(None, "", "", "")
+            with told, mapped_for_fsspec(str(self._uri)):
+                told.size = os.stat(self._temporary).st_size  # noqa: PTH116 - text
                 self._tree.publish(self._temporary, self._uri, exclusive=self._exclusive)
             self._pending = False
 

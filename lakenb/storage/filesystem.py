@@ -15,7 +15,9 @@ from fsspec import AbstractFileSystem
 from lakenb.errors import InvalidRequest
 from lakenb.storage.failure import mapped_for_fsspec
 from lakenb.storage.files import ObjectReader, ObjectWriter, TextWriter
+from lakenb.storage.requests import Telling
 from lakenb.storage.tree import BucketTree
+from lakenb.values.object_request import RequestListener
 from lakenb.values.s3_uri import S3Uri, check_bucket, check_key, shown
 
 Info = dict[str, Any]
@@ -41,6 +43,12 @@ class LakeFileSystem(AbstractFileSystem):  # type: ignore[misc]  # fsspec has no
     def __init__(self, lake: str) -> None:
         super().__init__()
         self._tree = BucketTree(Path(lake))
+        self.listener: RequestListener | None = None
+        """Is told of every request; None of none."""
+
+    def _telling(self, operation: str, path: str) -> Telling:
+        bucket, _, key = self._strip_protocol(path).partition("/")
+        return Telling(self.listener, operation, bucket, key)
 
     def __repr__(self) -> str:
         return "LakeFileSystem('s3://')"
@@ -56,6 +64,12 @@ class LakeFileSystem(AbstractFileSystem):  # type: ignore[misc]  # fsspec has no
         Raises:
             FileNotFoundError: It is neither.
         """
+        with self._telling("REST.HEAD.OBJECT", path) as told:
+            found = self._info(path)
+            told.size = found["size"] if found["type"] == "file" else None
+        return found
+
+    def _info(self, path: str) -> Info:
         name = self._strip_protocol(path)
         if not name:
             return _directory("")
@@ -75,11 +89,12 @@ class LakeFileSystem(AbstractFileSystem):  # type: ignore[misc]  # fsspec has no
         if not name:
             found = [_directory(bucket) for bucket in self._tree.buckets()]
         else:
-            found = self._ls_below(name)
+            with Telling(self.listener, "REST.GET.BUCKET", name.partition("/")[0], ""):
+                found = self._ls_below(name)
         return found if detail else [info["name"] for info in found]
 
     def _ls_below(self, name: str) -> list[Info]:
-        own = self.info(name)
+        own = self._info(name)
         if own["type"] == "file":
             return [own]
         uri = self._uri(name)
@@ -130,10 +145,7 @@ class LakeFileSystem(AbstractFileSystem):  # type: ignore[misc]  # fsspec has no
     ) -> ObjectReader | ObjectWriter:
         uri = self._uri(path)
         if mode == "rb":
-            if self.info(path)["type"] != "file":
-                raise IsADirectoryError(errno.EISDIR, "A directory, not an object", str(uri))
-            with mapped_for_fsspec(str(uri)):
-                return ObjectReader(self._tree.path(uri))
+            return self._open_to_read(uri)
         if mode not in {"wb", "xb"}:
             raise InvalidRequest(
                 f"{shown(str(uri))} can't be opened with mode {shown(mode)}: S3 objects are written whole, "
@@ -142,7 +154,19 @@ class LakeFileSystem(AbstractFileSystem):  # type: ignore[misc]  # fsspec has no
         if not uri.key:
             raise InvalidRequest(f"{uri} is a bucket; name an object, such as {uri}data.csv.")
         self._tree.path(uri)
-        return ObjectWriter(self._tree, uri, exclusive=mode == "xb", autocommit=autocommit)
+        told = self._telling("REST.PUT.OBJECT", path)
+        return ObjectWriter(
+            self._tree, uri, exclusive=mode == "xb", autocommit=autocommit, told=told
+        )
+
+    def _open_to_read(self, uri: S3Uri) -> ObjectReader:
+        with Telling(self.listener, "REST.GET.OBJECT", uri.bucket, uri.key) as told:
+            found = self._info(str(uri))
+            if found["type"] != "file":
+                raise IsADirectoryError(errno.EISDIR, "A directory, not an object", str(uri))
+            told.size = told.sent = found["size"]
+            with mapped_for_fsspec(str(uri)):
+                return ObjectReader(self._tree.path(uri))
 
     def rm_file(self, path: str) -> None:
         """Delete an object.
@@ -151,7 +175,7 @@ class LakeFileSystem(AbstractFileSystem):  # type: ignore[misc]  # fsspec has no
             FileNotFoundError: It is not there.
         """
         uri = self._uri(path)
-        with mapped_for_fsspec(str(uri)):
+        with self._telling("REST.DELETE.OBJECT", path), mapped_for_fsspec(str(uri)):
             if not self._tree.delete(uri):
                 raise _missing(uri)
 
@@ -178,7 +202,8 @@ class LakeFileSystem(AbstractFileSystem):  # type: ignore[misc]  # fsspec has no
                 raise _missing(uri)
             if not recursive:
                 raise IsADirectoryError(errno.EISDIR, "A directory; set recursive=True", str(uri))
-            with mapped_for_fsspec(str(uri)):
+            whole = Telling(self.listener, "REST.POST.MULTI_OBJECT_DELETE", uri.bucket, "")
+            with whole, mapped_for_fsspec(str(uri)):
                 self._tree.delete_below(uri)
                 if not uri.key:
                     Path(self._tree.path(uri)).rmdir()
@@ -205,7 +230,7 @@ class LakeFileSystem(AbstractFileSystem):  # type: ignore[misc]  # fsspec has no
         source, target = self._uri(path1), self._uri(path2)
         if source == target:
             return
-        with mapped_for_fsspec(str(target)):
+        with self._telling("REST.COPY.OBJECT", path2), mapped_for_fsspec(str(target)):
             self._tree.publish(self._tree.path(source), target)
         self._tree.delete(source)  # for its empty directories
 

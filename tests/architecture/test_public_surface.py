@@ -25,7 +25,11 @@ BOOK = {
     *("versions", "diff", "find", "replace", "to_notebook", "from_notebook", "to_sql", "open"),
 }
 GLUE = {"table_versions", "diff", "restore", "detect_schema_changes"}
-STORAGE_LENS = {"load_access_logs", "rejects", "sample_access_logs"}
+STORAGE_LENS = {
+    *("load_access_logs", "load_inventory", "load_listing", "load_export", "rejects"),
+    "observe",
+    "sample_access_logs",
+}
 LINEAGE = {"columns", "events", "versions", "diff", "edges", "rejected"}
 NOT_YET = {
     "client": lambda s: s.client("athena"),

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from lakenb.engine.protocol import LakeFiles, Progress
+    from lakenb.engine.protocol import EngineWatcher, LakeFiles, Progress
     from lakenb.values.plan import Plan, WriteRequest, Written
 
 T = TypeVar("T")
@@ -77,6 +77,7 @@ class DuckDBEngine:
         self._spill: Path | None = None
         self.avro = AvroScans(files, self.scans, has_avro, lambda: self._spill, threads)
         self._options = options
+        self.watcher: EngineWatcher | None = None
         self._connection: duckdb.DuckDBPyConnection | None = None
         self._running: set[DuckDBRun] = set()
         self._known: set[str] = set()
@@ -224,7 +225,10 @@ class DuckDBRun:
 
     def write(self, request: WriteRequest) -> Written:
         """Write a query's rows as files; on failure none of them is left."""
-        return Writer(self).write(request)
+        written = Writer(self).write(request)
+        if self.engine.watcher is not None:
+            self.engine.watcher.wrote(written)
+        return written
 
     def explain(self, plan: Plan, *, analyze: bool, as_json: bool = False) -> str:
         """DuckDB's plan as text or JSON; its scans name objects of the lake, never paths."""
@@ -254,6 +258,8 @@ class DuckDBRun:
     def _scan(self, scan: Scan) -> str:
         if isinstance(scan, FileScan):
             self._scans.append(scan)
+            if self.engine.watcher is not None and not self.dry:
+                self.engine.watcher.read(scan)
             if scan.format in STREAMS and scan.files:
                 return self.stream(scan)
             if scan.format == "avro" and scan.files:

@@ -13,6 +13,7 @@ from lakenb.session.storage_lens.dashboarding import Dashboarding
 from lakenb.session.storage_lens.exporting import Exporting
 from lakenb.session.storage_lens.loading import Loading
 from lakenb.session.storage_lens.measuring import Measuring
+from lakenb.session.storage_lens.observing import Observing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from lakenb.session.result import Result
 
 
-class StorageLens(Loading, Measuring, Configuring, Exporting, Charting, Dashboarding):
+class StorageLens(Loading, Observing, Measuring, Configuring, Exporting, Charting, Dashboarding):
     """Access logs, inventories, listings and exports in; Storage Lens metrics out.
 
     Args:

@@ -64,6 +64,79 @@ class Loading:
 
         return load_access_logs(self._store, uri, Place(account_id, region), on_progress)
 
+    def load_inventory(
+        self,
+        manifest_uri: str,
+        account_id: str | None = None,
+        region: str | None = None,
+        only_whole: bool = False,
+    ) -> Loaded:
+        """Load an S3 Inventory report: CSV, Parquet or ORC, by its manifest. It replaces what its bucket's day had.
+
+        The manifest and every file are checked by their MD5 first. Columns that the report lacks are NULL.
+
+        Args:
+            manifest_uri: Its ``manifest.json``. Files are looked for where it says, and beside it.
+            account_id: Whose bucket it is; no inventory tells.
+            region: Its Region.
+            only_whole: Load the whole files when others are missing or altered; those are noted.
+
+        Raises:
+            EntityNotFound: There is no manifest.
+            QueryFailed: HIVE_BAD_DATA: something is missing, damaged or altered; nothing was loaded.
+        """
+        from lakenb.s3.storage_lens.access_log.place import Place
+        from lakenb.s3.storage_lens.inventory import load_inventory
+
+        place = Place(account_id, region)
+        return load_inventory(self._store, manifest_uri, place, only_whole=only_whole)
+
+    def load_listing(
+        self,
+        uri: str,
+        account_id: str | None = None,
+        region: str | None = None,
+        day: date | None = None,
+    ) -> Loaded:
+        """List a bucket as it is now: objects, versions, incomplete uploads, and its configuration.
+
+        It replaces what the bucket's day had. A listing tells no encryption, replication or lock of objects; a
+        lake in a directory knows no versions, uploads or classes.
+
+        Args:
+            uri: ``s3://bucket/``; with a prefix, only that is listed and counted.
+            account_id: Whose bucket it is; None is the lake's account in a directory, else unknown.
+            region: Its Region; None is the bucket's own, where the endpoint tells it.
+            day: The day that it is kept as; None is today (UTC).
+
+        Raises:
+            EntityNotFound: There is no such bucket.
+        """
+        from lakenb.aws.account import ACCOUNT_ID, REGION
+        from lakenb.s3.storage_lens.access_log.place import Place
+        from lakenb.s3.storage_lens.listing import load_listing
+
+        if self._services().settings.s3 is None:
+            account_id, region = account_id or ACCOUNT_ID, region or REGION
+        return load_listing(self._store, uri, Place(account_id, region), day)
+
+    def load_export(self, uri: str, only_whole: bool = False) -> Loaded:
+        """Load Storage Lens exports that AWS made: CSV or Parquet, default or expanded prefixes.
+
+        A dashboard's day replaces what that day had. Metrics that LakeNB doesn't know are kept.
+
+        Args:
+            uri: A ``manifest.json``, or a directory with such below it.
+            only_whole: Load the whole files when others are missing or altered; those are noted.
+
+        Raises:
+            EntityNotFound: There is no manifest.
+            QueryFailed: HIVE_BAD_DATA: something is missing, damaged or altered.
+        """
+        from lakenb.s3.storage_lens.export_load import load_exports
+
+        return load_exports(self._store, uri, only_whole=only_whole)
+
     def sample_access_logs(
         self,
         uri: str,

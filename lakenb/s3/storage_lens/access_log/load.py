@@ -25,6 +25,7 @@ from lakenb.s3.storage_lens.input_store import InputStore, Row
 from lakenb.s3.storage_lens.input_tables import ACCESS_LOG, ACCESS_LOG_FILES, ACCESS_LOG_REJECTS
 from lakenb.s3.storage_lens.model import Loaded
 from lakenb.s3.storage_lens.plans import arrow_scan, hole, plan_of
+from lakenb.storage.failure import mapped
 from lakenb.values.predicate import Comparison
 
 if TYPE_CHECKING:
@@ -76,8 +77,9 @@ def load_access_logs(
         EntityNotFound: Nothing is there.
         Cancelled: It was interrupted; whole batches are loaded.
     """
-    found = find_objects(store, uri, default)
-    return _Load(store, uri, on_progress).run(found, batch_bytes)
+    with mapped(uri):
+        found = find_objects(store, uri, default)
+        return _Load(store, uri, on_progress).run(found, batch_bytes)
 
 
 class _Load:

@@ -146,7 +146,7 @@ class _Cutter:
         if self._skipping:  # the rest of a line that is told of already
             self._skipping, self._held, first = False, 0, chunk.find(b"\n") + 1
             chunk, end = chunk[first:], end - first
-        else:
+        elif self._held:
             chunk, end = b"".join((*self._begun, chunk)), end + self._held
         if self._lines:
             yield Piece(self._one, self._lines)

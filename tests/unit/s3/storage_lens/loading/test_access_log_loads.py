@@ -11,7 +11,7 @@ from datetime import date
 import pytest
 
 import lakenb
-from lakenb.errors import Cancelled, EntityNotFound, InvalidRequest
+from lakenb.errors import AccessDenied, Cancelled, EntityNotFound, InvalidRequest
 from lakenb.s3.storage_lens.access_log.load import load_access_logs
 from lakenb.s3.storage_lens.access_log.place import Place
 from tests.unit.s3.storage_lens.loading.conftest import line, twice
@@ -272,6 +272,26 @@ def test_killed_between_commits_it_goes_on(session, put, rows, tmp_path):
     assert (loaded.unchanged, loaded.rows, loaded.duplicates) == (1, 10, 10)
     assert rows("SELECT count(*), count(DISTINCT request_id) FROM access_log") == [(30, 30)]
     assert len(session.storage_lens.rejects().fetchall()) == 3
+
+
+def test_an_object_that_may_not_be_read_or_is_gone(session, put, monkeypatch):
+    put("s3://logs/a", *many(0, 3))
+    put("s3://logs/b", *many(3, 5))
+    opened = session.fs.open
+
+    def refusing(path, mode="rb", **options):
+        if path.endswith("logs/a"):
+            raise kind("a")
+        return opened(path, mode, **options)
+
+    monkeypatch.setattr(session.fs, "open", refusing)
+    kind = PermissionError
+    with pytest.raises(AccessDenied, match="s3://logs/"):
+        session.storage_lens.load_access_logs("s3://logs/")
+    kind = FileNotFoundError
+    loaded = session.storage_lens.load_access_logs("s3://logs/")
+    assert (loaded.rows, loaded.rejected) == (2, 1)
+    assert session.storage_lens.rejects().fetchall()[0][2] == "the object is gone"
 
 
 def test_what_is_told_of_a_load(session, put):
