@@ -27,6 +27,9 @@ _KEYS = frozenset(Settings.model_fields) - set(_GROUPS) | {
 }
 _TRANSPORT = "lineage.transport"
 """Its keys are the OpenLineage client's: it is one value, whatever stands in it."""
+_GREMLIN = "lineage.gremlin"
+_WHOLE = (_TRANSPORT, _GREMLIN)
+"""Settings that are objects of their own."""
 _CREDENTIALS = ("s3.access_key_id", "s3.secret_access_key", "s3.session_token")
 _AWS_VARIABLES = ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN")
 _MAX_SHOWN = 60
@@ -117,21 +120,22 @@ def _leaves(body: Mapping[str, object], above: str = "") -> Iterator[tuple[str, 
     for key, value in body.items():
         name = f"{above}{key}"
         # A transport's own keys may hold dots: Kafka's do.
-        if isinstance(value, Mapping) and value and not name.startswith(_TRANSPORT):
+        if isinstance(value, Mapping) and value and not name.startswith(_WHOLE):
             yield from _leaves(value, f"{name}.")
         else:
             yield name, value
 
 
 def _values(body: Mapping[str, object]) -> dict[str, object]:
-    """The leaves of a body, with a transport's gathered into one value."""
+    """The leaves of a body, with those of a transport and of a Gremlin server gathered into one value each."""
     found: dict[str, object] = {}
     for key, value in _leaves(body):
-        if not key.startswith(f"{_TRANSPORT}."):
+        whole = next((name for name in _WHOLE if key.startswith(f"{name}.")), None)
+        if whole is None:
             found[key] = dict(value) if isinstance(value, Mapping) else value
             continue
-        inner = found.setdefault(_TRANSPORT, {})
-        *path, last = key[len(_TRANSPORT) + 1 :].split(".")
+        inner = found.setdefault(whole, {})
+        *path, last = key[len(whole) + 1 :].split(".")
         for part in path:
             inner = inner.setdefault(part, {}) if isinstance(inner, dict) else {}
         if isinstance(inner, dict):
@@ -158,11 +162,13 @@ def _file_layer(lake: Path | None) -> _Layer:
             f"{FILE_NAME} of the lake can't be read: {error.strerror}; check its permissions."
         ) from None
     layer = _known(body, f"in {FILE_NAME}")
-    if _TRANSPORT in layer:
-        # A lake may come from somebody else, whom a statement's text must not be sent to.
-        raise InvalidRequest(
-            f"{FILE_NAME} of the lake may not set '{_TRANSPORT}'; set it with %%configure or in openlineage.yml."
-        )
+    for name in _WHOLE:
+        if name in layer:
+            # A lake may come from somebody else, whom a statement's text must not be sent to.
+            also = " or in openlineage.yml" if name == _TRANSPORT else ""
+            raise InvalidRequest(
+                f"{FILE_NAME} of the lake may not set '{name}'; set it with %%configure{also}."
+            )
     return layer
 
 
@@ -170,7 +176,7 @@ def _environment_layer(environ: Mapping[str, str]) -> _Layer:
     """The variables of known settings; a foreign ``LAKENB_X`` is no error."""
     variables = {
         key: ENVIRONMENT_PREFIX + key.replace(".", "_").upper()
-        for key in sorted(_KEYS - {_TRANSPORT})
+        for key in sorted(_KEYS - set(_WHOLE))
     }
     return {
         key: _Given(environ[variable], f"in the environment variable {variable}")
@@ -256,15 +262,19 @@ def _checked(given: _Layer) -> Settings:
 def _first_fault(error: ValidationError, given: _Layer) -> str:
     fault = error.errors(include_url=False, include_input=False, include_context=False)[0]
     key = ".".join(str(part) for part in fault["loc"][:2])
-    key = _TRANSPORT if key.startswith(_TRANSPORT) else key
+    shown = key
+    for whole in _WHOLE:
+        if key.startswith(whole):
+            key, shown = whole, ".".join(str(part) for part in fault["loc"][:3])
+    shown = _TRANSPORT if key == _TRANSPORT else shown
     why = fault["msg"].removeprefix("Value error, ")
     why = (why[0].lower() + why[1:]).rstrip(".")
     found = given.get(key)
     place = f" {found.source}" if found and found.source else ""
     value = ""
-    if found is not None and not key.startswith("s3") and key != _TRANSPORT:
+    if found is not None and not key.startswith("s3") and key not in _WHOLE:
         value = f" has the value '{_short(str(found.value))}', which"
-    return f"The setting '{key}'{place}{value} is wrong: {why}."
+    return f"The setting '{shown}'{place}{value} is wrong: {why}."
 
 
 def _short(text: str) -> str:

@@ -42,6 +42,26 @@ def _directory_uri(text: str) -> str:
         raise ValueError(error.message) from None
 
 
+def _gremlin_endpoint(text: str) -> str:
+    """``wss://host[:port][/gremlin]``, or ``ws://``; it may hold neither a user nor a query."""
+    wanted = "write wss://host:port/gremlin, or ws:// for a server without TLS"
+    text = text.strip()
+    if re.search(r"[^\x21-\x7e]", text):  # urlsplit drops line ends in silence
+        raise ValueError(wanted)
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError:
+        raise ValueError(wanted) from None
+    if parts.scheme not in {"ws", "wss"} or not parts.hostname or port == 0:
+        raise ValueError(wanted)
+    if "@" in parts.netloc:
+        raise ValueError(f"{wanted}; credentials go into username and password beside it")
+    if parts.query or parts.fragment:
+        raise ValueError(wanted)
+    return text if parts.path.strip("/") else f"{parts.scheme}://{parts.netloc}/gremlin"
+
+
 def _endpoint(text: str) -> str:
     """``http(s)://host[:port]``, which may hold neither a user, a path nor a query."""
     wanted = "write http://host:port or https://host:port"
@@ -140,6 +160,32 @@ class S3Settings(_Frozen):
         return self
 
 
+class GremlinSettings(_Frozen):
+    """A Gremlin server that ``%%gremlin`` asks in place of the lake's own graph.
+
+    Attributes:
+        endpoint: ``wss://host:8182/gremlin`` (Amazon Neptune, Apache TinkerPop).
+        traversal_source: What ``g`` is there.
+        username: For a server that asks for one.
+        password: As `pydantic.SecretStr`: no text of the settings shows it.
+        iam: Whether requests are signed with AWS credentials, as a Neptune cluster with IAM wants it.
+        region: The region that they are signed for.
+    """
+
+    endpoint: Annotated[str, AfterValidator(_gremlin_endpoint)]
+    traversal_source: Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]{0,63}$")] = "g"
+    username: Annotated[str, Field(min_length=1, max_length=255)] | None = None
+    password: Secret | None = None
+    iam: bool = False
+    region: Annotated[str, Field(pattern=r"^[a-z0-9-]{1,64}$")] = "us-east-1"
+
+    @model_validator(mode="after")
+    def _pair(self) -> GremlinSettings:
+        if (self.username is None) != (self.password is None):
+            raise ValueError("give both username and password, or neither")
+        return self
+
+
 class LineageSettings(_Frozen):
     """How lineage is recorded and where its events go.
 
@@ -152,6 +198,7 @@ class LineageSettings(_Frozen):
         environment: Environment variables that events tell, by name.
         transport: Where events go too, as the OpenLineage client's configuration has it; None leaves that to
             ``openlineage.yml`` and ``OPENLINEAGE_...``. It may hold a key, so no text shows it.
+        gremlin: The server that ``%%gremlin`` asks; None for the lake's own graph.
     """
 
     enabled: bool = True
@@ -163,6 +210,7 @@ class LineageSettings(_Frozen):
     transport: Annotated[dict[str, Any], AfterValidator(_typed)] | None = Field(
         default=None, repr=False
     )
+    gremlin: GremlinSettings | None = None
 
 
 _OFFSET = re.compile(r"[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00)")

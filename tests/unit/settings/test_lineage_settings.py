@@ -131,3 +131,52 @@ def test_no_text_of_the_settings_shows_a_key() -> None:
     found = load_settings(None, {"lineage.transport": {"type": "http", "api_key": "hush"}})
     assert "hush" not in repr(found)
     assert "hush" not in str(found)
+
+
+def test_a_gremlin_server() -> None:
+    body = {"lineage": {"gremlin": {"endpoint": "wss://db.example:8182"}}}
+    kept, ignored = understand(body)
+    assert ignored == []
+    assert kept == {"lineage.gremlin": {"endpoint": "wss://db.example:8182"}}
+    found = load_settings(None, kept).lineage.gremlin
+    assert found is not None
+    assert found.endpoint == "wss://db.example:8182/gremlin"
+    assert found.traversal_source == "g"
+    assert load_settings(None).lineage.gremlin is None
+    dotted = load_settings(None, {"lineage.gremlin.endpoint": "ws://h:1/x"}).lineage.gremlin
+    assert dotted is not None
+    assert dotted.endpoint == "ws://h:1/x"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {},
+        {"endpoint": "http://host"},
+        {"endpoint": "wss://user:hunter2@host"},
+        {"endpoint": "wss://host?token=hunter2"},
+        {"endpoint": "wss://host", "username": "bob"},
+        {"endpoint": "wss://host", "password": "hunter2"},
+        {"endpoint": "wss://host", "traversal_source": "g.V().drop()"},
+        {"endpoint": "wss://host", "secret": "hunter2"},
+        {"endpoint": "wss://ho\nst"},
+    ],
+)
+def test_no_gremlin_server(body) -> None:
+    with pytest.raises(InvalidRequest) as raised:
+        load_settings(None, {"lineage": {"gremlin": body if body else {"x": 1}}})
+    assert "lineage.gremlin" in str(raised.value)
+    assert "hunter2" not in str(raised.value)
+
+
+def test_no_text_shows_a_gremlin_password() -> None:
+    server = {"endpoint": "wss://host", "username": "bob", "password": "hunter2"}
+    found = load_settings(None, {"lineage": {"gremlin": server}})
+    assert "hunter2" not in repr(found)
+    assert "hunter2" not in str(found.lineage.gremlin)
+
+
+def test_a_lake_names_no_gremlin_server(tmp_path) -> None:
+    (tmp_path / "lakenb.toml").write_text('[lineage.gremlin]\nendpoint = "wss://elsewhere"\n')
+    with pytest.raises(InvalidRequest, match=r"may not set 'lineage\.gremlin'"):
+        load_settings(tmp_path)
