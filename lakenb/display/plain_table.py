@@ -6,10 +6,10 @@ What the cells hold stays text. Rows that don't fit are left off, and a line say
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
+import unicodedata
 from dataclasses import dataclass
 
-from lakenb.display.text_width import fitted, width
+from lakenb.display.result_view import visible
 
 MAX_ROWS = 200
 MAX_COLUMNS = 60
@@ -60,8 +60,11 @@ def plain_table_text(table: PlainTable) -> str:
     columns = table.columns[:MAX_COLUMNS]
     rows = [tuple(_one_line(c) for c in row[:MAX_COLUMNS]) for row in table.rows[:MAX_ROWS]]
     heads = tuple(_one_line(c) for c in columns)
-    wide = [max(map(width, column)) for column in zip(heads, *rows, strict=True)]
-    lines = ["  ".join(fitted(c, w) for c, w in zip(row, wide, strict=True)) for row in (heads, *rows)]
+    wide = [max(map(_width, column)) for column in zip(heads, *rows, strict=True)]
+    lines = [
+        "  ".join(c + " " * (w - _width(c)) for c, w in zip(row, wide, strict=True))
+        for row in (heads, *rows)
+    ]
     return "\n".join([line.rstrip() for line in lines if columns] + _lines(table))
 
 
@@ -76,11 +79,15 @@ def _lines(table: PlainTable) -> list[str]:
 
 
 def _escaped(text: str, most: int = _CELL) -> str:
-    return html.escape(_cut(text.replace("\0", "\ufffd"), most))
+    return html.escape(visible(_cut(text, most)))
 
 
 def _one_line(text: str) -> str:
-    return _cut("".join(c if c.isprintable() else " " for c in text), _TEXT_CELL)
+    return visible(_cut(" ".join(text.split()), _TEXT_CELL))
+
+
+def _width(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
 def _cut(text: str, most: int) -> str:

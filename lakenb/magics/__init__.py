@@ -1,4 +1,4 @@
-"""The magics: ``%%athena``, ``%athena``, ``%%configure``, ``%lakenb``, ``%lens``, ``%%lineage`` (``%load_ext lakenb``).
+"""The magics of ``%load_ext lakenb``: athena, configure, gremlin, lakenb, lens, lineage.
 
 A door: it reads what was typed, asks the session, shows what came back, and always raises what went wrong.
 """
@@ -12,6 +12,7 @@ from lakenb.magics.configure import ConfigureMagics
 from lakenb.magics.current import CURRENT
 from lakenb.magics.empty_body import give_a_body
 from lakenb.magics.explorer import ExplorerMagics
+from lakenb.magics.gremlin import GremlinMagics
 from lakenb.magics.lens import LensMagics, forget_dashboards, show_dashboards
 from lakenb.magics.lineage import LineageMagics
 from lakenb.magics.matcher import SqlMatcher
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["load_ipython_extension", "unload_ipython_extension", "use"]
 
 _MAGICS = {
-    "cell": ("athena", "configure", "lineage"),
+    "cell": ("athena", "configure", "gremlin", "lineage"),
     "line": ("athena", "lakenb", "lens", "lineage"),
 }
 
@@ -38,7 +39,14 @@ def use(session: SessionPort) -> None:
 def load_ipython_extension(shell: InteractiveShell) -> None:
     """Register the magics and the completion of their cells; nothing is connected yet."""
     unload_ipython_extension(shell)
-    for magics in (AthenaMagics, ConfigureMagics, ExplorerMagics, LensMagics, LineageMagics):
+    for magics in (
+        AthenaMagics,
+        ConfigureMagics,
+        ExplorerMagics,
+        GremlinMagics,
+        LensMagics,
+        LineageMagics,
+    ):
         shell.register_magics(magics(shell))
     shell.input_transformers_cleanup.insert(0, give_a_body)
     shell.Completer.custom_matchers.append(SqlMatcher(CURRENT))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-_OURS = re.compile(r"%%(athena|configure|lineage)\b")
+_OURS = re.compile(r"%%(athena|configure|gremlin|lineage)\b")
 
 
 def give_a_body(lines: list[str]) -> list[str]:

@@ -493,6 +493,7 @@ class Session:
     def _lineage_port(self) -> LineagePort:
         from lakenb.lineage.naming import Naming
         from lakenb.session.lineage.port import LineagePort
+        from lakenb.session.lineage.traversals import endpoint_of
 
         settings, services = self.settings, self._built
 
@@ -511,6 +512,7 @@ class Session:
             relation=services.sources.relation,
             check_open=self._check_open,
             fs=lambda: self.fs,
+            gremlin=endpoint_of(settings.lineage.gremlin),
         )
 
     @property

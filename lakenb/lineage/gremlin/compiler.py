@@ -10,6 +10,7 @@ from lakenb.errors import LakeNBError, NotYetAvailable, SyntaxError_
 from lakenb.lineage.gremlin.comparison import ARGUMENT_COUNTS
 from lakenb.lineage.gremlin.instruction import Child, Instruction, wrong
 from lakenb.lineage.gremlin.steps import branches, changes, filters, maps, moves, reducers
+from lakenb.lineage.gremlin.steps.maps import gathered
 from lakenb.lineage.gremlin.syntax import Call, Predicate, Traversal
 from lakenb.lineage.gremlin.traverser import Run, Scope, Traverser
 
@@ -36,6 +37,7 @@ _MODULATED: dict[str, frozenset[str]] = {
     "times": frozenset({"repeat"}),
     "emit": frozenset({"repeat"}),
 }
+_GROWING = frozenset({"out", "in", "both", "outE", "inE", "bothE", "outV", "inV", "bothV"})
 _BEFORE_REPEAT = frozenset({"until", "times", "emit"})
 _STARTS = frozenset({"V", "E", "addV", "addE", "inject", "union"})
 _FOLLOWING = frozenset({"path", "simplePath", "cyclicPath", "as", "otherV"}) | changes.CHANGING
@@ -86,11 +88,15 @@ class Compiler:
             if after.name == "dedup" and not after.arguments and not after.modulators:
                 step.once = True
         built = [self._built(step) for step in steps]
+        # A chain of out().out()... would grow without end on a cycle.
+        gathering = [False] + [
+            one.name in _GROWING and other.name in _GROWING for one, other in pairwise(steps)
+        ]
 
         def run(traversers: Iterable[Traverser], scope: Scope) -> Iterator[Traverser]:
             going = iter(traversers)
-            for step in built:
-                going = step(going, scope)
+            for step, gathers in zip(built, gathering, strict=True):
+                going = step(gathered(going) if gathers else going, scope)
             return going
 
         return run

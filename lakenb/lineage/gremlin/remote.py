@@ -211,7 +211,8 @@ def converted(value: object) -> object:
     kind = type(value).__name__
     module = type(value).__module__
     if module.startswith("gremlin_python"):
-        return _CONVERTERS.get(kind, lambda other: other)(value)
+        convert = _CONVERTERS.get(kind)
+        return value if convert is None else convert(value)
     if isinstance(value, dict):
         return {_key(key): converted(one) for key, one in value.items()}
     if isinstance(value, list):

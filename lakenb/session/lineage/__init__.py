@@ -13,12 +13,13 @@ from lakenb.session.lineage.drawing import Drawing
 from lakenb.session.lineage.history import History
 from lakenb.session.lineage.imports import Imports
 from lakenb.session.lineage.questions import Questions
+from lakenb.session.lineage.traversals import Traversals
 
 if TYPE_CHECKING:
     from lakenb.session.lineage.port import LineagePort
 
 
-class Lineage(History, Cells, Questions, Imports, Drawing):
+class Lineage(History, Cells, Questions, Traversals, Imports, Drawing):
     """What statements, cells and other systems' events tell of the lake's tables.
 
     Args:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from lakenb.session.lineage.outbox import SessionOutbox
     from lakenb.session.lineage.recorder import LineageRecorder
     from lakenb.values.names import TableName
+    from lakenb.lineage.gremlin.remote import Endpoint
     from lakenb.values.query import QueryRequest
     from lakenb.values.relation import Relation
 
@@ -49,6 +50,7 @@ class LineagePort:
         relation: A table or view by its full name.
         check_open: Raises once the session is closed.
         fs: Opens the lake's ``s3://`` names.
+        gremlin: The server that traversals go to; None for the lake's own graph.
     """
 
     store: LineageStore
@@ -62,6 +64,7 @@ class LineagePort:
     relation: Callable[[TableName], Relation]
     check_open: Callable[[], None] = always_open
     fs: Callable[[], AbstractFileSystem] = no_files
+    gremlin: Endpoint | None = None
     _graphs: dict[str | None, LineageGraph] = field(default_factory=dict)
 
     def flush(self) -> None:

@@ -164,7 +164,7 @@ def test_a_gremlin_server() -> None:
 )
 def test_no_gremlin_server(body) -> None:
     with pytest.raises(InvalidRequest) as raised:
-        load_settings(None, {"lineage": {"gremlin": body if body else {"x": 1}}})
+        load_settings(None, {"lineage": {"gremlin": body or {"x": 1}}})
     assert "lineage.gremlin" in str(raised.value)
     assert "hunter2" not in str(raised.value)
 

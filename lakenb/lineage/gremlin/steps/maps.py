@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 
 from lakenb.lineage.gremlin.comparison import identity
 from lakenb.lineage.gremlin.elements import Edge, Element, Path, Property
@@ -162,6 +163,7 @@ def project(step: Instruction) -> Run:
     return mapped(convert)
 
 
+_TOGETHER = 1_000
 _POPS = (Token.FIRST, Token.LAST, Token.ALL, Token.MIXED)
 
 
@@ -232,6 +234,18 @@ def barrier(step: Instruction) -> Run:
     step.count(0, 1)
 
     return lambda traversers, _: iter(merged(traversers))
+
+
+def gathered(traversers: Iterable[Traverser]) -> Iterator[Traverser]:
+    """Equal traversers as one, some at a time, unless their paths are followed."""
+    going = iter(traversers)
+    while some := list(islice(going, _TOGETHER)):
+        if some[0].trail is None:
+            yield from merged(some)
+        else:
+            yield from some
+            yield from going
+            return
 
 
 def merged(traversers: Iterable[Traverser]) -> list[Traverser]:
