@@ -1,7 +1,6 @@
 """Gremlin on a real server: Amazon Neptune, or Apache TinkerPop's Gremlin Server.
 
-The text goes as it is (Amazon Neptune: "Accessing a Neptune graph with Gremlin"; with IAM, signed as "Signing
-Gremlin requests"). What comes back has the form of our own answers. No text here holds a password or a signature.
+The text goes as it is (Amazon Neptune: "Accessing a Neptune graph with Gremlin"). What comes back has the form of our own answers. No text here holds a password or a signature.
 """
 
 from __future__ import annotations
@@ -22,7 +21,6 @@ from lakenb.lineage.gremlin.traverser import Limits
 
 _LONGEST = 400
 _CONNECTING = 10.0
-_SERVICE = "neptune-db"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,32 +47,6 @@ class Endpoint:
         parts = urlsplit(self.url)
         port = f":{parts.port}" if parts.port else ""
         return f"{parts.scheme}://{parts.hostname}{port}"
-
-
-def signed_by_iam(url: str, region: str) -> Callable[[], Mapping[str, str]]:
-    """Headers with AWS Signature Version 4 by the credentials that botocore finds.
-
-    Raises:
-        EngineUnavailable: boto3 isn't installed; when called, there are no credentials.
-    """
-    try:
-        from botocore.auth import SigV4Auth
-        from botocore.awsrequest import AWSRequest
-        from botocore.session import Session
-    except ModuleNotFoundError as error:
-        message = f"IAM for Gremlin needs {error.name}; run: pip install 'lakenb[aws]'"
-        raise EngineUnavailable(message) from error
-
-    def headers() -> Mapping[str, str]:
-        credentials = Session().get_credentials()
-        if credentials is None:
-            message = "There are no AWS credentials to sign for Neptune with; configure some."
-            raise EngineUnavailable(message)
-        request = AWSRequest("GET", url.replace("ws", "http", 1))
-        SigV4Auth(credentials.get_frozen_credentials(), _SERVICE, region).add_auth(request)
-        return dict(request.headers.items())
-
-    return headers
 
 
 @dataclass(frozen=True, slots=True)

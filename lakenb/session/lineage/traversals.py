@@ -135,7 +135,8 @@ def endpoint_of(settings: GremlinSettings | None) -> Endpoint | None:
     """
     if settings is None:
         return None
-    from lakenb.lineage.gremlin.remote import Endpoint, signed_by_iam
+    from lakenb.aws.neptune_signature import signed_by_iam
+    from lakenb.lineage.gremlin.remote import Endpoint
 
     password = settings.password.get_secret_value() if settings.password is not None else ""
     return Endpoint(
