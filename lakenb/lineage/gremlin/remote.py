@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import logging
 import socket
+import time
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ from lakenb.lineage.gremlin.traverser import Limits
 
 _LONGEST = 400
 _CONNECTING = 10.0
+_PAUSE = 0.003
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,13 +166,15 @@ def _collected(results: Any, most: int) -> RemoteAnswer:
 
 
 def _batches(results: Any) -> Iterator[list[object]]:
+    """What the server sends, as it comes. The driver's own way to wait keeps a processor busy."""
     while True:
-        try:
-            yield results.one()
-        except StopAsyncIteration:
+        over = results.done.done()
+        while not results.stream.empty():
+            yield results.stream.get_nowait()
+        if over:
+            results.done.result()  # raises what the server refused
             return
-        if results.done.done() and results.stream.empty():
-            return
+        time.sleep(_PAUSE)
 
 
 def _first_line(text: str) -> str:

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
     from fsspec import AbstractFileSystem
 
+    from lakenb.lineage.gremlin.remote import Endpoint
     from lakenb.session.lineage.outbox import SessionOutbox
     from lakenb.session.lineage.recorder import LineageRecorder
     from lakenb.values.names import TableName
-    from lakenb.lineage.gremlin.remote import Endpoint
     from lakenb.values.query import QueryRequest
     from lakenb.values.relation import Relation
 
