@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from lakenb.lineage.gremlin.elements import Edge, Path, Property, Vertex
 from lakenb.lineage.gremlin.instruction import MapEntry
@@ -15,6 +14,7 @@ from lakenb.session.lineage.frames import frame
 if TYPE_CHECKING:
     import pandas as pd
 
+    from lakenb.session.lineage.picture import LineageDrawing
     from lakenb.values.lineage import LineageFacts
 
 _TABLE_ROWS = 200
@@ -100,19 +100,16 @@ class GremlinAnswer:
     def svg(self) -> str | None:
         """The vertices and edges among the values as a picture; None where there are none."""
         drawing = self.drawing()
-        return None if drawing is None else str(drawing.svg())
+        return None if drawing is None else drawing.svg()
 
-    def drawing(self) -> Any:
-        """The same as `lakenb.session.lineage.picture.LineageDrawing`, which has a widget too."""
+    def drawing(self) -> LineageDrawing | None:
+        """The same as a drawing, which has a widget too."""
         facts = self.drawn()
         if facts is None:
             return None
-        try:
-            picture = import_module("lakenb.session.lineage.picture")
-        except ModuleNotFoundError:
-            return None
-        wanted = picture.Wanted(jobs=False, title="Gremlin", notes=self._notes())
-        return picture.drawing_of(facts, wanted)
+        from lakenb.session.lineage.picture import Wanted, drawing_of
+
+        return drawing_of(facts, Wanted(jobs=False, title="Gremlin", notes=self._notes()))
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
         bundle = {"text/html": self.html(), "text/plain": self.text()}

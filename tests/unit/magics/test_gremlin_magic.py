@@ -90,7 +90,9 @@ def value(shell, text, options=""):
 
 def test_the_first_cell_of_the_post(run, shell):
     shown = run.run(f"%%gremlin -d node_name -de edge_name\n{ALL}")
-    [table] = [one for one in shown if "text/html" in one]
+    [picture, table] = shown
+    assert ">title_crew<" in picture["image/svg+xml"]
+    assert ">genre_titles<" in picture["image/svg+xml"]
     assert "stg_title_crew" in table["text/html"]
     assert "14 rows" in table["text/plain"]
     assert "recorded lineage" in table["text/plain"]
