@@ -17,6 +17,7 @@ def dataset_edges(facts: LineageFacts) -> list[GraphEdge]:
     """
     edges = list(dict.fromkeys(facts.edges))
     explained = {(edge.job, edge.target) for edge in edges}
+    static = {(edge.source, edge.target) for edge in edges if edge.job is None}
     reads: dict[NodeKey, list[NodeKey]] = {}
     for use in facts.jobs:
         if use.reads:
@@ -27,7 +28,7 @@ def dataset_edges(facts: LineageFacts) -> list[GraphEdge]:
         edges.extend(
             GraphEdge(source, None, use.dataset, None, "DIRECT", "", job=use.job)
             for source in dict.fromkeys(reads.get(use.job, ()))
-            if source != use.dataset
+            if source != use.dataset and (source, use.dataset) not in static
         )
     return edges
 
@@ -163,12 +164,14 @@ class ColumnIndex:
 
 
 def _unexplained(edges: list[GraphEdge]) -> frozenset[int]:
-    """The edges between whole datasets beside which the job says nothing of columns."""
-    explained = {
-        (edge.source, edge.target, edge.job)
-        for edge in edges
-        if edge.source_column is not None or edge.target_column is not None
-    }
+    """The edges between whole datasets beside which nothing is said of columns.
+
+    A job's edge is explained by the job's other edges and by static ones, which name no job; a static one by
+    anybody's.
+    """
+    told = [e for e in edges if e.source_column is not None or e.target_column is not None]
+    explained = {(edge.source, edge.target, job) for edge in told for job in (edge.job, None)}
+    static = {(edge.source, edge.target) for edge in told if edge.job is None}
     return frozenset(
         number
         for number, edge in enumerate(edges)
@@ -176,6 +179,7 @@ def _unexplained(edges: list[GraphEdge]) -> frozenset[int]:
         and edge.target_column is None
         and edge.type == "DIRECT"
         and (edge.source, edge.target, edge.job) not in explained
+        and (edge.source, edge.target) not in static
     )
 
 

@@ -246,6 +246,23 @@ def test_a_job_that_explains_its_output_makes_no_other_edges():
     assert names(graph.upstream("c").datasets) == {"a", "c"}
 
 
+@pytest.mark.parametrize("of", [(None, "view"), ("view", None)])
+def test_columns_that_are_told_explain_an_edge_of_the_whole(of):
+    graph = LineageGraph(
+        facts(
+            edges=[
+                edge("s.a.* > s.v.* DIRECT", of[0]),
+                edge("s.a.x > s.v.total DIRECT AGGREGATION", of[1]),
+                edge("s.a.* > s.v.n DIRECT AGGREGATION", of[1]),
+            ],
+            jobs=[("view", "s.a", True), ("view", "s.v", False)],
+            nodes=[node("s.a", "x", "y"), node("s.v", "total", "n")],
+        )
+    )
+    assert {r.place.column: r.effect for r in graph.impact("a.x").columns} == {"total": "DIRECT"}
+    assert "s.a.y" not in places(graph.upstream("v.total"))
+
+
 def test_nothing_is_known_of_an_empty_graph():
     graph = LineageGraph(facts())
     assert graph.roots() == graph.leaves() == graph.orphans() == graph.cycles() == ()
