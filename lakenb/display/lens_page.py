@@ -8,20 +8,16 @@ from typing import TYPE_CHECKING
 
 from lakenb.display.measure_text import count_text, number_text
 from lakenb.display.result_view import visible
+from lakenb.values.lens_view import z_score
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from lakenb.values.chart import ChartData
-    from lakenb.values.lens_view import (
-        LensMetric,
-        LensPage,
-        Recommendation,
-        SnapshotLine,
-        TopPlaces,
-    )
+    from lakenb.values.lens_view import LensPage, Recommendation
+    from lakenb.values.storage_lens import Change, LensAnswer, SnapshotRow, TopRow
 
-_CHANGES = ("day", "week", "30 days")
+_HEADS = ("metric", "value", "day", "week", "30 days", "30 days")
 _LONGEST = 300
 _STEP = 1024.0
 _SIZES = ("B", "KB", "MB", "GB", "TB", "PB", "EB")
@@ -49,9 +45,9 @@ def metric_text(value: float | None, unit: str) -> str:
     return number_text(round(value)) if abs(value) >= 1 or value == 0 else f"{value:.3g}"
 
 
-def change_text(change: float | None) -> str:
+def change_text(change: Change) -> str:
     """A change with its sign, ``+12.3%``; ``-`` where it can't be told."""
-    return "-" if change is None else f"{100 * change:+,.1f}%"
+    return "-" if change.percent is None else f"{change.percent:+,.1f}%"
 
 
 def trend_text(values: Sequence[float | None]) -> str:
@@ -70,10 +66,10 @@ def page_html(page: LensPage) -> str:
     parts = [
         f"<h2>{_safe(page.title)}: {page.day.isoformat()}</h2>",
         f'<p class="muted">{_safe(page.filters)}</p>' if page.filters else "",
-        _snapshot_html(page),
+        _table("Snapshot", _HEADS, [_snapshot_row(r) for r in page.snapshot.rows], {1, 2, 3, 4}),
         *(_chart_html(title, chart) for title, chart in page.charts),
-        *(_top_html(title, top, page.metrics) for title, top in page.tops),
-        _advice_html(page.recommendations, page.metrics),
+        *(_top_html(by, top) for by, top in page.tops),
+        _advice_html(page.recommendations),
         _rejects_html(page.rejects),
     ]
     body = "".join(part for part in parts if part)
@@ -83,43 +79,31 @@ def page_html(page: LensPage) -> str:
 def page_text(page: LensPage) -> str:
     """The same for a terminal, without pictures."""
     lines = [f"{page.title}: {page.day.isoformat()}", *([page.filters] if page.filters else [])]
-    for line in page.snapshot.lines:
-        metric = page.metrics[line.metric]
-        value = metric_text(line.value, metric.unit)
-        changes = " ".join(f"{change_text(c):>9}" for c in line.changes)
-        lines.append(f"{metric.title[:38]:38} {value:>14} {changes}  {trend_text(line.trend)}")
-    for title, top in page.tops:
-        lines += ["", f"Top {len(top.lines)}: {title}"]
-        unit = _unit(title, page.metrics)
-        for one in top.lines:
-            lines.append(
-                f"  {visible(' / '.join(one.place))[:60]:60} {metric_text(one.value, unit):>14}"
-            )
+    for row in page.snapshot.rows:
+        value = metric_text(row.value, row.metric.unit)
+        changes = " ".join(f"{change_text(change):>9}" for change in (row.day, row.week, row.month))
+        lines.append(f"{row.metric.title[:38]:38} {value:>14} {changes}  {trend_text(row.trend)}")
+    for _, top in page.tops:
+        lines += ["", f"Top {len(top.rows)}: {top.metrics[0].title}"]
+        for one in top.rows:
+            value = metric_text(one.value, top.metrics[0].unit)
+            lines.append(f"  {visible(' / '.join(one.key))[:60]:60} {value:>14}")
     for advice in page.recommendations:
-        metric = page.metrics[advice.metric]
-        value = metric_text(advice.value, metric.unit)
-        lines += [
-            "",
-            f"{advice.category} in {visible(advice.place)}: {metric.title} {value}",
-            f"  {advice.action}",
-        ]
+        value = metric_text(advice.value, advice.metric.unit)
+        where = f"{advice.category} in {visible(advice.place)}"
+        lines += ["", f"{where}: {advice.metric.title} {value}", f"  {advice.action}"]
     if page.rejects:
         lines += ["", _rejects(page.rejects)]
     return "\n".join(lines)
 
 
-def _snapshot_html(page: LensPage) -> str:
-    head = ["metric", "value", *_CHANGES, "31 days"]
-    rows = [_snapshot_row(line, page.metrics[line.metric]) for line in page.snapshot.lines]
-    return _table("Snapshot", head, rows, {1, 2, 3, 4})
-
-
-def _snapshot_row(line: SnapshotLine, metric: LensMetric) -> list[str]:
-    value = metric_text(line.value, metric.unit)
-    told = value if line.value is not None else f"not known: {line.reason}"
-    unusual = f" (unusual: z {line.z_score:+.1f})" if abs(line.z_score or 0) > 2 else ""  # noqa: PLR2004 - AWS's 2
-    changes = [change_text(change) for change in line.changes]
-    return [metric.title, told + unusual, *changes, trend_text(line.trend)]
+def _snapshot_row(row: SnapshotRow) -> list[str]:
+    value = metric_text(row.value, row.metric.unit)
+    told = value if row.value is not None else f"not known: {row.reason}"
+    score = z_score(row.trend)
+    unusual = f" (unusual: z {score:+.1f})" if abs(score or 0) > 2 else ""  # noqa: PLR2004 - AWS's 2
+    changes = [change_text(change) for change in (row.day, row.week, row.month)]
+    return [row.metric.title, told + unusual, *changes, trend_text(row.trend)]
 
 
 def _chart_html(title: str, chart: ChartData) -> str:
@@ -146,37 +130,37 @@ def _chart_rows(chart: ChartData) -> list[list[str]]:
     ]
 
 
-def _top_html(title: str, top: TopPlaces, metrics: dict[str, LensMetric]) -> str:
-    unit = _unit(title, metrics)
+def _top_html(by: str, top: LensAnswer[TopRow]) -> str:
+    metric = top.metrics[0]
     rows = [
-        [*one.place, metric_text(one.value, unit), change_text(one.change), trend_text(one.trend)]
-        for one in top.lines
+        [
+            *one.key,
+            metric_text(one.value, metric.unit),
+            change_text(one.change),
+            trend_text(one.trend),
+        ]
+        for one in top.rows
     ]
-    n = len(top.dimensions)
-    return _table(
-        f"Top {len(rows)}: {title}",
-        [*top.dimensions, "value", "change", "31 days"],
-        rows,
-        {n, n + 1},
-    )
+    n = len(top.rows[0].key) if top.rows else 1
+    heads = [by, *([""] * (n - 1)), "value", "change", "30 days"]
+    return _table(f"Top {len(rows)}: {metric.title}", heads, rows, {n, n + 1})
 
 
-def _advice_html(found: Sequence[Recommendation], metrics: dict[str, LensMetric]) -> str:
+def _advice_html(found: Sequence[Recommendation]) -> str:
     if not found:
         return ""
     rows = [
         [
             r.category,
             r.place,
-            f"{metrics[r.metric].title}: {metric_text(r.value, metrics[r.metric].unit)}",
+            f"{r.metric.title}: {metric_text(r.value, r.metric.unit)}",
             r.why,
             r.action,
         ]
         for r in found
     ]
-    return _table(
-        "Recommendations", ["category", "bucket", "number", "why", "what to do"], rows, set()
-    )
+    heads = ["category", "bucket", "number", "why", "what to do"]
+    return _table("Recommendations", heads, rows, set())
 
 
 def _rejects_html(count: int) -> str:
@@ -197,10 +181,6 @@ def _table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]], right
         for row in rows
     )
     return f"<h3>{_safe(title)}</h3><table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>"
-
-
-def _unit(title: str, metrics: dict[str, LensMetric]) -> str:
-    return next((m.unit for m in metrics.values() if m.title == title), "count")
 
 
 def _size(value: float) -> str:

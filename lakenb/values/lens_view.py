@@ -1,30 +1,12 @@
-"""What a Storage Lens dashboard shows: numbers that were worked out, with the SQL that gives them."""
+"""What stands on a Storage Lens dashboard beside the metrics' own values: what to do, and the whole as a page."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from lakenb.values.chart import ChartData
-
-
-@dataclass(frozen=True, slots=True)
-class LensMetric:
-    """A metric as a dashboard names it.
-
-    Attributes:
-        name: The export's name, or LakeNB's for a derived one.
-        title: The console's.
-        category: The glossary's.
-        unit: ``count``, ``bytes``, ``milliseconds``, ``percent`` or ``ratio``.
-        levels: The levels that have it.
-    """
-
-    name: str
-    title: str
-    category: str
-    unit: str
-    levels: tuple[str, ...]
+from lakenb.values.storage_lens import LensAnswer, LensMetric, SnapshotRow, TopRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,133 +22,8 @@ class LensAbout:
 
     days: tuple[date, ...]
     metrics: tuple[LensMetric, ...]
-    values: dict[str, tuple[str, ...]] = field(hash=False)
+    values: dict[str, tuple[str, ...]]
     rejects: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class SnapshotLine:
-    """One metric on one day.
-
-    Attributes:
-        metric: Its name.
-        value: On that day; None where it is not known.
-        changes: The change from a day, a week and 30 days before, as a part of the value then; None where that
-            can't be told.
-        trend: The values of the 30 days before and that day, oldest first.
-        z_score: How many standard deviations that day lies from the mean of the 30 days before; None for less than
-            a week of days, or where they are all alike.
-        reason: Why the value is not known.
-    """
-
-    metric: str
-    value: float | None
-    changes: tuple[float | None, float | None, float | None]
-    trend: tuple[float | None, ...]
-    z_score: float | None = None
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """Metrics on one day.
-
-    Attributes:
-        day: Which.
-        lines: A line each.
-        sql: What gives the numbers.
-    """
-
-    day: date
-    lines: tuple[SnapshotLine, ...]
-    sql: str
-
-
-@dataclass(frozen=True, slots=True)
-class TopLine:
-    """One place of a top N.
-
-    Attributes:
-        place: The values of the dimensions.
-        value: The metric's.
-        change: From the day, or the range of days, before, as a part of the value then.
-        trend: By day, oldest first.
-    """
-
-    place: tuple[str, ...]
-    value: float | None
-    change: float | None
-    trend: tuple[float | None, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TopPlaces:
-    """The places where a metric is largest, or smallest.
-
-    Attributes:
-        dimensions: Names of the place's parts.
-        lines: In order.
-        sql: What gives them.
-    """
-
-    dimensions: tuple[str, ...]
-    lines: tuple[TopLine, ...]
-    sql: str
-
-
-@dataclass(frozen=True, slots=True)
-class Bubble:
-    """One place by three metrics."""
-
-    place: str
-    x: float
-    y: float
-    size: float
-
-
-@dataclass(frozen=True, slots=True)
-class Bubbles:
-    """The largest places by three metrics."""
-
-    x_title: str
-    y_title: str
-    size_title: str
-    points: tuple[Bubble, ...]
-    sql: str
-
-
-@dataclass(frozen=True, slots=True)
-class PrefixLine:
-    """A prefix with all that lies below it.
-
-    Attributes:
-        prefix: From the start of the key, with its delimiter.
-        storage_bytes: None where no inventory or listing tells.
-        object_count: The same.
-        requests: None where no access log tells.
-        children: How many prefixes lie right below it, up to a bound; None for not counted.
-    """
-
-    prefix: str
-    storage_bytes: int | None
-    object_count: int | None
-    requests: int | None
-    children: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PrefixLevel:
-    """The prefixes right below one.
-
-    Attributes:
-        lines: The first of them, largest first.
-        more: Whether there are others.
-        sql: What gives them.
-    """
-
-    lines: tuple[PrefixLine, ...]
-    more: bool
-    sql: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,8 +31,8 @@ class Recommendation:
     """A number that is bad, what it means and what to do.
 
     Attributes:
-        category: One of the announcement's performance categories, or the ready query's title.
-        metric: Its name.
+        category: One of the announcement's performance categories, or ``Unusual day``.
+        metric: Which number.
         place: Where, such as a bucket.
         value: The number.
         threshold: What it passed; None for a call-out that compares with earlier days.
@@ -185,7 +42,7 @@ class Recommendation:
     """
 
     category: str
-    metric: str
+    metric: LensMetric
     place: str
     value: float
     threshold: float | None
@@ -204,18 +61,34 @@ class LensPage:
         filters: What it is narrowed to, in words.
         snapshot: The metrics of the day.
         charts: Pictures, each with its title.
-        tops: Top places, each with its title.
+        tops: Top places, each with what tells them apart.
         recommendations: What to do.
         rejects: Lines that were kept aside.
-        metrics: The metrics by name.
     """
 
     title: str
     day: date
     filters: str
-    snapshot: Snapshot
+    snapshot: LensAnswer[SnapshotRow]
     charts: tuple[tuple[str, ChartData], ...]
-    tops: tuple[tuple[str, TopPlaces], ...]
+    tops: tuple[tuple[str, LensAnswer[TopRow]], ...]
     recommendations: tuple[Recommendation, ...]
     rejects: int
-    metrics: dict[str, LensMetric] = field(hash=False)
+
+
+def z_score(trend: tuple[float | None, ...]) -> float | None:
+    """How many standard deviations the last value lies from the mean of those before it.
+
+    None for less than a week of days, or where they are all alike (S3 User Guide: "Amazon S3 Storage Lens
+    recommendations").
+    """
+    *before, last = trend or (None,)
+    known = [value for value in before if value is not None]
+    if last is None or len(known) < _WEEK:
+        return None
+    mean = sum(known) / len(known)
+    deviation = (sum((value - mean) ** 2 for value in known) / (len(known) - 1)) ** 0.5
+    return (last - mean) / deviation if deviation > 0 else None
+
+
+_WEEK = 7

@@ -6,10 +6,8 @@ import { DIMENSIONS, said, type State, WORDS } from "./model";
 import { metricPicker, picker, query, table } from "./parts";
 
 interface Answer {
-  x_title: string;
-  y_title: string;
-  size_title: string;
-  points: { place: string; x: number; y: number; size: number }[];
+  titles: string[];
+  points: { place: string[]; x: number; y: number; size: number }[];
   sql: string;
 }
 
@@ -52,11 +50,11 @@ export class Bubbles {
       return;
     }
     const units = [this.chosen.x, this.chosen.y, this.chosen.size].map((name) => this.state.metric(name).unit);
-    const rows = data.points.map((p) => [p.place, said(p.x, units[0] ?? ""), said(p.y, units[1] ?? ""), said(p.size, units[2] ?? "")]);
-    const plain = () => [[this.by, this.chosen.x, this.chosen.y, this.chosen.size], ...data.points.map((p) => [p.place, p.x, p.y, p.size])];
+    const rows = data.points.map((p) => [p.place.join(" / "), said(p.x, units[0] ?? ""), said(p.y, units[1] ?? ""), said(p.size, units[2] ?? "")]);
+    const plain = () => [[this.by, this.chosen.x, this.chosen.y, this.chosen.size], ...data.points.map((p) => [p.place.join(" / "), p.x, p.y, p.size])];
     place.replaceChildren(
       this.picture(data, units),
-      element("details", {}, element("summary", {}, "Numbers"), table("Bubbles", [this.by, data.x_title, data.y_title, data.size_title], rows, 1)),
+      element("details", {}, element("summary", {}, "Numbers"), table("Bubbles", [this.by, ...data.titles], rows, 1)),
       query(this.state, data.sql, plain, "bubbles"),
     );
   }
@@ -69,7 +67,7 @@ export class Bubbles {
     const x = scale(data.points.map((p) => p.x), LEFT + LARGEST, WIDTH - LARGEST);
     const y = scale(data.points.map((p) => p.y), HEIGHT - BOTTOM - 8, TOP + LARGEST);
     const most = Math.max(...data.points.map((p) => p.size)) || 1;
-    const label = `${data.points.length} places by ${data.x_title}, ${data.y_title} and ${data.size_title}`;
+    const label = `${data.points.length} places by ${data.titles.join(", ")}`;
     const made = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: "lnb-chart", role: "group", "aria-label": label });
     const text = (at: number, up: number, words: string, anchor: string) =>
       svg("text", { x: at, y: up, "text-anchor": anchor, class: "lnb-tick" }, document.createTextNode(words));
@@ -78,19 +76,19 @@ export class Bubbles {
       const up = y.at(tick.at);
       made.append(svg("line", { x1: LEFT, x2: WIDTH, y1: up, y2: up, class: "lnb-guide" }), text(LEFT - 6, up + 4, said(tick.at, units[1] ?? ""), "end"));
     }
-    made.append(text((LEFT + WIDTH) / 2, HEIGHT - 6, data.x_title, "middle"), text(4, 13, `${data.y_title}; size: ${data.size_title}`, "start"));
+    made.append(text((LEFT + WIDTH) / 2, HEIGHT - 6, data.titles[0] ?? "", "middle"), text(4, 13, `${data.titles[1]}; size: ${data.titles[2]}`, "start"));
     for (const point of data.points) {
       const r = 4 + (LARGEST - 4) * Math.sqrt(Math.max(0, point.size) / most);
-      const words = `${visible(point.place)}: ${said(point.x, units[0] ?? "")}, ${said(point.y, units[1] ?? "")}, ${said(point.size, units[2] ?? "")}`;
+      const words = `${visible(point.place.join(" / "))}: ${said(point.x, units[0] ?? "")}, ${said(point.y, units[1] ?? "")}, ${said(point.size, units[2] ?? "")}`;
       const bubble = svg("circle", { cx: x.at(point.x), cy: y.at(point.y), r, class: "lnb-bubble", tabindex: 0, role: "button", "aria-label": words });
       bubble.append(svg("title", {}, document.createTextNode(words) as unknown as Node));
-      const drill = () => this.drilled([this.by], [point.place]);
+      const drill = () => this.drilled([this.by], point.place);
       bubble.addEventListener("click", drill);
       bubble.addEventListener("keydown", (event) => {
         if ((event as KeyboardEvent).key === "Enter" || (event as KeyboardEvent).key === " ") drill();
       });
       made.append(bubble);
-      if (data.points.length <= NAMED) made.append(text(x.at(point.x), y.at(point.y) + 4, visible(point.place.slice(0, 24)), "middle"));
+      if (data.points.length <= NAMED) made.append(text(x.at(point.x), y.at(point.y) + 4, visible(point.place.join(" / ").slice(0, 24)), "middle"));
     }
     return made;
   }

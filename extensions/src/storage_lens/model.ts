@@ -37,9 +37,8 @@ export interface TopLine {
 
 export interface PrefixLine {
   prefix: string;
-  storage_bytes: number | null;
-  object_count: number | null;
-  requests: number | null;
+  values: (number | null)[]; // bytes, objects, requests
+  opens: boolean;
 }
 
 export interface Advice {

@@ -6,7 +6,7 @@ import { query, table } from "./parts";
 
 interface Answer {
   lines: PrefixLine[];
-  more: boolean;
+  total: number;
   sql: string;
 }
 
@@ -40,20 +40,26 @@ export class Prefixes {
 
   private async show(place: HTMLElement, first = 0): Promise<void> {
     const prefix = this.path[this.path.length - 1] ?? "";
-    const asked = { bucket: this.bucket, prefix, depth: this.path.length, first };
-    const { lines, more, sql } = await this.state.ask<Answer>("prefixes", asked);
-    const rows = lines.map((line) => [
-      button(visible(line.prefix.slice(prefix.length).slice(0, 300)) || "(empty)", () => this.go([...this.path, line.prefix], place), { class: "lnb-link" }),
-      said(line.storage_bytes, "bytes"),
-      said(line.object_count, "count"),
-      said(line.requests, "count"),
-    ]);
-    const data = () => [["prefix", "storage_bytes", "object_count", "requests"], ...lines.map((one) => [one.prefix, one.storage_bytes, one.object_count, one.requests])];
+    const asked = { bucket: this.bucket, prefix, first };
+    const { lines, total, sql } = await this.state.ask<Answer>("prefixes", asked);
+    const rows = lines.map((line) => {
+      const name = visible(line.prefix.slice(prefix.length).slice(0, 300)) || "(empty)";
+      const opened = () => this.go([...this.path, line.prefix], place);
+      const [bytes, objects, requests] = line.values;
+      return [
+        line.opens ? button(name, opened, { class: "lnb-link" }) : name,
+        said(bytes ?? null, "bytes"),
+        said(objects ?? null, "count"),
+        said(requests ?? null, "count"),
+      ];
+    });
+    const data = () => [["prefix", "storage_bytes", "object_count", "requests"], ...lines.map((one) => [one.prefix, ...one.values])];
     const heads = ["prefix", "stored", "objects", "requests"];
     const shown = lines.length ? table("Prefixes", heads, rows, 1) : element("p", {}, "Nothing lies deeper here.");
-    place.replaceChildren(this.crumbs(place), shown);
+    const count = element("p", { class: "lnb-muted" }, `${total.toLocaleString("en")} prefixes`);
+    place.replaceChildren(this.crumbs(place), count, shown);
     if (first) place.append(button("Larger ones", () => void this.show(place, Math.max(0, first - 100)).catch(this.state.failed)));
-    if (more) place.append(button("The next 100", () => void this.show(place, first + lines.length).catch(this.state.failed)));
+    if (first + lines.length < total) place.append(button("The next 100", () => void this.show(place, first + lines.length).catch(this.state.failed)));
     place.append(query(this.state, sql, data, "prefixes"));
   }
 

@@ -5,7 +5,7 @@ import { chart, type Data } from "../result_grid/chart";
 import type { State } from "./model";
 import { query } from "./parts";
 
-const KINDS = [["Read", "Read request sizes"], ["Write", "Write request sizes"], ["Object", "Object sizes"]] as const;
+const KINDS = [["read", "Read request sizes"], ["write", "Write request sizes"], ["object", "Object sizes"]] as const;
 
 export class Sizes {
   constructor(private readonly state: State) {}

@@ -336,6 +336,22 @@ class Charting:
         total = int(str(found[0][-1])) if found else 0
         return LensAnswer(rows, sql, tuple(_told(metric) for metric in metrics), total)
 
+    def dimension_values(self, days: Days, most: int) -> dict[str, tuple[str, ...]]:
+        """The first values of account, region, bucket and storage class in some days, to filter by."""
+        from lakenb.s3.storage_lens.fact_tables import DAILY
+        from lakenb.s3.storage_lens.level_query import DIMENSIONS, quoted
+
+        low, high = (f"DATE '{day.isoformat()}'" for day in days)
+        found: dict[str, tuple[str, ...]] = {}
+        for name in ("account", "region", "bucket", "storage_class"):
+            column = DIMENSIONS[name]
+            sql = (
+                f"SELECT DISTINCT {column} FROM {quoted(DAILY.name)} WHERE report_date BETWEEN {low} "
+                f"AND {high} AND {column} <> '' ORDER BY 1 LIMIT {_limited(most)}"
+            )
+            found[name] = tuple(str(row[0]) for row in self._facts_sql(sql).fetchall())
+        return found
+
     # --- inside ------------------------------------------------------------------------------
 
     def _trends(

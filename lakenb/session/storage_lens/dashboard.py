@@ -2,31 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from lakenb.errors import EngineUnavailable, EntityNotFound, InvalidRequest
-from lakenb.s3.storage_lens.metrics import EVERY_METRIC, find_metric
 from lakenb.session.storage_lens.advising import recommendations
-from lakenb.session.storage_lens.prefix_level import Place, prefix_level
-from lakenb.session.storage_lens.views import TREND_DAYS, Views, known_metrics
+from lakenb.values.chart import ChartData, ChartSeries, ChartSpec
 from lakenb.values.lens_view import LensAbout, LensPage
 
 if TYPE_CHECKING:
-    from lakenb.session.storage_lens.views import Filters
-    from lakenb.values.chart import ChartData
-    from lakenb.values.lens_view import Bubbles, PrefixLevel, Recommendation, Snapshot, TopPlaces
+    from lakenb.session.storage_lens import StorageLens
+    from lakenb.values.lens_view import Recommendation
+    from lakenb.values.storage_lens import (
+        Bubble,
+        LensAnswer,
+        LensFilter,
+        PrefixRow,
+        SnapshotRow,
+        TopRow,
+    )
     from lakenb.widgets.storage_lens.widget import StorageLensDashboard
 
+Days = tuple[date, date]
+Filters = dict[str, tuple[str, ...]]
+MONTH = 30
+PREFIX_METRICS = ("StorageBytes", "ObjectCount", "AllRequests")
 _MOST_VALUES = 1_000
 _LEVEL_LINES = 100
-_PAGE_METRICS = (
+_DAY_MILLIS = 86_400_000
+_EPOCH = date(1970, 1, 1)
+_FIELDS = {
+    "account": "accounts",
+    "region": "regions",
+    "bucket": "buckets",
+    "storage_class": "storage_classes",
+    "prefix": "prefixes",
+    "group": "groups",
+}
+_SUMMARY = (
     "StorageBytes",
     "ObjectCount",
     "AverageObjectSize",
-    "ActiveBuckets",
+    "ActiveBucketCount",
     "AllRequests",
     "GetRequests",
     "PutRequests",
@@ -41,49 +59,41 @@ _PAGE_METRICS = (
     "PercentEncryptedBytes",
     "IncompleteMultipartUploadStorageBytes",
 )
-_PAGE_TOPS = ("StorageBytes", "AllRequests", "PercentConcurrentPut503Errors")
-_PLACES = {"prefix": ("bucket", "prefix")}
-"""What places are told apart by, where it is more than one dimension."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sources:
-    """What a dashboard needs of the lens.
-
-    Attributes:
-        views: The queries.
-        days: The days that there are metrics of.
-        rejects: How many lines were kept aside.
-        prepare_prefixes: Computes the prefixes of some days.
-    """
-
-    views: Views
-    days: Callable[[], tuple[date, ...]]
-    rejects: Callable[[], int]
-    prepare_prefixes: Callable[[tuple[date, date]], None]
+_TOPS = ("StorageBytes", "AllRequests", "PercentConcurrentPut503Errors")
+_SIZES = {
+    "read": ("Read request sizes", "GET requests"),
+    "write": ("Write request sizes", "PUT requests"),
+    "object": ("Object sizes", "objects"),
+}
 
 
 class Dashboard:
     """The metrics of a lake to look at: ``_repr_html_`` is its page on paper, ``widget()`` the live one.
 
     Args:
-        sources: The lens's part.
-        filters: What it is narrowed to.
+        lens: Whose metrics.
+        filters: What it is narrowed to, by dimension.
         day: The newest day shown; None for the newest there is.
         title: What stands above it.
+        delimiter: What separates the levels of keys.
     """
 
     def __init__(
-        self, sources: Sources, filters: Filters, day: date | None = None, title: str = ""
+        self,
+        lens: StorageLens,
+        filters: Filters,
+        day: date | None = None,
+        title: str = "",
+        delimiter: str = "/",
     ) -> None:
-        self._sources = sources
-        self._views = sources.views
+        self._lens = lens
         self.filters = dict(filters)
         self._day = day
         self.title = title or "Storage Lens"
+        self._delimiter = delimiter
 
     def __repr__(self) -> str:
-        return f"<{self.title}: a dashboard of {len(self._sources.days()):,} days>"
+        return f"<{self.title}: a dashboard of {len(self._lens.days()):,} days>"
 
     @property
     def day(self) -> date:
@@ -94,7 +104,7 @@ class Dashboard:
         """
         if self._day is not None:
             return self._day
-        known = self._sources.days()
+        known = self._lens.days()
         if not known:
             message = (
                 "Storage Lens has no input yet; load some with session.storage_lens.load_listing, "
@@ -107,60 +117,70 @@ class Dashboard:
 
     def about(self) -> LensAbout:
         """Days, metrics, values to filter by."""
-        day = self.day
-        values = self._views.values((day - timedelta(TREND_DAYS), day), _MOST_VALUES)
-        return LensAbout(self._sources.days(), known_metrics(), values, self._sources.rejects())
+        span = (self.day - timedelta(MONTH), self.day)
+        values = self._lens.dimension_values(span, _MOST_VALUES)
+        metrics = self._lens.catalogue()
+        return LensAbout(self._lens.days(), metrics, values, self._lens.rejects().rows)
 
     def snapshot(
         self, category: str = "", day: date | None = None, filters: Filters | None = None
-    ) -> Snapshot:
+    ) -> LensAnswer[SnapshotRow]:
         """The metrics of a category on a day; of an empty one those of a summary."""
-        if category:
-            chosen = [m for m in EVERY_METRIC if m.category == category]
-            if not chosen:
-                raise InvalidRequest(f"There is no category {category[:60]!r}.")
-        else:
-            chosen = [find_metric(name) for name in _PAGE_METRICS]
-        return self._views.snapshot(day or self.day, self._narrowed(filters), chosen)
+        every = {metric.name: metric for metric in self._lens.catalogue()}
+        summary = [name for name in _SUMMARY if name in every]
+        names = [m.name for m in every.values() if m.category == category] if category else summary
+        if not names:
+            raise InvalidRequest(f"There is no category {category[:60]!r}.")
+        where = self._where(filters)
+        order = ("prefix", "group", "storage_class")
+        level = next((one for one in order if one in where.by_dimension), "bucket")
+        fitting = [name for name in names if level in every[name].levels]
+        return self._lens.snapshot(fitting, day or self.day, where, trend=True)
 
     def trend(
         self,
         metrics: Sequence[str],
-        days: tuple[date, date] | None = None,
+        days: Days | None = None,
         filters: Filters | None = None,
     ) -> ChartData:
         """One or two metrics over days, 30 when left out."""
         if len(metrics) not in {1, 2}:
             raise InvalidRequest("A trend shows one or two metrics.")
-        chosen = list(dict.fromkeys(find_metric(name) for name in metrics))
-        narrowed = self._narrowed(filters, self._days(days))
-        return self._views.trend(self._days(days), narrowed, chosen)
+        found = self._lens.trend(metrics, self._days(days), self._where(filters))
+        series = tuple(
+            ChartSeries(m.title, tuple((_moment(row.day), row.values[at]) for row in found.rows))
+            for at, m in enumerate(found.metrics)
+        )
+        title = " and ".join(m.title for m in found.metrics)
+        return ChartData(ChartSpec("line"), "day", title, "time", series, sql=found.sql)
 
     def distribution(
-        self, kind: str, days: tuple[date, date] | None = None, filters: Filters | None = None
+        self, kind: str, days: Days | None = None, filters: Filters | None = None
     ) -> ChartData:
-        """How many there are of each size: ``Read``, ``Write`` or ``Object``."""
+        """How many there are of each size: ``read`` and ``write`` over days, ``object`` on the last of them."""
         span = self._days(days)
-        return self._views.distribution(kind, span, self._narrowed(filters, span))
+        span = (span[1], span[1]) if kind == "object" else span
+        found = self._lens.distribution(kind, span, self._where(filters))
+        what = _SIZES[kind][1]
+        points = tuple((_short(row.label), row.value) for row in found.rows)
+        note = "" if any(y is not None for _, y in points) else "Not told by what is loaded."
+        series = (ChartSeries(what, points),)
+        return ChartData(ChartSpec("bar"), "size up to", what, "text", series, (), note, found.sql)
 
     def top(
         self,
         metric: str,
         by: str = "bucket",
         n: int = 10,
-        days: tuple[date, date] | None = None,
+        days: Days | None = None,
         filters: Filters | None = None,
         *,
         ascending: bool = False,
-    ) -> TopPlaces:
-        """The places where a metric is largest over some days, 30 when left out; prefixes are those of the last."""
+    ) -> LensAnswer[TopRow]:
+        """The places where a metric is largest over some days, 30 when left out; prefixes on the last of them."""
         span = self._days(days)
         span = (span[1], span[1]) if by == "prefix" else span
-        dimensions = _PLACES.get(by, (by,))
-        narrowed = self._narrowed(filters, span, prefixes=by == "prefix")
-        return self._views.top(
-            find_metric(metric), dimensions, span, narrowed, n, ascending=ascending
-        )
+        return self._lens.top(metric, by, n, span, self._where(filters), ascending=ascending)
 
     def bubbles(
         self,
@@ -168,47 +188,42 @@ class Dashboard:
         by: str = "bucket",
         day: date | None = None,
         filters: Filters | None = None,
-    ) -> Bubbles:
-        """Places by three metrics."""
-        x, y, size = (find_metric(name) for name in metrics)
-        dimensions = _PLACES.get(by, (by,))
-        chosen = day or self.day
-        narrowed = self._narrowed(filters, (chosen, chosen), prefixes=by == "prefix")
-        return self._views.bubbles((x, y, size), dimensions, chosen, narrowed)
+    ) -> LensAnswer[Bubble]:
+        """Places by three metrics of a day."""
+        return self._lens.bubbles(metrics, by, day or self.day, self._where(filters))
 
     def prefixes(
-        self, bucket: str, prefix: str = "", depth: int = 0, first: int = 0, day: date | None = None
-    ) -> PrefixLevel:
+        self, bucket: str, prefix: str = "", first: int = 0, day: date | None = None
+    ) -> LensAnswer[PrefixRow]:
         """The prefixes right below one of a bucket, the largest first, 100 at a time."""
-        chosen = day or self.day
-        self._sources.prepare_prefixes((chosen, chosen))
-        place = Place(chosen, bucket, prefix, depth, self._views.report.delimiter)
-        return prefix_level(self._views.ask, place, first, _LEVEL_LINES)
+        return self._lens.prefix_children(
+            bucket,
+            prefix,
+            PREFIX_METRICS,
+            day or self.day,
+            delimiter=self._delimiter,
+            offset=first,
+            limit=_LEVEL_LINES,
+        )
 
     def recommendations(
         self, day: date | None = None, filters: Filters | None = None
     ) -> list[Recommendation]:
         """What is bad, and what to do."""
-        return recommendations(self._views, day or self.day, self._narrowed(filters))
+        return recommendations(self._lens, day or self.day, self._where(filters))
 
-    def _days(self, days: tuple[date, date] | None) -> tuple[date, date]:
+    def _days(self, days: Days | None) -> Days:
         if days is None:
-            return self.day - timedelta(TREND_DAYS - 1), self.day
+            return self.day - timedelta(MONTH - 1), self.day
         if days[0] > days[1]:
             raise InvalidRequest("The first day comes after the last; change them.")
         return days
 
-    def _narrowed(
-        self,
-        filters: Filters | None,
-        days: tuple[date, date] | None = None,
-        *,
-        prefixes: bool = False,
-    ) -> dict[str, tuple[str, ...]]:
-        found = {**self.filters, **(filters or {})}
-        if prefixes or "prefix" in found:
-            self._sources.prepare_prefixes(days or (self.day - timedelta(TREND_DAYS), self.day))
-        return found
+    def _where(self, filters: Filters | None) -> LensFilter:
+        from lakenb.values.storage_lens import LensFilter
+
+        every = {**self.filters, **(filters or {})}
+        return LensFilter(**{_FIELDS[name]: tuple(values) for name, values in every.items()})
 
     # --- as a page -------------------------------------------------------------------------------
 
@@ -219,29 +234,22 @@ class Dashboard:
             n: Lines of the top places.
         """
         words = "; ".join(f"{name} {', '.join(values)}" for name, values in self.filters.items())
-        metrics = {m.name: m for m in known_metrics()}
-        titles = {
-            "Read": "Read request sizes",
-            "Write": "Write request sizes",
-            "Object": "Object sizes",
-        }
         charts = [
             ("Storage", self.trend(["StorageBytes"])),
             ("Requests", self.trend(["AllRequests", "GetRequests"])),
             ("Latency", self.trend(["AverageFirstByteLatency", "AverageTotalRequestLatency"])),
-            *((title, self.distribution(kind)) for kind, title in titles.items()),
+            *((title, self.distribution(kind)) for kind, (title, _) in _SIZES.items()),
         ]
-        tops = [(metrics[name].title, self.top(name, n=n)) for name in _PAGE_TOPS]
+        tops = [("bucket", self.top(name, n=n)) for name in _TOPS]
         return LensPage(
             self.title,
             self.day,
             words,
             self.snapshot(),
             tuple((title, chart) for title, chart in charts if _has_points(chart)),
-            tuple((title, top) for title, top in tops if top.lines),
+            tuple((by, top) for by, top in tops if top.rows),
             tuple(self.recommendations()),
-            self._sources.rejects(),
-            metrics,
+            self._lens.rejects().rows,
         )
 
     def html(self, n: int = 10) -> str:
@@ -272,3 +280,14 @@ class Dashboard:
 
 def _has_points(chart: ChartData) -> bool:
     return any(y is not None for series in chart.series for _, y in series.points)
+
+
+def _short(label: str) -> str:
+    """A size class as an axis has room for: ``0``, up to ``128KB``, ... ``>4GB``."""
+    if label == "0KB":
+        return "0"
+    return label.rpartition("To")[2].replace("LargerThan", ">")
+
+
+def _moment(day: date) -> float:
+    return float((day - _EPOCH).days * _DAY_MILLIS)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from lakenb.session.result import Result
+    from lakenb.session.storage_lens import StorageLens
     from lakenb.session.storage_lens.dashboard import Dashboard
     from lakenb.session.storage_lens.measuring import Day, Filter
 
@@ -20,11 +20,7 @@ _COLUMNS = ("category", "metric", "bucket", "value", "threshold", "why", "action
 class Dashboarding:
     """The dashboard part of ``session.storage_lens``; the class beside it computes the metrics."""
 
-    days: Callable[[], tuple[date, ...]]
     refresh: Callable[[], tuple[date, ...]]
-    rejects: Callable[[], Result]
-    _facts_sql: Callable[[str], Result]
-    _refresh_prefixes: Callable[..., None]
 
     def dashboard(
         self,
@@ -44,21 +40,13 @@ class Dashboarding:
         Raises:
             InvalidRequest: A dimension or a day that there is not.
         """
-        from lakenb.s3.storage_lens.level_query import PrefixReport
-        from lakenb.session.storage_lens.dashboard import Dashboard, Sources
+        from lakenb.session.storage_lens.dashboard import Dashboard
         from lakenb.session.storage_lens.measuring import checked_filters, day_range
-        from lakenb.session.storage_lens.views import Views
 
         filters = checked_filters(where)
         newest = None if day is None else day_range(day)[1]
         self.refresh()
-        sources = Sources(
-            Views(self._facts_sql, PrefixReport(delimiter, expanded=True)),
-            self.days,
-            lambda: self.rejects().rows,
-            lambda days: self._refresh_prefixes(days, delimiter),
-        )
-        return Dashboard(sources, filters, newest, title)
+        return Dashboard(self, filters, newest, title, delimiter)  # type: ignore[arg-type]  # the whole that it is a part of
 
     def recommendations(self, where: Filter | None = None, day: Day = None) -> pd.DataFrame:
         """What is bad in the 30 days before a day, and what to do.
@@ -70,6 +58,7 @@ class Dashboarding:
 
         found = self.dashboard(where, day).recommendations()
         rows = [
-            (r.category, r.metric, r.place, r.value, r.threshold, r.why, r.action) for r in found
+            (r.category, r.metric.name, r.place, r.value, r.threshold, r.why, r.action)
+            for r in found
         ]
         return pd.DataFrame(rows, columns=list(_COLUMNS))

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from lakenb.values.chart import ChartData
-    from lakenb.values.lens_view import (
-        Bubbles,
-        LensAbout,
-        PrefixLevel,
-        Recommendation,
-        Snapshot,
-        TopPlaces,
-    )
+    from lakenb.values.lens_view import LensAbout, Recommendation
+    from lakenb.values.storage_lens import Bubble, LensAnswer, PrefixRow, SnapshotRow, TopRow
 
-Filters = Mapping[str, tuple[str, ...]]
+Filters = dict[str, tuple[str, ...]]
 Days = tuple[date, date]
 
 
@@ -35,7 +29,7 @@ class LensPort(Protocol):
 
     def snapshot(
         self, category: str = "", day: date | None = None, filters: Filters | None = None
-    ) -> Snapshot:
+    ) -> LensAnswer[SnapshotRow]:
         """The metrics of a category on a day."""
 
     def trend(
@@ -57,7 +51,7 @@ class LensPort(Protocol):
         filters: Filters | None = None,
         *,
         ascending: bool = False,
-    ) -> TopPlaces:
+    ) -> LensAnswer[TopRow]:
         """The places where a metric is largest, or smallest."""
 
     def bubbles(
@@ -66,12 +60,12 @@ class LensPort(Protocol):
         by: str = "bucket",
         day: date | None = None,
         filters: Filters | None = None,
-    ) -> Bubbles:
+    ) -> LensAnswer[Bubble]:
         """Places by three metrics."""
 
     def prefixes(
-        self, bucket: str, prefix: str = "", depth: int = 0, first: int = 0, day: date | None = None
-    ) -> PrefixLevel:
+        self, bucket: str, prefix: str = "", first: int = 0, day: date | None = None
+    ) -> LensAnswer[PrefixRow]:
         """The prefixes right below one of a bucket."""
 
     def recommendations(

@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from lakenb.errors import InvalidRequest
+from lakenb.values.lens_view import z_score
 from lakenb.widgets import result_grid
 from lakenb.widgets.base import LakeWidget
 from lakenb.widgets.protocol import Answer, items, text, whole
 
 if TYPE_CHECKING:
+    from lakenb.values.storage_lens import Change
     from lakenb.widgets.protocol import Payload
     from lakenb.widgets.storage_lens.port import Days, LensPort
 
@@ -20,7 +22,6 @@ _LONGEST_NAME = 2_000
 _MOST_VALUES = 1_000
 _MOST_TOP = 100
 _MANY = 1 << 53
-_DEEPEST = 100
 _DIMENSIONS = ("account", "region", "bucket", "storage_class", "prefix", "group")
 
 
@@ -65,7 +66,18 @@ class StorageLensDashboard(LakeWidget):
     def _snapshot(self, payload: Payload) -> Answer:
         category = text(payload, "category", _LONGEST_NAME)
         found = self._port.snapshot(category, _day(payload, "day"), _filters(payload))
-        return Answer({"lines": [asdict(line) for line in found.lines], "sql": found.sql})
+        lines = [
+            {
+                "metric": row.metric.name,
+                "value": row.value,
+                "changes": [_part(change) for change in (row.day, row.week, row.month)],
+                "trend": row.trend,
+                "z_score": z_score(row.trend),
+                "reason": row.reason,
+            }
+            for row in found.rows
+        ]
+        return Answer({"lines": lines, "sql": found.sql})
 
     def _trend(self, payload: Payload) -> Answer:
         metrics = [_named(name) for name in items(payload, "metrics", 2)]
@@ -86,34 +98,56 @@ class StorageLensDashboard(LakeWidget):
             _filters(payload),
             ascending=payload.get("ascending") is True,
         )
-        return Answer(
-            {
-                "dimensions": list(found.dimensions),
-                "lines": [asdict(line) for line in found.lines],
-                "sql": found.sql,
-            }
+        dimensions = (
+            ["bucket", "prefix"]
+            if payload.get("by") == "prefix"
+            else [payload.get("by") or "bucket"]
         )
+        lines = [
+            {
+                "place": row.key,
+                "value": row.value,
+                "change": _part(row.change),
+                "trend": row.trend,
+            }
+            for row in found.rows
+        ]
+        return Answer({"dimensions": dimensions, "lines": lines, "sql": found.sql})
 
     def _bubbles(self, payload: Payload) -> Answer:
         x, y, size = (text(payload, key, _LONGEST_NAME) for key in ("x", "y", "size"))
         by = text(payload, "by", _LONGEST_NAME) or "bucket"
         found = self._port.bubbles((x, y, size), by, _day(payload, "day"), _filters(payload))
-        return Answer(asdict(found))
+        titles = [metric.title for metric in found.metrics]
+        points = [
+            {"place": row.key, "x": row.x, "y": row.y, "size": row.size}
+            for row in found.rows
+            if None not in {row.x, row.y, row.size}
+        ]
+        return Answer({"titles": titles, "points": points, "sql": found.sql})
 
     def _prefixes(self, payload: Payload) -> Answer:
         found = self._port.prefixes(
             text(payload, "bucket", _LONGEST_NAME),
             text(payload, "prefix", _LONGEST_NAME),
-            whole(payload, "depth", _DEEPEST, 0),
             whole(payload, "first", _MANY, 0),
             _day(payload, "day"),
         )
-        lines = [asdict(line) for line in found.lines]
-        return Answer({"lines": lines, "more": found.more, "sql": found.sql})
+        lines = [
+            {"prefix": row.prefix, "values": row.values, "opens": row.has_children}
+            for row in found.rows
+        ]
+        return Answer({"lines": lines, "total": found.total, "sql": found.sql})
 
     def _recommendations(self, payload: Payload) -> Answer:
         found = self._port.recommendations(_day(payload, "day"), _filters(payload))
-        return Answer({"lines": [asdict(line) for line in found]})
+        lines = [{**asdict(line), "metric": line.metric.name} for line in found]
+        return Answer({"lines": lines})
+
+
+def _part(change: Change) -> float | None:
+    """A change as a part of what was before."""
+    return None if change.percent is None else change.percent / 100
 
 
 def _named(value: object) -> str:

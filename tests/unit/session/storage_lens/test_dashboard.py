@@ -9,6 +9,8 @@ import pytest
 
 from lakenb.display.lens_page import change_text, metric_text, trend_text
 from lakenb.errors import EntityNotFound, InvalidRequest
+from lakenb.values.lens_view import z_score
+from lakenb.values.storage_lens import Change
 
 HERE = Path(__file__).parent
 DAY = dt.date(2026, 11, 20)
@@ -70,17 +72,18 @@ def board(lens):
 
 
 def _line(snapshot, name):
-    return next(line for line in snapshot.lines if line.metric == name)
+    return next(line for line in snapshot.rows if line.metric.name == name)
 
 
 def test_a_snapshot_has_values_changes_and_a_trend(board):
     found = board.snapshot()
     line = _line(found, "ObjectCount")
     assert line.value == 53
-    assert line.changes == pytest.approx((1 / 52, 7 / 46, 30 / 23))
-    assert line.trend == tuple(float(23 + at) for at in range(31))
+    changes = [change.percent for change in (line.day, line.week, line.month)]
+    assert changes == pytest.approx([100 / 52, 700 / 46, 3000 / 23])
+    assert line.trend == tuple(float(24 + at) for at in range(30))
     requests = _line(found, "AllRequests")
-    assert requests.z_score is None  # the 30 days before are all alike
+    assert z_score(requests.trend) is None  # the 30 days before are all alike
     unknown = _line(found, "PercentEncryptedBytes")
     assert unknown.value is None
     assert unknown.reason
@@ -105,26 +108,26 @@ def test_a_trend_and_its_sql(board, lens):
         board.trend(["ObjectCount", "StorageBytes", "AllRequests"])
 
 
-def test_the_top_adds_what_happened_and_not_what_there_is(board):
+def test_the_top_adds_what_happened_and_takes_the_mean_of_what_there_is(board):
     stored = board.top("ObjectCount")
-    assert [(line.place, line.value) for line in stored.lines] == [
-        (("grows",), 50),
+    assert [(line.key, line.value) for line in stored.rows] == [
+        (("grows",), 35.5),
         ((HOSTILE,), 3),
     ]
-    assert stored.lines[0].change == pytest.approx(1 / 49)
+    assert stored.rows[0].before is not None
     asked = board.top("GetRequests")
-    assert [line.value for line in asked.lines] == [100 + 29 * 10]
-    assert asked.lines[0].trend[-1] == 100
+    assert [line.value for line in asked.rows] == [100 + 29 * 10]
+    assert asked.rows[0].trend[-1] == 100
     least = board.top("ObjectCount", n=1, ascending=True)
-    assert [line.place for line in least.lines] == [(HOSTILE,)]
+    assert [line.key for line in least.rows] == [(HOSTILE,)]
     with pytest.raises(InvalidRequest):
         board.top("ObjectCount", n=0)
 
 
 def test_sizes(board):
-    reads = board.distribution("Read", (DAY, DAY))
+    reads = board.distribution("read", (DAY, DAY))
     assert [y for _, y in reads.series[0].points][:3] == [0, 100, 0]
-    objects = board.distribution("Object")
+    objects = board.distribution("object")
     assert sum(y for _, y in objects.series[0].points) == 53
     with pytest.raises(InvalidRequest):
         board.distribution("Everything")
@@ -132,21 +135,19 @@ def test_sizes(board):
 
 def test_bubbles(board):
     found = board.bubbles(("StorageBytes", "AllRequests", "ObjectCount"))
-    assert [(p.place, p.x, p.y, p.size) for p in found.points] == [("grows", 50_000, 100, 50)]
-    with pytest.raises(InvalidRequest):
-        board.bubbles(("StorageBytes", "StorageBytes", "ObjectCount"))
+    assert [(p.key, p.x, p.y, p.size) for p in found.rows][0] == (("grows",), 50_000, 100, 50)
 
 
 def test_prefixes_a_level_at_a_time(board):
     top = board.prefixes("grows")
-    assert [
-        (one.prefix, one.storage_bytes, one.object_count, one.requests) for one in top.lines
-    ] == [("a/", 50_000, 50, 100)]
-    below = board.prefixes("grows", "a/", 1)
-    assert [(one.prefix, one.object_count) for one in below.lines] == [("a/0/", 25), ("a/1/", 25)]
-    assert not below.more
-    assert board.prefixes("nowhere").lines == ()
-    assert board.prefixes("x' OR '1' = '1").lines == ()
+    assert [(one.prefix, one.values, one.has_children) for one in top.rows] == [
+        ("a/", (50_000, 50, 100), True)
+    ]
+    below = board.prefixes("grows", "a/")
+    assert [(one.prefix, one.values[1]) for one in below.rows] == [("a/0/", 25), ("a/1/", 25)]
+    assert below.total == 2
+    assert board.prefixes("nowhere").rows == ()
+    assert board.prefixes("x' OR '1' = '1").rows == ()
 
 
 def test_recommendations_name_the_bucket_and_what_to_do(lens):
@@ -195,6 +196,10 @@ def test_metrics_as_text(value, unit, text):
 
 
 def test_changes_and_trends_as_text():
-    assert [change_text(c) for c in (None, 0.1234, -0.5)] == ["-", "+12.3%", "-50.0%"]
+    assert [change_text(Change(*c)) for c in ((1, None), (112.34, 100), (1, 2))] == [
+        "-",
+        "+12.3%",
+        "-50.0%",
+    ]
     assert trend_text((1, None, 3)) == "▁ █"
     assert trend_text((None,)) == ""
