@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from lakenb.session.storage_lens import StorageLens
     from lakenb.session.storage_lens.dashboard import Dashboard
     from lakenb.session.storage_lens.measuring import Day, Filter
 

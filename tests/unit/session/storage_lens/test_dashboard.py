@@ -121,7 +121,7 @@ def test_the_top_adds_what_happened_and_takes_the_mean_of_what_there_is(board):
     least = board.top("ObjectCount", n=1, ascending=True)
     assert [line.key for line in least.rows] == [(HOSTILE,)]
     with pytest.raises(InvalidRequest):
-        board.top("ObjectCount", n=0)
+        board.top("Nonsense")
 
 
 def test_sizes(board):
@@ -135,7 +135,7 @@ def test_sizes(board):
 
 def test_bubbles(board):
     found = board.bubbles(("StorageBytes", "AllRequests", "ObjectCount"))
-    assert [(p.key, p.x, p.y, p.size) for p in found.rows][0] == (("grows",), 50_000, 100, 50)
+    assert next((p.key, p.x, p.y, p.size) for p in found.rows) == (("grows",), 50_000, 100, 50)
 
 
 def test_prefixes_a_level_at_a_time(board):
