@@ -48,6 +48,17 @@ def lookup():
     return relations()
 
 
+def counts_more_than_is_read(tree):
+    """Whether the compiler counts columns as read that no output is made of.
+
+    Those are all queries in VALUES, and all outputs of an inner query whose order decides about its rows.
+    """
+    inner = [one for one in tree.find_all(exp.Query) if one is not tree]
+    return any(one.args.get("order") is not None for one in inner) or any(
+        one.find(exp.Query) for one in tree.find_all(exp.Values)
+    )
+
+
 def judged(text, lookup):
     """The lineage of a query that compiles, None for any other text."""
     try:
@@ -64,10 +75,8 @@ def judged(text, lookup):
         name.lower() or at for at, name in enumerate(compiled.names)
     ]
     assert not found.unknown
-    if any(one.find(exp.Query) for one in statement.tree.find_all(exp.Values)):
-        return (
-            found  # the compiler counts all queries in VALUES as read, whichever columns are wanted
-        )
+    if counts_more_than_is_read(statement.tree):
+        return found
     sources = {(edge.source_dataset, edge.source_column) for edge in found.edges}
     for scan in compiled.scans:
         name = str(scan.relation.name)  # a named query that nothing reads is no input

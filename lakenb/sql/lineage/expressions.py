@@ -15,9 +15,12 @@ from sqlglot import exp
 from lakenb.sql.lineage.functions import DECIDING, MASKING, call_name, kind_of
 from lakenb.sql.lineage.scope import Scope, unknown
 from lakenb.sql.lineage.sources import AGGREGATION, IDENTITY, TRANSFORMATION, Ref, Sources, Use
+from lakenb.sql.trino.row_pattern import labels
+from lakenb.sql.trino.row_pattern_windows import MEASURE
 
 if TYPE_CHECKING:
     from lakenb.sql.lineage.query import Walk
+    from lakenb.sql.trino.row_pattern import RowPattern
 
 Entry = tuple[exp.Expr, Use, bool]
 """A node, what its value is used for, and whether it is masked."""
@@ -60,7 +63,6 @@ class Reader:
     outputs: dict[str, Sources] = field(default_factory=dict)
     first: bool = False
     labels: frozenset[str] = frozenset()
-    measures: dict[str, exp.Expr] = field(default_factory=dict)
 
     def read(self, node: exp.Expr, use: Use = IDENTITY, into: Sources | None = None) -> Sources:
         """Add what an expression is made from."""
@@ -296,17 +298,13 @@ def _ordered_argument(
     return parts + [(term, deciding(use, "SORT"), mask) for term in node.expressions]
 
 
-def _window(reader: Reader, node: exp.Expr, use: Use, mask: bool, _into: Sources) -> list[Entry]:
+def _window(reader: Reader, node: exp.Expr, use: Use, mask: bool, into: Sources) -> list[Entry]:
     way = deciding(use, "WINDOW")
     parts: list[Entry] = []
-    measure = None
     for window in windows_of(reader, node):
         pattern = reader.walk.pattern_of(window)
         if pattern is not None:
-            parts += [(one, way, False) for one in pattern.defined.values()]
-            measure = next(
-                (v for v, n in pattern.measures if call_name(node.this).endswith(n.lower())), None
-            )
+            _matched(reader, pattern, call_name(node.this), use, into)
         parts += [(one, way, False) for one in window.args.get("partition_by") or ()]
         order = window.args.get("order")
         parts += [(one, way, False) for one in (order.expressions if order is not None else ())]
@@ -314,7 +312,19 @@ def _window(reader: Reader, node: exp.Expr, use: Use, mask: bool, _into: Sources
         if spec is not None:
             bounds = (spec.args.get("start"), spec.args.get("end"))
             parts += [(one, way, False) for one in bounds if isinstance(one, exp.Expr)]
-    return [(measure if measure is not None else node.this, use, mask), *parts]
+    return [(node.this, use, mask), *parts]
+
+
+def _matched(reader: Reader, pattern: RowPattern, name: str, use: Use, into: Sources) -> None:
+    """What a window with a row pattern adds: the measure that is read, and the conditions of its labels."""
+    known = frozenset(one.lower() for one in (*labels(pattern.pattern), *pattern.subsets))
+    inner = Reader(reader.walk, reader.scope, labels=known)
+    for condition in pattern.defined.values():
+        inner.read(condition, deciding(use, "WINDOW"), into)
+    wanted = name.removeprefix(MEASURE)
+    for value, label in pattern.measures:
+        if label.lower() == wanted:
+            inner.read(value, raised(use), into)
 
 
 def windows_of(reader: Reader, node: exp.Expr) -> list[exp.Expr]:

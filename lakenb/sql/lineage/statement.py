@@ -97,7 +97,12 @@ class _Statement:
             return self._written(statement.tree, RESULT, "RESULT"), None
         if isinstance(statement, st.CreateTableAs):
             target = str(self._name(statement.name))
-            return self._written(statement.tree, target, "TABLE"), "CREATE"
+            made = self._written(statement.tree, target, "TABLE")
+            if not statement.with_data:  # columns are made, and no value of them
+                self.walk.inputs.clear()
+                self.rules.views.clear()
+                self.edges = Edges()
+            return made, "CREATE"
         if isinstance(statement, st.CreateView):
             self.rules.context = self._without_results()
             target = str(self._name(statement.name))

@@ -39,6 +39,16 @@ WAYS = ("shift", "permute", "constant", "null", "scale")
 LIKE = {"VARCHAR": "upper(left({0}, 3))", "DATE": "{0} - 400", "BOOLEAN": "NOT {0}"}
 
 
+REASONS = {
+    "tpcds 9": "one of the five CASE branches is reached by no value on so few rows",
+    "tpcds 16": "no row fulfils the conditions, so that sums are NULL and the count is 0",
+    "tpcds 17": "each group has one row, of which a deviation is NULL",
+    "tpcds 94": "no row fulfils the conditions, so that sums are NULL and the count is 0",
+    "tpcds 95": "no row fulfils the conditions, so that sums are NULL and the count is 0",
+}
+"""Why an edge that the query's text shows to be right isn't confirmed by the data."""
+
+
 class Found(NamedTuple):
     """What came of one query.
 
@@ -285,7 +295,10 @@ def report(found, scale, seconds):
         lines += ["", f"## {title}", ""]
         for one in found:
             pairs = sorted(getattr(one, key)) if one.rows or key == "uncovered" else []
-            lines += [f"- {one.name}: {t}.{c} -> {o}" for (t, c), o in pairs]
+            why = f" ({REASONS[one.name]})" if pairs and one.name in REASONS else ""
+            lines += [f"- {one.name}: {t}.{c} -> {o}{why}" for (t, c), o in pairs]
+        if lines[-1] == "":
+            lines.append("None.")
     return "\n".join(lines) + "\n"
 
 

@@ -372,3 +372,38 @@ SELECT a + 1 AS n, grouping(a + 1) AS g FROM u GROUP BY CUBE (a + 1)
 ---
 u.a -> result.n: TRANSFORMATION
 u.a -> result.*: GROUP_BY
+
+=== a window with a row pattern
+SELECT top OVER w AS x, a FROM t WINDOW w AS (PARTITION BY a ORDER BY d MEASURES last(x.c) AS top ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING PATTERN (x y+) DEFINE y AS y.c > prev(y.b))
+---
+t.c -> result.x: TRANSFORMATION
+t.c -> result.x: WINDOW
+t.b -> result.x: WINDOW
+t.a -> result.x: WINDOW
+t.d -> result.x: WINDOW
+t.a -> result.a: IDENTITY
+
+=== lambdas in one another, whose parameters are named as columns
+SELECT transform(arr, a -> transform(arr, b -> a || b || e)) x FROM t CROSS JOIN u
+---
+t.arr -> result.x: TRANSFORMATION
+u.e -> result.x: TRANSFORMATION
+
+=== joins in parentheses
+SELECT b.a, x.e FROM (t a CROSS JOIN u b), (u x JOIN w ON x.k = w.k)
+---
+u.a -> result.a: IDENTITY
+u.e -> result.e: IDENTITY
+u.k -> result.*: JOIN
+w.k -> result.*: JOIN
+
+=== counts of a joined query count both, and of a query alone its table
+SELECT (SELECT count(*) FROM u WHERE u.a = t.a) n, count(*) OVER () m FROM t JOIN w ON a = k
+---
+u.* -> result.n: AGGREGATION masked
+u.a -> result.n: FILTER
+t.a -> result.n: FILTER
+t.* -> result.m: AGGREGATION masked
+w.* -> result.m: AGGREGATION masked
+t.a -> result.*: JOIN
+w.k -> result.*: JOIN

@@ -136,3 +136,13 @@ lifecycle: DROP
 SHOW TABLES
 ---
 
+
+=== CTAS without data moves none
+CREATE TABLE n AS SELECT a FROM v WITH NO DATA
+---
+lifecycle: CREATE
+
+=== INSERT of values reads nothing
+INSERT INTO u VALUES (1, 'x', 2)
+---
+
