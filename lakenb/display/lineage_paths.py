@@ -62,15 +62,26 @@ class Routes:
             (edge.source, edge.target): edge for edge in picture.edges
         }
 
+        before: dict[int, list[int]] = {}
+        for source, job in self._edges:
+            before.setdefault(job, []).append(source)
+        self._between = {
+            (source, target): job
+            for job, target in self._edges
+            if self.nodes[job].node.key.kind == "job"
+            for source in before.get(job, ())
+        }
+
     def of_link(self, link: ColumnLink) -> tuple[tuple[Point, ...], bool]:
         """The way of a link, through its job where that is drawn, and whether it goes back."""
         source, target = self.nodes[link.source], self.nodes[link.target]
         start = source.row_port(link.source_column)
         end = target.row_port(link.target_column)
         first = last = None
-        if link.job is not None:
-            first = self._edges.get((link.source, link.job))
-            last = self._edges.get((link.job, link.target))
+        job = link.job if link.job is not None else self._between.get((link.source, link.target))
+        if job is not None:
+            first = self._edges.get((link.source, job))
+            last = self._edges.get((job, link.target))
         if first is not None and last is not None:
             route = (*first.route, *last.route)
             back = first.back or last.back

@@ -12,7 +12,7 @@ from lakenb.display.lineage_paths import Routes, arrow, middle, path
 from lakenb.display.lineage_style import KINDS, style
 from lakenb.display.lineage_words import counted, legend, subtitle, told
 from lakenb.display.result_view import visible
-from lakenb.display.text_width import fitted, text_width
+from lakenb.display.text_width import BOLD, fitted, text_width
 from lakenb.values.lineage_picture import HEADER, ROW, Trail
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class _Drawing:
                 f' aria-label="{label}" style="max-width:100%;height:auto">',
                 f"<title>{label}</title><style>{style()}</style>",
                 f'<rect class="g" x=".5" y=".5" width="{width - 1:.0f}" height="{height - 1:.0f}" rx="8"/>',
-                _text(16, 26, fitted(picture.title, 15, width - 32), "t"),
+                _text(16, 26, fitted(picture.title, 15 * BOLD, width - 32), "t"),
                 _text(16, 44, fitted(subtitle(picture), 10.5, width - 32), "s"),
                 f'<g transform="translate({shift:.1f} {_TOP:g})">',
                 *(self._edge(edge) for edge in picture.edges),
@@ -157,7 +157,9 @@ class _Drawing:
         parts = [
             f'<rect class="{" ".join(look)}" width="{width:g}" height="{height:g}" rx="7"/>',
             f'<rect class="k{KINDS.get(kind, 0)}" x="0" y="8" width="4" height="{HEADER - 16}" rx="2"/>',
-            _text(14, 20, fitted(node.node.label, 13, width - 24), "n", *_marks_text(node.mark)),
+            _text(
+                14, 20, fitted(node.node.label, 13 * BOLD, width - 24), "n", *_marks_text(node.mark)
+            ),
             _text(14, 36, f"{tag} · {counted(columns, 'column')}" if columns else tag, "s"),
         ]
         if node.rows:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from lakenb.display.lineage_style import KINDS
@@ -11,11 +12,18 @@ if TYPE_CHECKING:
     from lakenb.values.lineage_picture import LineagePicture
 
 _MOST_KINDS = 6
+_ISO = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?Z$")
 
 
 def counted(count: int, what: str) -> str:
     """``1 column``, ``2,000 columns``."""
     return f"{count:,} {what}{'' if count == 1 else 's'}"
+
+
+def moment(time: str | None) -> str:
+    """An ISO time to the second, as people read it; empty for none."""
+    found = _ISO.match(time or "")
+    return visible(time or "") if found is None else f"{found[1]} {found[2]} UTC"
 
 
 def subtitle(picture: LineagePicture) -> str:
@@ -25,9 +33,9 @@ def subtitle(picture: LineagePicture) -> str:
     if jobs:
         parts.append(counted(jobs, "job"))
     if picture.since is not None:
-        parts.append(f"changes from {picture.since} to {picture.as_of or 'now'}")
+        parts.append(f"changes from {moment(picture.since)} to {moment(picture.as_of) or 'now'}")
     elif picture.as_of is not None:
-        parts.append(f"as of {picture.as_of}")
+        parts.append(f"as of {moment(picture.as_of)}")
     return " · ".join(parts)
 
 

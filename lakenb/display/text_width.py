@@ -9,6 +9,8 @@ from lakenb.display.result_view import ELLIPSIS, visible
 _NARROW = frozenset("ijl|.,:;'!()[]{}ftrI/\\ ·-")
 _WIDE = frozenset("mwMW@%")
 _LOOK = 400  # characters that are looked at
+BOLD = 1.1
+"""How much wider bold letters are."""
 
 
 def text_width(text: str, size: float) -> float:
@@ -18,11 +20,11 @@ def text_width(text: str, size: float) -> float:
 
 def _em(character: str) -> float:
     if character in _NARROW:
-        return 0.33
+        return 0.36
     if character in _WIDE:
         return 0.88
     if character.isascii():
-        return 0.68 if character.isupper() else 0.565
+        return 0.69 if character.isupper() else 0.605
     return 1.0 if unicodedata.east_asian_width(character) in "WF" else 0.62
 
 

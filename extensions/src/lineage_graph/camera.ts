@@ -8,6 +8,7 @@ export interface Box {
 }
 
 const LEAST = 0.01;
+const FIRST = 0.12; // the least scale to begin with
 const MOST = 2.5;
 const DRAG = 4; // pixels before a press becomes a drag
 const EDGE = 24;
@@ -59,6 +60,16 @@ export class Camera {
     this.k = this.whole(width, height);
     this.x = (this.width - width * this.k) / 2;
     this.y = (this.height - height * this.k) / 2;
+    this.moved();
+  }
+
+  /** All of it, or, of what is too much to see anything, its first part. */
+  begin(width: number, height: number): void {
+    this.fit(width, height);
+    if (this.k >= FIRST) return;
+    this.k = FIRST;
+    this.x = Math.max(EDGE, (this.width - width * this.k) / 2);
+    this.y = Math.max(EDGE, (this.height - height * this.k) / 2);
     this.moved();
   }
 

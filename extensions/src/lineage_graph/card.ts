@@ -1,7 +1,7 @@
 // A card or a job's pill as SVG elements, and how they look now.
 
 import { set, svg } from "../base/dom";
-import { fitted, textWidth } from "./fit_text";
+import { BOLD, fitted, textWidth } from "./fit_text";
 import type { Lit } from "./lit";
 import { type Card, HEADER, JOB_HEIGHT, type Mark, type Picture, ROW, WHOLE } from "./model";
 
@@ -114,7 +114,7 @@ export class CardShape {
       this.named(card.subtype.toLowerCase() || "dataset"),
       title,
       svg("rect", { class: "lng-hit", x: 1, y: 1, width: card.width - 2, height: HEADER - 2, rx: 6 }),
-      words(14, 20, fitted(card.label, 13, card.width - 44), `lng-label ${goneClass(card.mark)}`),
+      words(14, 20, fitted(card.label, 13 * BOLD, card.width - 44), `lng-label ${goneClass(card.mark)}`),
       this.sub,
     );
   }

@@ -2,7 +2,7 @@
 
 import { button, element, set, visible } from "../base/dom";
 import type { Asks } from "../base/protocol";
-import { type Card, WHOLE } from "./model";
+import { type Card, WHOLE, moment } from "./model";
 
 interface Told {
   kind: string;
@@ -141,17 +141,24 @@ export class Details {
 function runs(told: Told): HTMLElement {
   const made = element("ol", { class: "lng-list" });
   for (const run of told.runs) {
-    const line = element("li", {}, element("strong", {}, visible(run.state)), ` ${visible(run.started)}${run.ended ? ` – ${visible(run.ended)}` : ""}`);
+    const line = element("li", {}, element("strong", {}, visible(run.state)), ` ${moment(run.started)}${took(run.started, run.ended)}`);
     if (run.error) line.append(element("div", { class: "lnb-error" }, visible(run.error.slice(0, 1_000))));
     made.append(line);
   }
   return made;
 }
 
+/** How long a run took. */
+function took(started: string, ended: string): string {
+  const millis = Date.parse(ended) - Date.parse(started);
+  if (!(millis >= 0)) return "";
+  return `, ${millis < 1_000 ? `${millis} ms` : `${(millis / 1_000).toLocaleString("en", { maximumFractionDigits: 1 })} s`}`;
+}
+
 function versions(told: Told): HTMLElement {
   const made = element("ol", { class: "lng-list" });
   for (const version of told.versions) {
-    made.append(element("li", {}, element("strong", {}, `Version ${version.number}`), ` ${visible(version.since)} `, element("span", { class: "lnb-muted" }, visible(version.words))));
+    made.append(element("li", {}, element("strong", {}, `Version ${version.number}`), ` ${moment(version.since)} `, element("span", { class: "lnb-muted" }, visible(version.words))));
   }
   return made;
 }

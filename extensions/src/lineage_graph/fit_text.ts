@@ -4,14 +4,15 @@ import { visible } from "../base/dom";
 
 const NARROW = new Set("ijl|.,:;'!()[]{}ftrI/\\ ·-");
 const WIDE = new Set("mwMW@%");
+export const BOLD = 1.1; // how much wider bold letters are
 const LOOK = 400;
 const known = new Map<string, string>();
 
 function em(character: string): number {
-  if (NARROW.has(character)) return 0.33;
+  if (NARROW.has(character)) return 0.36;
   if (WIDE.has(character)) return 0.88;
   const code = character.codePointAt(0)!;
-  if (code < 128) return code >= 65 && code <= 90 ? 0.68 : 0.565;
+  if (code < 128) return code >= 65 && code <= 90 ? 0.69 : 0.605;
   return code >= 0x1100 && (code <= 0x115f || (code >= 0x2e80 && code <= 0xffe6) || code > 0x1f000) ? 1 : 0.62;
 }
 

@@ -7,7 +7,7 @@ import type { Item } from "./card";
 import { Details } from "./details";
 import { table } from "./links_table";
 import { type Lit, follow } from "./lit";
-import { Picture, type Place, type View, WHOLE, readView, writeView } from "./model";
+import { Picture, type Place, type View, WHOLE, moment, readView, writeView } from "./model";
 import { type Found, Panel, type Sorts, filters, foundList, timesForm } from "./panels";
 import { fileName, painted, save } from "./save";
 import { Stage } from "./stage";
@@ -140,9 +140,9 @@ export class Graph {
     const parts = [`${count(datasets, "dataset")}${jobs ? ` and ${count(jobs, "job")}` : ""} drawn`];
     if (this.picture.since !== null) {
       const marked = (mark: string) => this.picture.cards.filter((card) => card.mark === mark).length;
-      parts.push(`changes from ${this.picture.since} to ${this.picture.asOf ?? "now"}: ${marked("added")} added, ${marked("removed")} removed, ${marked("changed")} changed`);
+      parts.push(`changes from ${moment(this.picture.since)} to ${moment(this.picture.asOf) || "now"}: ${marked("added")} added, ${marked("removed")} removed, ${marked("changed")} changed`);
     } else if (this.picture.asOf !== null) {
-      parts.push(`as of ${this.picture.asOf}`);
+      parts.push(`as of ${moment(this.picture.asOf)}`);
     }
     if (this.picture.leftOut) parts.push(`${count(this.picture.leftOut, "dataset")} not drawn`);
     return [...parts, ...this.picture.notes].join(" · ");

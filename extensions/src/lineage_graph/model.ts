@@ -1,5 +1,6 @@
 // What the kernel tells of a graph; lakenb/widgets/lineage_graph/wire.py is the other side.
 
+import { visible } from "../base/dom";
 import type { Answer, Payload } from "../base/protocol";
 
 export type Mark = "" | "added" | "removed" | "changed";
@@ -189,6 +190,12 @@ export function writeView(view: View): Payload {
     title: view.title,
     leftOut: view.leftOut,
   };
+}
+
+/** An ISO time to the second, as people read it. */
+export function moment(time: string | null): string {
+  const found = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?Z$/.exec(time ?? "");
+  return found ? `${found[1]} ${found[2]} UTC` : visible(time ?? "");
 }
 
 export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,7 +1,7 @@
 // The panels that open below the bar: what is found, what is left off, which times.
 
 import { button, element, visible } from "../base/dom";
-import type { View } from "./model";
+import { type View, moment } from "./model";
 
 export interface Found {
   node: number;
@@ -118,7 +118,7 @@ export function timesForm(
 ): HTMLElement {
   const select = (first: string, value: string | null) => {
     const made = element("select", {}, element("option", { value: "" }, first));
-    for (const [time, words] of times) made.append(element("option", { value: time }, visible(words ? `${time} · ${words}` : time).slice(0, 160)));
+    for (const [time, words] of times) made.append(element("option", { value: time }, visible(words ? `${moment(time)} · ${words}` : moment(time)).slice(0, 160)));
     made.value = value ?? "";
     return made;
   };

@@ -71,5 +71,10 @@ export function edgesOf(picture: Picture, link: Link): Edge[] {
     if (first && last) return [first, last];
   }
   const own = picture.edgeOf.get(`${link.source} ${link.target}`);
-  return own ? [own] : [];
+  if (own) return [own];
+  for (const first of picture.outOf.get(link.source) ?? []) {
+    const last = picture.byId.get(first.target)?.job ? picture.edgeOf.get(`${first.target} ${link.target}`) : undefined;
+    if (last) return [first, last];
+  }
+  return [];
 }

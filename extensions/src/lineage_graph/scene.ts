@@ -7,6 +7,7 @@ import { type Card, type Edge, type Link, Picture, type Point, WHOLE } from "./m
 import { arrow, linkRoute, middle, path } from "./paths";
 
 const FAR = 0.32; // the scale below which names can't be read
+const FEW = 80; // so many may fade; more would be slow
 const MANY = 120; // so many cards are drawn whole even from far away
 const MARGIN = 160; // pixels around what is seen
 const MOST_LINKS = 4_000;
@@ -73,7 +74,8 @@ export class Scene {
     const far = this.camera.k < FAR && near.length > MANY;
     const wanted = new Set(far ? [] : near.map((card) => card.id));
     if (look.at) wanted.add(look.at.node); // what has the focus stays
-    set(this.root, { class: `lng-svg${far ? " lng-far" : ""}${look.lit ? " lng-lit" : ""}` });
+    const few = near.length <= FEW;
+    set(this.root, { class: `lng-svg${few ? " lng-few" : ""}${far ? " lng-far" : ""}${look.lit ? " lng-lit" : ""}` });
     this.drawFar(far);
     this.drawCards(wanted);
     this.drawEdges(far ? null : seen);

@@ -101,7 +101,7 @@ export class Stage {
     if (asked && this.camera.whole(this.picture.width, this.picture.height) < LEAST_READ) {
       this.camera.center(asked.x + asked.width / 2, asked.y + asked.height / 2, READ);
     } else {
-      this.camera.fit(this.picture.width, this.picture.height);
+      this.camera.begin(this.picture.width, this.picture.height);
     }
   }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -108,8 +109,9 @@ def _part(
     own = [cards[node] for node in part]
     pairs = [((local[s], local[t]), against) for (s, t), against in edges]
     forward = [(t, s) if against else (s, t) for (s, t), against in pairs]
+    turned = [against for _, against in pairs]
     rank = ranked(len(own), sorted({(s, t) for s, t in forward if s != t}))
-    standing = _lanes(rank, forward, [against for _, against in pairs])
+    standing = _lanes(rank, forward, turned)
     graph = standing.graph
     extra = len(graph.rank) - len(own)
     lane = np.array([False] * len(own) + [True] * extra)
@@ -133,11 +135,14 @@ def _part(
 
 
 def _lanes(rank: list[int], forward: list[Pair], against: list[bool]) -> Standing:
-    """Give each edge that goes over layers a lane in each; those of one source share theirs."""
+    """Give each edge that goes over layers a lane in each; those of one busy end share theirs."""
     ranks = list(rank)
     upper: list[int] = []
     lower: list[int] = []
-    known: dict[tuple[int, bool, int], int] = {}
+    known: dict[tuple[int, bool, bool, int], int] = {}
+    leaving, coming = (
+        Counter(ends) for ends in (zip(*forward, strict=True) if forward else ((), ()))
+    )
     joined: set[Pair] = set()
     ways: list[list[int]] = []
     for (source, target), turned in zip(forward, against, strict=True):
@@ -150,7 +155,8 @@ def _lanes(rank: list[int], forward: list[Pair], against: list[bool]) -> Standin
         for layer in range(rank[source] + 1, rank[target] + 1):
             node = target
             if layer < rank[target]:
-                shared = (target if turned else source, turned, layer)
+                joins = coming[target] > leaving[source]
+                shared = (target if joins else source, joins, turned, layer)
                 if shared not in known:
                     known[shared] = len(ranks)
                     ranks.append(layer)

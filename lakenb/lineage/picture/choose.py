@@ -99,7 +99,8 @@ def still(graph: DrawnGraph, asked: Asked, notes: tuple[str, ...] = ()) -> Linea
         if asked.column != WHOLE:
             view = replace(view, rows=_trail_rows(graph, asked, view))
         closed = replace(view, opened={})
-        for tried in (view, closed, replace(closed, jobs=False)):
+        plain = replace(view, jobs=False)
+        for tried in (view, plain, closed, replace(closed, jobs=False)):
             picture = draw(graph, tried, notes)
             if picture.width <= _WIDEST and picture.height <= _TALLEST:
                 return picture

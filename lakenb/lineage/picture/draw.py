@@ -106,7 +106,10 @@ def _wanted(graph: DrawnGraph, node: int, view: PictureView) -> bool:
 
 
 def _jobs(graph: DrawnGraph, shown: set[int], view: PictureView) -> list[int]:
-    """The jobs between what is shown; one that only reads or only writes stands at the end."""
+    """The jobs between what is shown; one that only writes, or only reads and is no query, stands at the end.
+
+    A table is asked by many queries that write nothing; they would hide what matters.
+    """
     if not view.jobs:
         return []
     found = []
@@ -116,6 +119,9 @@ def _jobs(graph: DrawnGraph, shown: set[int], view: PictureView) -> list[int]:
         reads, writes = graph.reads.get(node, {}), graph.writes.get(node, {})
         reading = any(one in shown for one in reads)
         writing = any(one in shown for one in writes)
+        asked = view.focus is not None and view.focus[0] == node
+        if not writes and what.subtype == "QUERY" and not asked:
+            continue
         if (reading or not reads) and (writing or not writes) and (reading or writing):
             found.append(node)
     return found
@@ -124,7 +130,13 @@ def _jobs(graph: DrawnGraph, shown: set[int], view: PictureView) -> list[int]:
 def _pairs(graph: DrawnGraph, shown: set[int], jobs: list[int]) -> dict[Pair, bool]:
     """The lines, and whether all that is known of one is INDIRECT."""
     drawn = set(jobs)
-    pairs = [(s, t) for s, t in graph.direct if s in shown and t in shown]
+    through = {
+        (source, target)
+        for job in jobs
+        for source in graph.reads.get(job, ())
+        for target in graph.writes.get(job, ())
+    }
+    pairs = [(s, t) for s, t in graph.direct if s in shown and t in shown and (s, t) not in through]
     found = {pair: _indirect(graph, *pair) for pair in pairs}
     for job, reads in graph.reads.items():
         sources = [one for one in reads if one in shown]

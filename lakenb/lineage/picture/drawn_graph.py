@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
 
     from lakenb.values.lineage import GraphEdge, LineageFacts
     from lakenb.values.lineage_picture import Mark
+
+
+_VERB = re.compile(
+    r"(?:.*\.)?(select|values|insert|update|delete|merge|unload|truncate|(?:create|drop|alter|msck)[a-z_]*)\."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +54,11 @@ class DrawnGraph:
     def __init__(self, facts: LineageFacts, marks: Marks | None = None) -> None:
         self.facts = facts
         self.marks = marks or Marks()
-        named = {node.key: node for node in facts.nodes}
+        named = {node.key: _labelled(node) for node in facts.nodes}
         for key in _mentioned(facts):
-            named.setdefault(key, LineageNode(key, key.name.rpartition("/")[2] or key.name))
+            named.setdefault(
+                key, _labelled(LineageNode(key, key.name.rpartition("/")[2] or key.name))
+            )
         self._nodes = list(named.values())
         self.id = {key: at for at, key in enumerate(named)}
         self._schemas: list[list[NodeColumn]] = [list(node.columns) for node in named.values()]
@@ -139,6 +147,21 @@ class DrawnGraph:
             if source != target:
                 self.downstream[source][target] = None
                 self.upstream[target][source] = None
+
+
+def _labelled(node: LineageNode) -> LineageNode:
+    """The node with the label that a picture has: a location's whole address, a statement's verb.
+
+    The verb alone is enough, for a statement stands between what it reads and what it writes.
+    """
+    space, name = node.key.namespace, node.key.name
+    if node.key.kind == "dataset" and space.startswith("s3://"):
+        return replace(node, label=f"{space}/{name}".rstrip("/"))
+    verb = _VERB.match(name) if node.key.kind == "job" and node.subtype == "QUERY" else None
+    if verb is not None:
+        words = verb[1].replace("_", " ").upper()
+        return replace(node, label="CTAS" if words == "CREATE TABLE AS SELECT" else words)
+    return node
 
 
 def _mentioned(facts: LineageFacts) -> Iterable[NodeKey]:

@@ -134,8 +134,9 @@ class Drawing:
         return drawing_of(statement_facts(lineage, sql), wanted)
 
     def _details(self, node: LineageNode, as_of: str | None) -> NodeDetails:
-        writers = self._port.graph(as_of).writers.get(node.key, [])
-        return details_from(self._port.store, node, writers)
+        graph = self._port.graph(as_of)
+        jobs = (graph.writers.get(node.key, []), graph.readers.get(node.key, []))
+        return details_from(self._port.store, node, *jobs)
 
     def _keys(self, names: tuple[str, ...]) -> list[NodeKey]:
         """The datasets or jobs of names, those too that are gone."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lakenb.lineage.store.events import EventFilter
@@ -9,7 +10,7 @@ from lakenb.session.lineage.details import details_of
 from lakenb.values.lineage_picture import RunLine, VersionOf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from lakenb.lineage.store import LineageStore
     from lakenb.values.lineage import LineageEvent, LineageNode, NodeKey, NodeVersion
@@ -19,16 +20,23 @@ _EVENTS = 120
 _RUNS = 30
 _VERSIONS = 50
 _TIMES = 100
+_NAMED = 8
 _ENDS = frozenset(("COMPLETE", "FAIL", "ABORT"))
 
 
-def details_from(store: LineageStore, node: LineageNode, writers: Iterable[NodeKey]) -> NodeDetails:
+def details_from(
+    store: LineageStore,
+    node: LineageNode,
+    writers: Sequence[NodeKey],
+    readers: Sequence[NodeKey] = (),
+) -> NodeDetails:
     """A node's details with its runs and versions; a dataset has the runs of the jobs that write it.
 
     Args:
         store: The events.
         node: Which.
         writers: The jobs that write it, for a dataset.
+        readers: Those that read it.
     """
     key = node.key
     versions = store.versions(key)
@@ -39,7 +47,15 @@ def details_from(store: LineageStore, node: LineageNode, writers: Iterable[NodeK
     sql = next((v.sql for v in reversed(versions) if v.sql), "")
     if not sql and key.kind == "dataset":
         sql = next((found for found in map(_sql, _newest(events)) if found), "")
-    return details_of(node, _runs(events), _told(versions), sql)
+    made = details_of(node, _runs(events), _told(versions), sql)
+    jobs_of = (("Written by", writers), ("Read by", readers))
+    told = tuple((word, _named(keys)) for word, keys in jobs_of if keys)
+    return replace(made, facts=(*made.facts, *told))
+
+
+def _named(keys: Sequence[NodeKey]) -> str:
+    rest = f" and {len(keys) - _NAMED:,} more" if len(keys) > _NAMED else ""
+    return ", ".join(key.name for key in keys[:_NAMED]) + rest
 
 
 def _newest(events: list[LineageEvent]) -> list[LineageEvent]:

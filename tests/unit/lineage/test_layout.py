@@ -122,3 +122,11 @@ def test_five_thousand_nodes_are_laid_out():
     laid = layered(cards, pairs)
     assert len(laid.places) == 5_000
     assert all(np.isfinite(laid.places).ravel())
+
+
+def test_lines_into_a_busy_card_share_their_lanes():
+    # A hub that 30 tables of three layers lead to: the far ones come in by one lane.
+    pairs = [(n, 30) for n in range(30)] + [(n, n + 1) for n in (0, 1)]
+    laid = layered([CARD] * 31, pairs)
+    lanes = {route[-3:-1] for route in laid.routes if len(route) > 2}
+    assert len(lanes) <= 2

@@ -273,3 +273,41 @@ def test_the_same_twice_has_no_marks():
     picture = draw(graph, view(graph))
     assert not any(n.mark or n.column_marks for n in picture.nodes)
     assert not any(e.mark for e in (*picture.edges, *picture.links))
+
+
+def test_a_job_takes_the_place_of_a_line_between_the_same_datasets():
+    both = facts(
+        [node("a", "x"), node("b", "x")],
+        [edge("a", "x", "b", "x"), edge("a", "x", "b", "x", job=JOB)],
+    )
+    graph = DrawnGraph(both)
+    assert set(lines(graph, draw(graph, view(graph)))) == {("a", "daily"), ("daily", "b")}
+    assert set(lines(graph, draw(graph, view(graph, jobs=False)))) == {("a", "b")}
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("insert.default.daily.b40bbc36", "INSERT"),
+        ("my.notebook.create_table_as_select.sales.daily", "CTAS"),
+        ("create_view.default.top", "CREATE VIEW"),
+        ("nightly", "nightly"),
+    ],
+)
+def test_a_statement_is_labelled_with_its_verb(name, label):
+    job = LineageNode(NodeKey("job", "nb", name), name, "QUERY")
+    assert DrawnGraph(facts([job])).nodes[0].label == label
+
+
+def test_a_location_is_labelled_with_its_address():
+    where = LineageNode(NodeKey("dataset", "s3://raw", "a/b/"), "b", "LOCATION")
+    assert DrawnGraph(facts([where])).nodes[0].label == "s3://raw/a/b"
+
+
+def test_queries_that_only_read_are_not_drawn():
+    query = LineageNode(NodeKey("job", "nb", "select.1"), "select.1", "QUERY")
+    other = LineageNode(NodeKey("job", "nb", "report"), "report", "EXPOSURE")
+    reads = [JobEdge(job.key, key("a"), reads=True) for job in (query, other)]
+    graph = DrawnGraph(facts([node("a", "x"), query, other], jobs=reads))
+    shown = [n.node.label for n in draw(graph, view(graph)).nodes]
+    assert sorted(shown) == ["a", "report"]
