@@ -209,11 +209,11 @@ describe("the table", () => {
 
 describe("lines and texts", () => {
   it("bend, go back in loops, and pass through jobs", () => {
-    expect(path([[0, 0], [100, 50]], false)).toBe("M0,0C47,0 47,50 94,50");
-    const back = path([[100, 0], [100, 50], [0, 50], [0, 0]], true);
+    expect(path([[0, 0], [100, 50]])).toBe("M0,0C47,0 47,50 94,50");
+    const back = path([[100, 0], [100, 50], [0, 50], [0, 0]]);
     expect(back.startsWith("M100,0C127.5,0 127.5,50 100,50L0,50C-27.5,50")).toBe(true);
     const found = picture();
-    expect(linkRoute(found, found.links[0]!).route).toEqual([[224, 57], [300, 23], [468, 23], [540, 57]]);
+    expect(linkRoute(found, found.links[0]!)).toEqual([[224, 57], [300, 23], [468, 23], [540, 57]]);
   });
   it("are cut in their middle", () => {
     const cut = fitted("stg_a_very_long_name_of_a_model_orders", 12, 120);

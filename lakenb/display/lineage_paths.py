@@ -17,22 +17,25 @@ if TYPE_CHECKING:
     )
 
 ARROW = 7.0
-_LEAST_LOOP = 16.0
+_LEAST_LOOP, _MOST_LOOP = 16.0, 30.0
 
 
-def path(route: Sequence[Point], *, back: bool = False) -> str:
-    """The ``d`` of a line: curves and straight lines by turns, arriving before the arrow's tip."""
+def path(route: Sequence[Point]) -> str:
+    """The ``d`` of a line: curves and straight lines by turns, arriving before the arrow's tip.
+
+    A curve that ends above or below where it begins is the loop of a line that goes back.
+    """
     points = list(route)
     x, y = points[-1]
     points[-1] = (x - ARROW + 1, y)
     made = [f"M{_point(points[0])}"]
-    last = len(points) - 2
     for at, (start, end) in enumerate(pairwise(points)):
         if at % 2:
             made.append(f"L{_point(end)}")
-        elif back and at in (0, last):
-            reach = max(_LEAST_LOOP, abs(end[1] - start[1]) * 0.55)
-            side = reach if at == 0 else -reach
+        elif abs(end[0] - start[0]) <= ARROW:
+            reach = min(_MOST_LOOP, max(_LEAST_LOOP, abs(end[1] - start[1]) * 0.55))
+            leaving = at + 2 < len(points) and points[at + 2][0] < start[0]
+            side = reach if leaving else -reach
             made.append(_curve((start[0] + side, start[1]), (end[0] + side, end[1]), end))
         else:
             half = (end[0] - start[0]) / 2
@@ -72,8 +75,8 @@ class Routes:
             for source in before.get(job, ())
         }
 
-    def of_link(self, link: ColumnLink) -> tuple[tuple[Point, ...], bool]:
-        """The way of a link, through its job where that is drawn, and whether it goes back."""
+    def of_link(self, link: ColumnLink) -> tuple[Point, ...]:
+        """The way of a link, through its job where that is drawn."""
         source, target = self.nodes[link.source], self.nodes[link.target]
         start = source.row_port(link.source_column)
         end = target.row_port(link.target_column)
@@ -84,16 +87,14 @@ class Routes:
             last = self._edges.get((job, link.target))
         if first is not None and last is not None:
             route = (*first.route, *last.route)
-            back = first.back or last.back
         else:
             edge = self._edges.get((link.source, link.target))
-            back = edge.back if edge is not None else False
             straight = (
                 (source.box.x + source.box.width, start),
                 (target.box.x, end),
             )
             route = edge.route if edge is not None else straight
-        return ((route[0][0], start), *route[1:-1], (route[-1][0], end)), back
+        return ((route[0][0], start), *route[1:-1], (route[-1][0], end))
 
 
 def _curve(first: Point, second: Point, end: Point) -> str:

@@ -48,7 +48,10 @@ class _Drawing:
 
     def drawn(self) -> str:
         picture = self.picture
-        notes = [*told(picture), *(visible(note[:_LONGEST_NOTE]) for note in picture.notes)]
+        notes = [
+            *told(picture),
+            *(visible(note[:_LONGEST_NOTE]) for note in picture.notes),
+        ]
         names = legend(picture)
         width = max(picture.width, _LEAST_WIDTH, 32 + sum(_legend_width(name) for name in names))
         height = _TOP + picture.height + _BOTTOM + 16 * len(notes)
@@ -71,7 +74,10 @@ class _Drawing:
                 *self._legend(names, height - 16 * len(notes) - 14),
                 *(
                     _text(
-                        16, height - 16 * (len(notes) - at) + 6, fitted(note, 10.5, width - 32), "s"
+                        16,
+                        height - 16 * (len(notes) - at) + 6,
+                        fitted(note, 10.5, width - 32),
+                        "s",
                     )
                     for at, note in enumerate(notes)
                 ),
@@ -92,7 +98,7 @@ class _Drawing:
         if self.trail is not None:
             look.append("d" if not on or self._has_rows(edge) else "")
         tip = f"a{edge.mark or ('back' if edge.back else '')}"
-        made = _line(edge.route, edge.back, look, tip)
+        made = _line(edge.route, look, tip)
         return made + (_sign(middle(edge.route), edge.mark) if edge.mark else "")
 
     def _lit(self) -> set[int]:
@@ -116,11 +122,11 @@ class _Drawing:
             strong = self.trail.links.get(at) if self.trail is not None else None
             if self.trail is not None and strong is None:
                 continue
-            route, back = self.routes.of_link(link)
+            route = self.routes.of_link(link)
             look = ["l", "i" if link.type == "INDIRECT" else "", *_marks(link.mark)]
             look += ["h"] if strong and not link.mark else []
             tip = f"a{link.mark or ('h' if strong else '')}"
-            line = _line(route, back, look, tip)
+            line = _line(route, look, tip)
             if link.mark:
                 line += _sign(middle(route), link.mark)
             made.append((bool(strong), at, line))
@@ -158,7 +164,11 @@ class _Drawing:
             f'<rect class="{" ".join(look)}" width="{width:g}" height="{height:g}" rx="7"/>',
             f'<rect class="k{KINDS.get(kind, 0)}" x="0" y="8" width="4" height="{HEADER - 16}" rx="2"/>',
             _text(
-                14, 20, fitted(node.node.label, 13 * BOLD, width - 24), "n", *_marks_text(node.mark)
+                14,
+                20,
+                fitted(node.node.label, 13 * BOLD, width - 24),
+                "n",
+                *_marks_text(node.mark),
             ),
             _text(14, 36, f"{tag} · {counted(columns, 'column')}" if columns else tag, "s"),
         ]
@@ -218,11 +228,11 @@ def _legend_width(entry: tuple[str, str]) -> float:
     return (28 if sort.startswith("e") else 14) + text_width(name, 10.5) + 18
 
 
-def _line(route: tuple[Point, ...], back: bool, look: list[str], tip: str) -> str:
+def _line(route: tuple[Point, ...], look: list[str], tip: str) -> str:
     classes = " ".join(filter(None, look))
     faint = ' class="d"' if "d" in look else ""
     return (
-        f'<path class="{classes}" d="{path(route, back=back)}"/>'
+        f'<path class="{classes}" d="{path(route)}"/>'
         f'<g{faint}><path class="{"a" if tip == "a" else tip}" d="{arrow(route[-1])}"/></g>'
     )
 

@@ -4,24 +4,29 @@ import type { Edge, Link, Picture, Point } from "./model";
 
 export const ARROW = 7;
 const LEAST_LOOP = 16;
+const MOST_LOOP = 30;
 
 const point = ([x, y]: Point) => `${round(x)},${round(y)}`;
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** Curves and straight lines by turns, arriving before the arrow's tip. */
-export function path(route: Point[], back: boolean): string {
+/**
+ * Curves and straight lines by turns, arriving before the arrow's tip. A curve that ends above or below where it
+ * begins is the loop of a line that goes back.
+ */
+export function path(route: Point[]): string {
   const points = route.slice();
   const [endX, endY] = points[points.length - 1]!;
   points[points.length - 1] = [endX - ARROW + 1, endY];
   let made = `M${point(points[0]!)}`;
-  const last = points.length - 2;
-  for (let at = 0; at <= last; at++) {
+  for (let at = 0; at + 1 < points.length; at++) {
     const start = points[at]!;
     const end = points[at + 1]!;
     if (at % 2) {
       made += `L${point(end)}`;
-    } else if (back && (at === 0 || at === last)) {
-      const reach = Math.max(LEAST_LOOP, Math.abs(end[1] - start[1]) * 0.55) * (at === 0 ? 1 : -1);
+    } else if (Math.abs(end[0] - start[0]) <= ARROW) {
+      const following = points[at + 2];
+      const side = following && following[0] < start[0] ? 1 : -1;
+      const reach = Math.min(MOST_LOOP, Math.max(LEAST_LOOP, Math.abs(end[1] - start[1]) * 0.55)) * side;
       made += `C${point([start[0] + reach, start[1]])} ${point([end[0] + reach, end[1]])} ${point(end)}`;
     } else {
       const half = (end[0] - start[0]) / 2;
@@ -43,7 +48,7 @@ export function middle(route: Point[]): Point {
 }
 
 /** The way of a column's link, through its job where that is drawn. */
-export function linkRoute(picture: Picture, link: Link): { route: Point[]; back: boolean } {
+export function linkRoute(picture: Picture, link: Link): Point[] {
   const source = picture.byId.get(link.source)!;
   const target = picture.byId.get(link.target)!;
   const start = picture.port(source, link.sourceColumn);
@@ -57,10 +62,7 @@ export function linkRoute(picture: Picture, link: Link): { route: Point[]; back:
       ];
   const first = route[0]!;
   const last = route[route.length - 1]!;
-  return {
-    route: [[first[0], start], ...route.slice(1, -1), [last[0], end]],
-    back: edges.some((edge) => edge.back),
-  };
+  return [[first[0], start], ...route.slice(1, -1), [last[0], end]];
 }
 
 /** The lines between cards that a link goes along. */

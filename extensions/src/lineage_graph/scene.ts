@@ -43,7 +43,7 @@ export class Scene {
     this.boxes.clear();
     this.farKey = "";
     for (const part of [this.far, this.lines, this.ties, this.cards]) part.replaceChildren();
-    for (const edge of picture.edges) this.boxes.set(edge, around(edge.route, edge.back));
+    for (const edge of picture.edges) this.boxes.set(edge, around(edge.route));
     this.index();
   }
 
@@ -59,8 +59,7 @@ export class Scene {
     picture.links.forEach((link, at) => {
       const drawn = open.get(link.source)?.has(link.sourceColumn) || open.get(link.target)?.has(link.targetColumn);
       if (!drawn || !picture.byId.has(link.source) || !picture.byId.has(link.target)) return;
-      const { route, back } = linkRoute(picture, link);
-      this.linkBoxes.push({ at, box: around(route, back) });
+      this.linkBoxes.push({ at, box: around(linkRoute(picture, link)) });
     });
   }
 
@@ -134,7 +133,7 @@ export class Scene {
         continue;
       }
       if (!element) {
-        element = line(edge.route, edge.back, edge.indirect, edge.mark);
+        element = line(edge.route, edge.indirect, edge.mark);
         this.edges.set(edge, element);
         this.lines.append(element);
       }
@@ -171,8 +170,7 @@ export class Scene {
       const link = this.picture.links[at]!;
       let element = this.links.get(at);
       if (!element) {
-        const { route, back } = linkRoute(this.picture, link);
-        element = line(route, back, link.indirect, link.mark);
+        element = line(linkRoute(this.picture, link), link.indirect, link.mark);
         element.prepend(told(this.picture, link));
         this.links.set(at, element);
         this.ties.append(element);
@@ -204,7 +202,7 @@ export class Scene {
       if (!this.sorted(edge)) continue;
       const on = lit?.edges.has(edge);
       const look = `lng-far-line${lit ? (on ? " lng-far-on" : " lng-dim") : ""}${edge.mark ? ` ${markClass(edge.mark)}` : ""}`;
-      lines.set(look, (lines.get(look) ?? "") + path(edge.route, edge.back));
+      lines.set(look, (lines.get(look) ?? "") + path(edge.route));
     }
     const last = (look: string) => Number(look.includes("lng-far-on") || look.includes("lng-far-ma"));
     for (const found of [lines, cards]) {
@@ -213,12 +211,12 @@ export class Scene {
   }
 }
 
-function line(route: Point[], back: boolean, indirect: boolean, mark: Edge["mark"]): SVGElement {
+function line(route: Point[], indirect: boolean, mark: Edge["mark"]): SVGElement {
   const look = [indirect ? "lng-dash" : "", markClass(mark)].filter(Boolean).join(" ");
   const made = svg(
     "g",
     {},
-    svg("path", { class: `lng-line ${look}`, d: path(route, back) }),
+    svg("path", { class: `lng-line ${look}`, d: path(route) }),
     svg("path", { class: `lng-arrow ${markClass(mark)}`, d: arrow(route[route.length - 1]!) }),
   );
   if (mark) made.append(sign(...middle(route), mark));
@@ -241,8 +239,8 @@ export function meets(one: Box, other: Box): boolean {
   return one.x <= other.x + other.width && other.x <= one.x + one.width && one.y <= other.y + other.height && other.y <= one.y + one.height;
 }
 
-function around(route: Point[], back: boolean): Box {
-  const reach = back ? 80 : 0;
+function around(route: Point[]): Box {
+  const reach = 30; // of a loop
   let left = Infinity;
   let top = Infinity;
   let right = -Infinity;

@@ -53,7 +53,10 @@ def chosen(graph: DrawnGraph, asked: Asked, most: int) -> PictureView:
         asked: What is wanted of it.
         most: How many datasets at most; those that are nearest.
     """
-    found = _wanted(graph, asked)
+    return _viewed(asked, _wanted(graph, asked, _way(graph, asked)), most)
+
+
+def _viewed(asked: Asked, found: list[int], most: int) -> PictureView:
     shown = found[:most]
     focus = (asked.start[0], asked.column) if asked.start else None
     view = PictureView(
@@ -68,7 +71,7 @@ def chosen(graph: DrawnGraph, asked: Asked, most: int) -> PictureView:
     return view
 
 
-def _wanted(graph: DrawnGraph, asked: Asked) -> list[int]:
+def _wanted(graph: DrawnGraph, asked: Asked, way: Trail | None) -> list[int]:
     """All datasets that were asked for; those first that are nearest, or have the most neighbours."""
     if not asked.start:
         everything = [at for at in range(len(graph.nodes)) if not graph.is_job(at)]
@@ -77,27 +80,30 @@ def _wanted(graph: DrawnGraph, asked: Asked) -> list[int]:
         beside = around(graph, near)
         return list(dict.fromkeys([*near, *beside, *everything]))
     ways = {"upstream": asked.upstream, "downstream": asked.downstream}
-    if asked.column == WHOLE:
-        return around(graph, asked.start, depth=asked.depth, **ways)
     near = around(graph, asked.start, depth=asked.depth, **ways)
-    on_trail = _trail(graph, asked).nodes()
-    return [node for node in near if node in on_trail]
+    on_way = way.nodes() if way is not None else None
+    return [node for node in near if on_way is None or node in on_way]
 
 
 def _degree(graph: DrawnGraph, node: int) -> int:
     return len(graph.upstream.get(node, ())) + len(graph.downstream.get(node, ()))
 
 
-def _trail(graph: DrawnGraph, asked: Asked) -> Trail:
+def _way(graph: DrawnGraph, asked: Asked) -> Trail | None:
+    """The way of the column that was asked for; None where none was."""
+    if asked.column == WHOLE or not asked.start:
+        return None
     return trail(graph.links, (asked.start[0], asked.column))
 
 
 def still(graph: DrawnGraph, asked: Asked, notes: tuple[str, ...] = ()) -> LineagePicture:
     """A picture for pages that can't ask: so much that a reader sees names, with the column's trail if one is asked."""
+    way = _way(graph, asked)
+    found = _wanted(graph, asked, way)
     for most in _LIMITS:
-        view = chosen(graph, asked, most)
-        if asked.column != WHOLE:
-            view = replace(view, rows=_trail_rows(graph, asked, view))
+        view = _viewed(asked, found, most)
+        if way is not None:
+            view = replace(view, rows=_way_rows(way, view))
         closed = replace(view, opened={})
         plain = replace(view, jobs=False)
         for tried in (view, plain, closed, replace(closed, jobs=False)):
@@ -107,11 +113,10 @@ def still(graph: DrawnGraph, asked: Asked, notes: tuple[str, ...] = ()) -> Linea
     return picture
 
 
-def _trail_rows(graph: DrawnGraph, asked: Asked, view: PictureView) -> dict[int, tuple[int, ...]]:
-    """Of each card the columns on the trail, those that carry values first."""
-    found = _trail(graph, asked)
+def _way_rows(way: Trail, view: PictureView) -> dict[int, tuple[int, ...]]:
+    """Of each card the columns on the way, those that carry values first."""
     rows: dict[int, list[int]] = {}
-    for (node, place), _ in sorted(found.columns.items(), key=lambda item: (not item[1], item[0])):
+    for (node, place), _ in sorted(way.columns.items(), key=lambda item: (not item[1], item[0])):
         if place != WHOLE and node in view.shown and len(rows.setdefault(node, [])) < _TRAIL_ROWS:
             rows[node].append(place)
     return {node: tuple(sorted(places)) for node, places in rows.items()}

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from lakenb.values.lineage_picture import Mark, PictureView
 
 _FOOT = 6
-_MARGIN = 16.0
+_MARGIN = 24.0
 Pair = tuple[int, int]
 
 
@@ -40,7 +40,12 @@ def draw(graph: DrawnGraph, view: PictureView, notes: tuple[str, ...] = ()) -> L
     laid = layered([sizes[node] for node in ids], [(local[s], local[t]) for s, t in pairs])
     nodes = [
         _node(
-            graph, node, (laid.places[at], sizes[node]), laid.ranks[at], rows.get(node, ()), shown
+            graph,
+            node,
+            (laid.places[at], sizes[node]),
+            laid.ranks[at],
+            rows.get(node, ()),
+            shown,
         )
         for at, node in enumerate(ids)
     ]

@@ -12,9 +12,10 @@ from lakenb.session.lineage.told import details_from, times_of
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from lakenb.lineage.picture.drawn_graph import DrawnGraph
     from lakenb.session.lineage.picture import LineageDrawing
     from lakenb.session.lineage.port import LineagePort
-    from lakenb.values.lineage import LineageNode, NodeKey
+    from lakenb.values.lineage import LineageFacts, LineageNode, NodeKey
     from lakenb.values.lineage_picture import NodeDetails
 
 _DATED = 30
@@ -24,6 +25,7 @@ class Drawing:
     """The widget, and the static forms."""
 
     _port: LineagePort
+    _last: tuple[LineageFacts, DrawnGraph] | None = None
 
     def graph(
         self,
@@ -62,7 +64,8 @@ class Drawing:
         port = self._port
         known = Known(
             facts=port.facts,
-            default=(port.catalog, port.database),
+            find=lambda as_of, name: port.graph(as_of).find(name),
+            drawn=self._graph_of,
             details=self._details,
             times=lambda: times_of(port.store, self._keys(names)),
         )
@@ -132,6 +135,14 @@ class Drawing:
         lineage = port.statement(request)
         wanted = Wanted(title="Lineage of this statement", jobs=jobs, notes=lineage.unknown)
         return drawing_of(statement_facts(lineage, sql), wanted)
+
+    def _graph_of(self, facts: LineageFacts) -> DrawnGraph:
+        """The facts to draw; the last ones are kept, for a large graph takes a moment to make."""
+        from lakenb.lineage.picture.drawn_graph import DrawnGraph
+
+        if self._last is None or self._last[0] is not facts:
+            self._last = (facts, DrawnGraph(facts))
+        return self._last[1]
 
     def _details(self, node: LineageNode, as_of: str | None) -> NodeDetails:
         graph = self._port.graph(as_of)

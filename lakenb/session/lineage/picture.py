@@ -32,13 +32,15 @@ class Known:
 
     Attributes:
         facts: What is known at a time (ISO); None is now.
-        default: Catalog and database of names without them.
+        find: What a name means at a time; None looks in the facts themselves.
+        drawn: The facts as a graph to draw, where somebody keeps it.
         details: Tells of a node at a time; None for what its facets say.
         times: The times at which something changed, the newest first: ISO and words; None where there is one alone.
     """
 
     facts: Callable[[str | None], LineageFacts]
-    default: tuple[str, ...] = ()
+    find: Callable[[str | None, str], Place] | None = None
+    drawn: Callable[[LineageFacts], DrawnGraph] = DrawnGraph
     details: Callable[[LineageNode, str | None], NodeDetails] | None = None
     times: Callable[[], Sequence[tuple[str, str]]] | None = None
 
@@ -154,8 +156,10 @@ class LineageDrawing:
     def _load(self, as_of: str | None, since: str | None) -> Drawn:
         wanted = self._wanted
         facts = self._known.facts(as_of)
-        graph = DrawnGraph(facts) if since is None else compared(self._known.facts(since), facts)
-        start = tuple(self._place(graph, name) for name in wanted.names)
+        graph = (
+            self._known.drawn(facts) if since is None else compared(self._known.facts(since), facts)
+        )
+        start = tuple(self._place(graph, name, (as_of, since)) for name in wanted.names)
         asked = Asked(
             start=tuple(dict.fromkeys(node for node, _ in start)),
             column=start[0][1] if len(start) == 1 else WHOLE,
@@ -167,11 +171,24 @@ class LineageDrawing:
         )
         return Drawn(graph, asked, facts.as_of, since, wanted.notes)
 
-    def _place(self, graph: DrawnGraph, name: str) -> tuple[int, int]:
-        """The node and column that a name means."""
+    def _find(self, graph: DrawnGraph, name: str, times: tuple[str | None, str | None]) -> Place:
         from lakenb.lineage.graph import LineageGraph
 
-        found: Place = LineageGraph(graph.facts, self._known.default).find(name)
+        as_of, since = times
+        if self._known.find is None:
+            return LineageGraph(graph.facts).find(name)
+        try:
+            return self._known.find(as_of, name)
+        except EntityNotFound:
+            if since is None:
+                raise
+            return self._known.find(since, name)
+
+    def _place(
+        self, graph: DrawnGraph, name: str, times: tuple[str | None, str | None]
+    ) -> tuple[int, int]:
+        """The node and column that a name means, now or at the earlier time."""
+        found = self._find(graph, name, times)
         node = graph.id.get(found.key)
         if node is None:
             raise EntityNotFound(f"The lineage graph has no '{name[:200]}' at this time.")

@@ -14,6 +14,7 @@ from lakenb.display.lineage_forms import (
     lineage_mermaid,
     lineage_text,
 )
+from lakenb.display.lineage_paths import path
 from lakenb.display.lineage_svg import lineage_svg
 from lakenb.display.text_width import fitted, text_width
 from lakenb.values.lineage import LineageNode, NodeColumn, NodeKey
@@ -186,3 +187,8 @@ def test_texts_are_cut_in_their_middle():
     assert "…" in cut
     assert text_width(cut, 12) <= 120
     assert fitted("short", 12, 120) == "short"
+
+
+def test_a_line_that_goes_back_bends_outwards_at_both_ends():
+    loop = ((100.0, 0.0), (100.0, 40.0), (0.0, 40.0), (0.0, 0.0))
+    assert path(loop) == "M100,0C122,0 122,40 100,40L0,40C-22,40 -28,0 -6,0"
