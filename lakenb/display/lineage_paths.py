@@ -75,13 +75,17 @@ class Routes:
             for source in before.get(job, ())
         }
 
+    def job_of(self, link: ColumnLink) -> int | None:
+        """The job that a link passes through."""
+        return self._between.get((link.source, link.target)) if link.job is None else link.job
+
     def of_link(self, link: ColumnLink) -> tuple[Point, ...]:
         """The way of a link, through its job where that is drawn."""
         source, target = self.nodes[link.source], self.nodes[link.target]
         start = source.row_port(link.source_column)
         end = target.row_port(link.target_column)
         first = last = None
-        job = link.job if link.job is not None else self._between.get((link.source, link.target))
+        job = self.job_of(link)
         if job is not None:
             first = self._edges.get((link.source, job))
             last = self._edges.get((job, link.target))

@@ -105,7 +105,7 @@ class _Drawing:
         """Nodes on the trail, and the jobs of its links."""
         if self.trail is None:
             return set()
-        jobs = {self.picture.links[at].job for at in self.trail.links}
+        jobs = {self.routes.job_of(self.picture.links[at]) for at in self.trail.links}
         return self.on_trail | {job for job in jobs if job is not None}
 
     def _has_rows(self, edge: PictureEdge) -> bool:

@@ -26,8 +26,12 @@ function ofColumn(picture: Picture, place: Place, indirect: boolean): Lit {
   }
   for (const [at, strong] of found.links) {
     const link = picture.links[at]!;
-    for (const edge of edgesOf(picture, link)) lit.edges.set(edge, lit.edges.get(edge) || strong);
-    if (picture.byId.has(link.job)) lit.nodes.set(link.job, lit.nodes.get(link.job) || strong);
+    for (const edge of edgesOf(picture, link)) {
+      lit.edges.set(edge, lit.edges.get(edge) || strong);
+      for (const end of [edge.source, edge.target]) {
+        if (picture.byId.get(end)?.job) lit.nodes.set(end, lit.nodes.get(end) || strong);
+      }
+    }
   }
   return lit;
 }
