@@ -29,14 +29,18 @@ _LONGEST_NOTE = 160
 _SIGNS = {"added": "+", "removed": "−", "changed": "~"}  # noqa: RUF001 - the minus that stands beside a plus
 
 
-def lineage_svg(picture: LineagePicture, trail: Trail | None = None) -> str:
+def lineage_svg(
+    picture: LineagePicture, trail: Trail | None = None, widest: float | None = None
+) -> str:
     """Draw a picture.
 
     Args:
         picture: Laid out.
         trail: What a column's way takes; the rest is faint.
+        widest: The most pixels that it takes on a page; None for its own width. Pages that show it as an image
+            do not all make it fit.
     """
-    return _Drawing(picture, trail).drawn()
+    return _Drawing(picture, trail).drawn(widest)
 
 
 class _Drawing:
@@ -46,7 +50,7 @@ class _Drawing:
         self.on_trail = trail.nodes() if trail is not None else set()
         self.routes = Routes(picture)
 
-    def drawn(self) -> str:
+    def drawn(self, widest: float | None) -> str:
         picture = self.picture
         notes = [
             *told(picture),
@@ -56,7 +60,9 @@ class _Drawing:
         width = max(picture.width, _LEAST_WIDTH, 32 + sum(_legend_width(name) for name in names))
         height = _TOP + picture.height + _BOTTOM + 16 * len(notes)
         shift = (width - picture.width) / 2
-        size = f'width="{width:.0f}" height="{height:.0f}" viewBox="0 0 {width:.0f} {height:.0f}"'
+        scale = min(1.0, (widest or width) / width)
+        size = f'width="{width * scale:.0f}" height="{height * scale:.0f}"'
+        size += f' viewBox="0 0 {width:.0f} {height:.0f}"'
         label = _escaped(f"{picture.title}. {subtitle(picture)}")
         return "".join(
             [

@@ -87,7 +87,7 @@ def _show(shell: InteractiveShell, drawing: DrawingPort, options: LineageOptions
         return
     asked = options.format == "widget"
     seen = watched(shell) and CURRENT.session().settings.display == "grid"
-    publish(data={"image/svg+xml": drawing.svg(), "text/plain": text})
+    publish(data=drawing._repr_mimebundle_())
     if options.format == "svg" or not (asked or seen):
         return
     with suppress(*(() if asked else (EngineUnavailable,))):

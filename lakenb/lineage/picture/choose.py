@@ -17,7 +17,7 @@ FEW_OPEN = 8
 """So many datasets open their columns at first."""
 
 _OPEN_ROWS = 12
-_WIDEST, _TALLEST = 1_900.0, 1_500.0
+_WIDEST, _TALLEST = 1_650.0, 1_500.0
 _LIMITS = (60, 40, 25, 16, 10, 6)
 _TRAIL_ROWS = 14
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from lakenb.values.lineage_picture import LineagePicture, NodeDetails, Trail
     from lakenb.widgets.lineage_graph.widget import LineageGraphWidget
 
-FORMATS = ("widget", "svg", "mermaid", "json")
+_PAGE = 960.0  # pixels across that a report, a notebook and GitHub have
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +93,8 @@ class LineageDrawing:
         return self.text()
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
-        """SVG and text, for notebooks, reports and GitHub."""
-        return {"image/svg+xml": self.svg(), "text/plain": self.text()}
+        """SVG as wide as a page, and text, for notebooks, reports and GitHub."""
+        return {"image/svg+xml": self.svg(_PAGE), "text/plain": self.text()}
 
     @cached_property
     def picture(self) -> LineagePicture:
@@ -110,11 +110,15 @@ class LineageDrawing:
             return None
         return trail(self.picture.links, focus)
 
-    def svg(self) -> str:
-        """One SVG file without script or network; light, and dark where the reader's system is."""
+    def svg(self, widest: float | None = None) -> str:
+        """One SVG file without script or network; light, and dark where the reader's system is.
+
+        Args:
+            widest: The most pixels that it takes on a page; None for its own width.
+        """
         from lakenb.display.lineage_svg import lineage_svg
 
-        return lineage_svg(self.picture, self._trail)
+        return lineage_svg(self.picture, self._trail, widest)
 
     def mermaid(self) -> str:
         """The text of a flow chart, which GitHub draws in Markdown (Mermaid: "Flowcharts")."""

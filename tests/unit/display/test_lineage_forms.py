@@ -92,6 +92,15 @@ def test_names_are_text_in_the_svg_whatever_they_are():
         assert len(made) < 20_000
 
 
+def test_it_is_no_wider_than_a_page():
+    root = ET.fromstring(lineage_svg(SIMPLE, widest=500))
+    whole = ET.fromstring(lineage_svg(SIMPLE))
+    assert root.get("width") == "500"
+    assert root.get("viewBox") == whole.get("viewBox")
+    ratio = float(whole.get("height")) / float(whole.get("width"))
+    assert float(root.get("height")) == pytest.approx(500 * ratio, abs=1)
+
+
 def test_indirect_lines_are_dashed_and_told():
     made = lineage_svg(SIMPLE)
     assert len(re.findall(r'class="l i"', made)) == 1
