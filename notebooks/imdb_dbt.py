@@ -19,6 +19,12 @@ Json = dict[str, Any]
 
 _VERSION = "1.10.6"
 _SCHEMAS = "https://schemas.getdbt.com/dbt"
+_NUMBERS = NUMBERS | {
+    *("start_year", "runtime_minutes", "season_number", "episode_number", "num_votes", "birth_year"),
+    *("known_for", "directed", "written", "played", "regions", "titles", "votes"),
+}
+_COUNTED = {"directors", "writers"}
+_RATINGS = {"averagerating", "average_rating", "rating"}
 _FILLED = re.compile(r"\{\{ (?:ref|source)\('([^']+)'(?:, '([^']+)')?\) \}\}")
 _STAGED = {
     "title_akas": "titleid AS tconst, ordering, title, region, language",
@@ -318,9 +324,16 @@ def _table(unique_id: str, relation: tuple[str, str, str], columns: tuple[str, .
     return {
         "metadata": {"type": "BASE TABLE", "database": database, "schema": schema, "name": name},
         "columns": {
-            one: {"type": "integer" if one in NUMBERS else "varchar", "index": at, "name": one}
+            one: {"type": _type(one, name), "index": at, "name": one}
             for at, one in enumerate(columns, 1)
         },
         "stats": {},
         "unique_id": unique_id,
     }
+
+
+def _type(column: str, table: str) -> str:
+    if column in _RATINGS:
+        return "double"
+    counted = column in _COUNTED and table == "titles"
+    return "integer" if counted or column in _NUMBERS else "varchar"
