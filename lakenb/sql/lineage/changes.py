@@ -86,6 +86,9 @@ def _set(walk: Walk, reader: Reader, equations: Sequence[exp.Expr], made: Change
     for equation in equations:
         if not isinstance(equation, exp.EQ):
             continue
+        if isinstance(equation.this, exp.Tuple) and isinstance(equation.expression, exp.Query):
+            names += _set_query(walk, reader, equation, made)
+            continue
         targets, values = [equation.this], [equation.expression]
         if isinstance(equation.this, exp.Tuple) and isinstance(equation.expression, exp.Tuple):
             targets, values = equation.this.expressions, equation.expression.expressions
@@ -93,6 +96,19 @@ def _set(walk: Walk, reader: Reader, equations: Sequence[exp.Expr], made: Change
             name = walk.rules.shown(target.this if isinstance(target, exp.Column) else target)
             names.append(name)
             reader.read(value, IDENTITY, made.set(name))
+    return names
+
+
+def _set_query(walk: Walk, reader: Reader, equation: exp.EQ, made: Changes) -> list[str]:
+    """``(a, b) = (SELECT x, y ...)`` of other systems."""
+    query = walk.query(equation.expression, reader.scope, reader.scope.ctes)
+    targets = [
+        one.this if isinstance(one, exp.Column) else one for one in equation.this.expressions
+    ]
+    names = [walk.rules.shown(one) for one in targets]
+    for name, sources in zip(names, query.outputs, strict=False):
+        made.set(name).add(sources, IDENTITY)
+        made.set(name).add(query.whole, IDENTITY)
     return names
 
 

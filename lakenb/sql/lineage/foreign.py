@@ -300,7 +300,8 @@ class _Foreign:
             return None
         if tree.args.get("with_") is not None:
             query.set("with_", tree.args["with_"])
-        return self._query(query, target, columns or list(target.columns))
+        placed = [] if tree.args.get("by_name") else list(target.columns)
+        return self._query(query, target, columns or placed)
 
     def _changed(self, tree: exp.Expr) -> DatasetUse:
         target = self._target(changed_table(tree))

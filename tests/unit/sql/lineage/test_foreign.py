@@ -169,6 +169,21 @@ def test_a_long_chain_is_no_deep_tree():
     assert direct(found) == {("a", "s", "TRANSFORMATION")}
 
 
+def test_several_columns_are_set_by_one_query():
+    sql = "UPDATE raw.customers SET (id, name) = (SELECT max(o.id), o.items FROM raw.orders o WHERE o.amount > 1)"
+    found = foreign_lineage(sql, "postgres", SCHEMAS)
+    assert direct(found) == {("id", "id", "AGGREGATION"), ("items", "name", "IDENTITY")}
+    assert indirect(found) == {("amount", "id", "FILTER"), ("amount", "name", "FILTER")}
+
+
+def test_an_insert_goes_by_place_or_by_name():
+    sql = "INSERT INTO raw.customers {}SELECT amount AS name, items AS id FROM raw.orders"
+    by_place = foreign_lineage(sql.format(""), "duckdb", SCHEMAS)
+    assert direct(by_place) == {("amount", "id", "IDENTITY"), ("items", "name", "IDENTITY")}
+    by_name = foreign_lineage(sql.format("BY NAME "), "duckdb", SCHEMAS)
+    assert direct(by_name) == {("amount", "name", "IDENTITY"), ("items", "id", "IDENTITY")}
+
+
 def test_a_statement_that_cannot_be_traced_says_so():
     found = foreign_lineage("GRANT SELECT ON t TO someone", "postgres", {})
     assert not found.edges
