@@ -82,7 +82,7 @@ def execute(run: NotebookRun) -> None:
     from nbclient.exceptions import DeadKernelError
 
     try:
-        with _variables(run.environment):
+        with _variables({"LAKENB_NOTEBOOK": str(run.source), **run.environment}):
             papermill.execute_notebook(
                 str(run.source),
                 str(run.executed),

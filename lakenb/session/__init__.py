@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from lakenb.session.upload.service import Upload, UploadedTable
     from lakenb.session.write import WrittenTable
     from lakenb.settings import Settings
+    from lakenb.values.relation import NamedResult
     from lakenb.widgets.data_explorer.widget import DataExplorer
 
 DEFAULT_LAKE = ".lakenb"
@@ -232,8 +234,9 @@ class Session:
         from lakenb.session.upload.read import read_rows
         from lakenb.session.upload.service import Upload
 
-        def run(text: str, database: DatabaseName) -> Result:
-            return self.sql(text, database=database.database, catalog=database.catalog)
+        def run(text: str, of: DatabaseName, rows: NamedResult | None) -> Result:
+            request = self.request(text, None, of.database, of.catalog, None, None, None)
+            return self.run(request if rows is None else replace(request, results=(rows,)))
 
         self._check_open()
         return Upload(read_rows(name, data, options), lambda: self._services, run)

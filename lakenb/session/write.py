@@ -110,7 +110,7 @@ def write(
     services.sources.check_database(name.parent)
     arrow = _arrow(rows)
     typed = typed_rows(RawRows(list(arrow.columns), list(arrow.column_names)))
-    writing = _Writing(session, services, name, typed, _named(services, typed, rows))
+    writing = _Writing(session, services, name, typed, rows_of(services, typed, rows))
     relation = _relation(services, name)
     if relation is None:
         writing.create()
@@ -211,8 +211,14 @@ def _arrow(rows: object) -> pa.Table:
     return table
 
 
-def _named(services: Services, typed: TypedRows, rows: object) -> NamedResult:
-    """The rows as a statement reads them, under an id that tells what they were made of."""
+def rows_of(services: Services, typed: TypedRows, rows: object) -> NamedResult:
+    """Typed rows as a statement reads them, by the name ``ROWS``, under an id that tells what they were made of.
+
+    Args:
+        services: The session's.
+        typed: The rows.
+        rows: What they were before, with the marks that it carries.
+    """
     import pyarrow as pa
 
     from lakenb.values.arrow_types import arrow_type

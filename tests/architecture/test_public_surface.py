@@ -18,7 +18,7 @@ SQL = ["text", "parameters", "database", "catalog", "workgroup", "principal", "e
 CLIENT = ["service_name", "region_name", "config", "others"]
 SESSION = {
     *("client", "sql", "estimate", "over", "fs", "create_table_bucket", "delete_table_bucket"),
-    "glue",
+    *("glue", "write"),
 }
 BOOK = {
     *("add_sql", "add_markdown", "run", "run_all", "stop", "result", "save", "publish", "revert"),
@@ -30,7 +30,10 @@ STORAGE_LENS = {
     "observe",
     "sample_access_logs",
 }
-LINEAGE = {"columns", "events", "versions", "diff", "edges", "rejected"}
+LINEAGE = {
+    *("columns", "events", "versions", "diff", "edges", "rejected"),
+    *("record", "cell", "outbox", "flush"),
+}
 NOT_YET = {
     "client": lambda s: s.client("athena"),
 }

@@ -428,15 +428,15 @@ def test_unknown_places_are_named(session, bucket):
 
 @pytest.mark.parametrize("where", ["hive", "iceberg"])
 def test_what_fails_midway_leaves_nothing(session, bucket, monkeypatch, where):
-    real = session.sql
+    real = session.run
     before = session.fs.find("")
 
-    def sql(text, **more):
-        if text.startswith("CREATE EXTERNAL" if where == "hive" else "CREATE TABLE"):
+    def run(request):
+        if request.text.startswith("CREATE EXTERNAL" if where == "hive" else "CREATE TABLE"):
             raise QueryFailed("the disk is gone")
-        return real(text, **more)
+        return real(request)
 
-    monkeypatch.setattr(session, "sql", sql)
+    monkeypatch.setattr(session, "run", run)
     place = {"hive": ("orders", None), "iceberg": ("ns.orders", bucket)}[where]
     with pytest.raises(QueryFailed, match="disk"):
         session.upload(CSV, *place)

@@ -111,13 +111,14 @@ def _make(request: ReportRequest, runs: ReportHistory, run: str, *, progress: bo
     place = place_of(request.target, request.lake)
     try:
         place.prepare()
-        _run_and_put(request, notebook.metadata, values, place, progress=progress)
+        _run_and_put(request, run, notebook.metadata, values, place, progress=progress)
     finally:
         place.leave()
 
 
 def _run_and_put(
     request: ReportRequest,
+    run: str,
     metadata: dict[str, dict[str, str]],
     values: dict[str, object],
     place: Place,
@@ -131,7 +132,8 @@ def _run_and_put(
                 request.notebook,
                 executed,
                 values,
-                {"LAKENB_LAKE": str(request.lake)},
+                # Statements tell of the report's run as the one that they belong to.
+                {"LAKENB_LAKE": str(request.lake), "LAKENB_NOTEBOOK_RUN": run},
                 metadata.get("kernelspec", {}).get("name") or _KERNEL,
                 hide_code=not request.code,
                 progress=progress,

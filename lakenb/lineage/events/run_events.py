@@ -11,7 +11,7 @@ from lakenb.lineage.events.facets import Json, facet, job_lineage
 from lakenb.lineage.events.model import JobContext, ParentRun
 from lakenb.lineage.naming import label_of
 from lakenb.lineage.producer import PRODUCER, SCHEMA_URL
-from lakenb.values.lineage import RESULT, ColumnEdge, StatementLineage
+from lakenb.values.lineage import RESULT, ColumnEdge, DatasetUse, StatementLineage
 from lakenb.values.query import QueryExecution
 
 _END = {"SUCCEEDED": "COMPLETE", "FAILED": "FAIL", "CANCELLED": "ABORT"}
@@ -162,6 +162,18 @@ class RunEvents:
                 }
             )
         return found
+
+    def dropped(self, names: list[str], time: datetime) -> list[Json]:
+        """Events of tables that are gone with their database."""
+        return [
+            {
+                "eventTime": _time(time),
+                "producer": PRODUCER,
+                "schemaURL": f"{SCHEMA_URL}#/$defs/DatasetEvent",
+                "dataset": self.datasets.dataset(DatasetUse(name, "TABLE"), "DROP"),
+            }
+            for name in names
+        ]
 
     def _event(self, kind: str, run: Run, time: datetime) -> Json:
         return {

@@ -7,16 +7,20 @@ from functools import cache
 from importlib import metadata
 from typing import TYPE_CHECKING
 
+from lakenb.errors import InvalidRequest
 from lakenb.lineage.events.datasets import DatasetWriter
 from lakenb.lineage.events.model import JobContext
 from lakenb.lineage.events.run_events import RunEvents
 from lakenb.lineage.naming import Naming
 from lakenb.session.lineage.notebook import parent_run
 from lakenb.session.lineage.table_details import table_details
+from lakenb.values.names import DatabaseName, fold
+from lakenb.values.statement import DropDatabase
 
 if TYPE_CHECKING:
     from lakenb.athena.data_source.service import DataSources
     from lakenb.settings import LineageSettings
+    from lakenb.values.query import QueryRequest
 
 _LONGEST_VALUE = 1_000
 
@@ -32,6 +36,20 @@ def run_events(settings: LineageSettings, sources: DataSources) -> RunEvents:
     context = JobContext(settings.namespace, parent, variables, _versions())
     naming = Naming(settings.region, settings.account)
     return RunEvents(context, DatasetWriter(naming, lambda name: table_details(sources, name)))
+
+
+def dropped_database(request: QueryRequest) -> DatabaseName:
+    """The database of a DROP DATABASE.
+
+    Raises:
+        InvalidRequest: It is another statement.
+    """
+    from lakenb.sql.parse import parse
+
+    found = parse(request.text)
+    if not isinstance(found, DropDatabase):
+        raise InvalidRequest("It is no DROP DATABASE.")
+    return DatabaseName(fold(found.name.catalog or request.catalog), fold(found.name.database))
 
 
 @cache

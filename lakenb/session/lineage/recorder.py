@@ -18,6 +18,7 @@ from weakref import WeakSet
 
 from lakenb.errors import LakeNBError
 from lakenb.lineage.compose import through
+from lakenb.session.lineage.context import dropped_database
 from lakenb.values.lineage import RESULT, StatementLineage
 
 if TYPE_CHECKING:
@@ -219,6 +220,8 @@ class LineageRecorder:
         execution = found.execution
         if execution.state == "SUCCEEDED":
             self._remember(execution.id, lineage)
+            if execution.substatement_type == "DROP_DATABASE":
+                self._drop(found)
         if not _reads_or_writes(lineage) or _did_nothing(execution):
             self._write_if_last()
             return
@@ -229,6 +232,16 @@ class LineageRecorder:
             made.append(events.started(run, execution.submission_date_time))
         made += [e for e in events.ended(run, execution, lineage) if self._is_news(e)]
         self._take(made)
+
+    def _drop(self, found: _Open) -> None:
+        """The tables that a database took with it, as far as the store knows of them."""
+        self._write()
+        start = f"{dropped_database(found.request)}."
+        events = self._events()
+        naming = events.datasets.naming
+        names = [naming.lake_name(node.key) or "" for node in self._store.facts().nodes]
+        ended = found.execution.completion_date_time or found.execution.submission_date_time
+        self._take(events.dropped([name for name in names if name.startswith(start)], ended))
 
     def _of(self, found: _Open) -> StatementLineage:
         """A statement's lineage; of one that failed, which may name what isn't there, as far as it goes."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from lakenb.session.build import Services
     from lakenb.session.result import Result
     from lakenb.session.upload.model import TypedRows, UploadColumn
+    from lakenb.values.relation import NamedResult
 
 _HEADINGS = ("column", "type", "in the file")
 _SHOWN = 100
@@ -71,7 +72,7 @@ class Upload:
         self,
         read: tuple[str, TypedRows],
         services: Callable[[], Services],
-        run: Callable[[str, DatabaseName], Result],
+        run: Callable[[str, DatabaseName, NamedResult | None], Result],
     ) -> None:
         self.format, self._typed = read
         self._services = services
@@ -137,7 +138,7 @@ class Upload:
         file = f"{place}{uuid4().hex}.parquet"
         try:
             self._write(file)
-            self._run(self._definition(name, place), name.parent)
+            self._run(self._definition(name, place), name.parent, None)
         except BaseException:
             if not _is_there(self._services().sources, name, place):
                 self._services().storage.delete_objects([file])
@@ -145,26 +146,13 @@ class Upload:
         return UploadedTable(name, self.columns, self.rows, place, self.notes)
 
     def _iceberg(self, name: TableName) -> UploadedTable:
-        """By CTAS from an external table that lives in a database of its own meanwhile."""
+        """By CTAS from the rows, which the statement reads by a name."""
+        from lakenb.session.write import ROWS, rows_of
+
         services = self._services()
-        mark = uuid4().hex
-        held = DatabaseName(AWS_DATA_CATALOG, f"upload_{mark}").table("uploaded")
-        place = f"{services.settings.output_location}uploads/{mark}/"
-        file = f"{place}{mark}.parquet"
-        try:
-            self._write(file)
-            self._run(f"CREATE DATABASE {quote_hive(held.database)}", held.parent)
-            self._run(self._definition(held, place), held.parent)
-            source = ".".join(map(quote_always, (held.catalog, held.database, held.table)))
-            self._run(
-                f"CREATE TABLE {quote_always(name.table)} WITH (format = 'PARQUET')"
-                f" AS SELECT * FROM {source}",
-                name.parent,
-            )
-        finally:
-            if held.database in services.sources.databases(held.catalog):
-                self._run(f"DROP DATABASE {quote_hive(held.database)} CASCADE", held.parent)
-            services.storage.delete_objects([file])
+        rows = rows_of(services, self._typed, None)
+        text = f"CREATE TABLE {quote_always(name.table)} WITH (format = 'PARQUET') AS SELECT * FROM {ROWS}"
+        self._run(text, name.parent, rows)
         made = services.sources.buckets.tables.info(name)
         return UploadedTable(name, self.columns, self.rows, made.location, self.notes)
 

@@ -79,6 +79,22 @@ def test_a_table_made_anew_forgets_its_past(session) -> None:
     assert sorted(diff["change"]) == ["edge added", "edge removed", "type changed"]
 
 
+def test_a_database_takes_its_tables_with_it(session) -> None:
+    session.sql("CREATE DATABASE e")
+    session.sql("CREATE TABLE e.b WITH (format = 'PARQUET') AS SELECT x FROM d.a")
+    session.sql("DROP DATABASE e CASCADE")
+    assert list(session.lineage.versions("awsdatacatalog.e.b")["exists"]) == [True, False]
+    assert session.lineage.edges().empty
+
+
+def test_a_file_in_a_table_bucket_has_no_past(session) -> None:
+    session.create_table_bucket("warehouse")
+    session.sql("CREATE DATABASE `s3tablescatalog/warehouse`.ns")
+    session.upload(b"k,v\n1,a\n", "ns.t", catalog="s3tablescatalog/warehouse")
+    nodes = session.lineage._port.facts().nodes
+    assert {n.label for n in nodes if n.key.kind == "dataset"} == {"d.a", "ns.t"}
+
+
 def test_events_of_a_query(session) -> None:
     result = session.sql("SELECT x FROM d.a WHERE z > 1")
     start, end = bodies(session, run=result.execution.id)
