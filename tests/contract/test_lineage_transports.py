@@ -23,6 +23,7 @@ class Server(ThreadingHTTPServer):
 
     def __init__(self):
         self.events, self.keys, self.status = [], set(), 201
+        self.paths, self.answer = set(), b""
         super().__init__(("127.0.0.1", 0), Handler)
 
     @property
@@ -36,9 +37,11 @@ class Handler(BaseHTTPRequestHandler):
         self.server.keys.add(self.headers.get("Authorization"))
         if self.server.status == 201:
             self.server.events.append(json.loads(body))
+        self.server.paths.add(self.path)
         self.send_response(self.server.status)
-        self.send_header("Content-Length", "0")
+        self.send_header("Content-Length", str(len(self.server.answer)))
         self.end_headers()
+        self.wfile.write(self.server.answer)
 
     def log_message(self, *_):
         pass
@@ -169,6 +172,44 @@ def test_a_transport_that_there_is_not(tmp_path) -> None:
         assert not session.lineage.flush(60)
         assert session.lineage.outbox().iloc[0]["waiting"] == 4
         assert session.sql("SELECT x FROM d.a").fetchall() == [(1,)]
+
+
+def test_a_cell_of_sagemaker_sends_to_datazone(tmp_path, server, monkeypatch) -> None:
+    pytest.importorskip("boto3")
+    from lakenb.settings import understand
+
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "hush-hush")
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
+    server.answer = b'{"id": "e1", "domainId": "dzd_1"}'
+    conf = {
+        "extraListeners": "io.openlineage.spark.agent.OpenLineageSparkListener",
+        "openlineage.transport.type": "amazon_datazone_api",
+        "openlineage.transport.domainId": "dzd_1",
+        "openlineage.transport.region": "us-east-1",
+        "openlineage.transport.endpointOverride": server.url,
+        "openlineage.facets.custom_environment_variables": "[AWS_ACCESS_KEY_ID;]",
+        "glue.JOB_NAME": "nightly",
+    }
+    cell = {"--conf": " --conf ".join(f"spark.{name}={value}" for name, value in conf.items())}
+    settings, ignored = understand(cell)
+    assert ignored == []
+    with lakenb.connect(tmp_path, settings) as session:
+        statements(session)
+        assert session.lineage.flush(60), session.lineage.outbox().to_string()
+    assert [e["eventType"] for e in server.events] == KINDS
+    assert {path for path in server.paths if path} == {"/v2/domains/dzd_1/lineage/events"}
+    assert {e["run"]["facets"]["parent"]["job"]["name"] for e in server.events} == {"nightly"}
+    names = server.events[0]["run"]["facets"]["environmentVariables"]["environmentVariables"]
+    assert names == [{"name": "AWS_ACCESS_KEY_ID", "value": "AKIDEXAMPLE"}]
+
+
+def test_a_library_that_is_missing_is_told(tmp_path) -> None:
+    kafka = {"type": "kafka", "topic": "t", "config": {"bootstrap.servers": "127.0.0.1:9"}}
+    with lakenb.connect(tmp_path, {"lineage.transport": kafka}) as session:
+        statements(session)
+        session.lineage.flush(1)
+        assert session.lineage.outbox().iloc[0]["waiting"] == 4
 
 
 def test_imported_events_stay_here(tmp_path, server) -> None:

@@ -16,6 +16,7 @@ _VERSIONS = {
     "DatasourceDatasetFacet": "1-0-1",
     "EnvironmentVariablesRunFacet": "1-0-0",
     "ErrorMessageRunFacet": "1-0-1",
+    "ExtractionErrorRunFacet": "1-1-2",
     "ExternalQueryRunFacet": "1-0-2",
     "InputStatisticsInputDatasetFacet": "1-0-0",
     "JobTypeJobFacet": "2-0-4",

@@ -17,6 +17,7 @@ from lakenb.values.query import QueryExecution
 _END = {"SUCCEEDED": "COMPLETE", "FAILED": "FAIL", "CANCELLED": "ABORT"}
 _BY_TARGET = frozenset({"CREATE_TABLE_AS_SELECT", "CREATE_VIEW", "CREATE_TABLE"})
 _LONGEST_SQL = 1_000_000
+_MOST_UNKNOWN = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,11 @@ class RunEvents:
         }
         query = facet("ExternalQueryRunFacet", externalQueryId=execution.id, source="athena")
         facets = {**self.run_facets(execution.engine), "externalQuery": query}
+        if lineage.unknown:
+            errors = [{"errorMessage": told} for told in lineage.unknown[:_MOST_UNKNOWN]]
+            facets["extractionError"] = facet(
+                "ExtractionErrorRunFacet", totalTasks=1, failedTasks=1, errors=errors
+            )
         return Run(execution.id, self.job_name(job_name(execution, lineage)), job_facets, facets)
 
     def job_name(self, name: str) -> str:
@@ -125,6 +131,9 @@ class RunEvents:
                 entries += [self.datasets.read_by_job(edges)] if edges else []
                 continue
             output = self.datasets.dataset(use, lineage.lifecycle)
+            if lineage.lifecycle == "RENAME" and lineage.inputs:
+                before = self.datasets.named(lineage.inputs[0].name)
+                output["facets"]["lifecycleStateChange"]["previousIdentifier"] = before
             if use.kind != "VIEW":
                 columns = [c.name for c in use.columns] if edges and not lineage.unknown else []
                 found = self.datasets.column_lineage(edges, columns)
@@ -142,12 +151,15 @@ class RunEvents:
         return {**self._event(kind, run, time), "inputs": inputs, "outputs": outputs}
 
     def own_edges(self, lineage: StatementLineage, time: datetime) -> list[Json]:
-        """Events of the views that a statement makes or reads: their edges hold without any run."""
+        """Events of the views and metadata tables that a statement reads, and of a view that it makes.
+
+        Their edges hold without any run.
+        """
         uses = {use.name: use for use in (*lineage.inputs, *lineage.outputs)}
+        tables = {use.name for use in lineage.outputs if use.kind != "VIEW"}
         targets: dict[str, list[ColumnEdge]] = {}
         for edge in lineage.edges:
-            use = uses.get(edge.target_dataset)
-            if use is not None and use.kind == "VIEW":
+            if edge.target_dataset in uses and edge.target_dataset not in tables:
                 targets.setdefault(edge.target_dataset, []).append(edge)
         found = []
         for name, edges in targets.items():

@@ -178,6 +178,7 @@ class FactsReader:
         gone = {part.node.key: part.node for part in parts if part.node is not None and part.gone}
         if gone:
             ends = {key for edge in edges for key in (edge.source, edge.target)}
+            ends.update(use.dataset for use in jobs)
             nodes += tuple(node for key, node in gone.items() if key in ends)
         known = set(self._keys.values()) if aliases else set()
         merged = {key: to for key, to in aliases.items() if key in known}

@@ -143,14 +143,14 @@ class Fold:
         roles: dict[tuple[int, str], int] = {}
         told = event.told
         for key in told.reads:
-            roles[self._node(key, event.time), "I"] = 0
+            roles[self._node(key, event.time), "I"] = int(_cuts(event, key))
         for key in told.writes:
             roles[self._node(key, event.time), "O"] = int(_cuts(event, key))
         for into in (*told.edges.values(), *told.statics.values()):
             for sources in into.values():
                 for source in sources:
                     roles.setdefault((self._node(source.dataset, event.time), "S"), 0)
-        for key in (*told.edges, *told.statics, *told.feeds, *told.facets):
+        for key in (*told.edges, *told.statics, *told.feeds, *told.facets, *told.gone):
             if key.kind == "dataset" and key not in told.reads and key not in told.writes:
                 roles[self._node(key, event.time), "D"] = int(_cuts(event, key))
         self._connection.executemany(
@@ -255,7 +255,8 @@ class Fold:
             self._facets(node, facets, event)
         if writes and event.type == "START":
             return
-        dropped = state_of(facets) == "DROP"
+        renamed = key in told.gone and event.type not in _FAILED and event.type != "START"
+        dropped = state_of(facets) == "DROP" or renamed
         self._set(node, GONE, 0, "true" if dropped else None, event)
         if dropped:
             self._set(node, STATIC, 0, None, event)
@@ -439,7 +440,7 @@ class Fold:
 
 
 def _datasets(told: Telling) -> list[NodeKey]:
-    keys = dict.fromkeys((*told.reads, *told.writes, *told.statics, *told.feeds))
+    keys = dict.fromkeys((*told.reads, *told.writes, *told.statics, *told.feeds, *told.gone))
     keys.update(dict.fromkeys(key for key in told.facets if key.kind == "dataset"))
     return list(keys)
 

@@ -44,7 +44,7 @@ class Telling:
     statics: dict[NodeKey, Into] = field(default_factory=dict)
     feeds: dict[NodeKey, dict[NodeKey, None]] = field(default_factory=dict)
     facets: dict[NodeKey, Facets] = field(default_factory=dict)
-    made: set[NodeKey] = field(default_factory=set)
+    gone: dict[NodeKey, None] = field(default_factory=dict)
 
     def add(self, later: Telling) -> None:
         """Take in a later event of the same run: a column that it names again is as it says."""
@@ -253,7 +253,9 @@ def _renamed(told: Telling) -> None:
         if not isinstance(previous, dict) or not {"namespace", "name"} <= previous.keys():
             continue
         before = dataset_key(previous)
-        told.made.add(key)
+        told.gone[before] = None
+        if key in told.edges:
+            continue  # the event itself tells which column is which
         into: Into = {
             None: {Source(before, None, "DIRECT", "IDENTITY", description="RENAME"): None}
         }

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
+from lakenb.athena.data_source.information_schema import INFORMATION_SCHEMA
 from lakenb.errors import LakeNBError
 from lakenb.lineage.compose import through
 from lakenb.session.lineage.context import dropped_database
@@ -309,7 +310,9 @@ def _is_recorded(execution: QueryExecution) -> bool:
 
 
 def _reads_or_writes(lineage: StatementLineage) -> bool:
-    return bool(lineage.inputs) or any(use.name != RESULT for use in lineage.outputs)
+    """What reads ``information_schema`` alone reads no dataset, as SHOW doesn't."""
+    read = any(f".{INFORMATION_SCHEMA}." not in use.name for use in lineage.inputs)
+    return read or any(use.name != RESULT for use in lineage.outputs)
 
 
 def _did_nothing(execution: QueryExecution) -> bool:

@@ -355,6 +355,7 @@ def test_a_renamed_dataset_comes_from_its_old_name(store) -> None:
         "b.* > new.* IDENTITY",
         "b.x > new.x IDENTITY",
     ]
+    assert [v.exists for v in store.versions(key("b"))] == [True, False]
 
 
 def test_facets_come_change_and_go(store) -> None:

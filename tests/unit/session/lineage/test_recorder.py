@@ -7,6 +7,7 @@ import sys
 import textwrap
 import threading
 import uuid
+from dataclasses import replace
 
 import pytest
 
@@ -134,7 +135,14 @@ def test_a_failed_statement(session) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["SHOW TABLES IN d", "DESCRIBE d.a", "SELECT 1", "EXPLAIN SELECT * FROM d.a", "SHOW DATABASES"],
+    [
+        "SELECT * FROM information_schema.tables",
+        "SHOW TABLES IN d",
+        "DESCRIBE d.a",
+        "SELECT 1",
+        "EXPLAIN SELECT * FROM d.a",
+        "SHOW DATABASES",
+    ],
 )
 def test_what_reads_no_table_leaves_nothing(session, text: str) -> None:
     before = len(session.lineage.events())
@@ -145,6 +153,33 @@ def test_what_reads_no_table_leaves_nothing(session, text: str) -> None:
 def test_a_table_that_was_there_is_not_made(session) -> None:
     session.sql("CREATE TABLE IF NOT EXISTS d.a AS SELECT 9 AS q")
     assert [e["eventType"] for e in bodies(session, name="d.a")] == ["COMPLETE"]
+
+
+def test_metadata_tables_come_from_their_table(session) -> None:
+    session.create_table_bucket("warehouse")
+    session.sql("CREATE DATABASE `s3tablescatalog/warehouse`.ns")
+    session.sql('CREATE TABLE "s3tablescatalog/warehouse".ns.t AS SELECT 1 x')
+    session.sql('SELECT * FROM "s3tablescatalog/warehouse".ns."t$files"')
+    (edge,) = session.lineage._port.facts().edges
+    assert (edge.source.name, edge.target.name) == (
+        "s3tablescatalog/warehouse.ns.t",
+        "s3tablescatalog/warehouse.ns.t$files",
+    )
+
+
+def test_what_is_unknown_is_told(session, monkeypatch, event_check) -> None:
+    told = replace(
+        session._built.queries.lineage(
+            session.request("SELECT x FROM d.a", None, None, None, None, None, None)
+        ),
+        unknown=("Column x can't be told.",),
+    )
+    monkeypatch.setattr(session._built.recorder, "_lineage", lambda _: told)
+    result = session.sql("SELECT x FROM d.a")
+    _, end = bodies(session, run=result.execution.id)
+    assert event_check(end) == []
+    (error,) = end["run"]["facets"]["extractionError"]["errors"]
+    assert error["errorMessage"] == "Column x can't be told."
 
 
 def test_prepared_statements(session) -> None:
@@ -192,6 +227,7 @@ def test_every_event_is_valid(session, event_check) -> None:
         "CREATE EXTERNAL TABLE d.e (x int) STORED AS PARQUET LOCATION 's3://out/here/'",
         "ALTER TABLE d.e ADD COLUMNS (w string)",
         "DROP TABLE d.e",
+        'SELECT * FROM "s3tablescatalog/warehouse".ns."t$snapshots"',
         "DROP VIEW d.v",
     ):
         try:
@@ -273,6 +309,17 @@ def test_a_damaged_file_stops_no_statement(session) -> None:
     assert session.sql("SELECT x FROM d.a").fetchall() == [(1,)]
     session._built.recorder.flush()
     assert "damaged" in session._built.recorder.problem
+
+
+def test_a_place_that_can_not_be_written_stops_no_statement(tmp_path) -> None:
+    (tmp_path / "lineage.db").mkdir()
+    with lakenb.connect(tmp_path) as session:
+        session.sql("CREATE DATABASE d")
+        session.sql("CREATE TABLE d.a WITH (format = 'PARQUET') AS SELECT 1 x")
+        assert session.sql("SELECT x FROM d.a").fetchall() == [(1,)]
+        with pytest.raises(LakeNBError, match=r"lineage\.db can't be opened"):
+            session.lineage.events()
+        assert session.lineage.problems()[0].startswith("Lineage is not recorded: ")
 
 
 def test_a_mistake_of_ours_stops_no_statement(session, monkeypatch) -> None:
