@@ -30,12 +30,23 @@ _LATEST = "~"
 
 @dataclass(slots=True)
 class _Part:
-    """What one node adds to the facts."""
+    """What one node adds to the facts.
+
+    Attributes:
+        node: It.
+        gone: Whether it was dropped.
+        edges: Its own, or those that it makes as a job.
+        jobs: What it reads and writes as a job, or who feeds it.
+        wholes: Whether some edge says nothing of columns.
+        feeds: Whether it says itself who feeds it.
+    """
 
     node: LineageNode | None = None
     gone: bool = False
     edges: tuple[GraphEdge, ...] = ()
     jobs: tuple[JobEdge, ...] = ()
+    wholes: bool = False
+    feeds: bool = False
 
 
 @dataclass(slots=True)
@@ -147,6 +158,7 @@ class FactsReader:
                 jobs.extend(JobEdge(key, self._keys[one], reads=True) for one in io["r"])
                 jobs.extend(JobEdge(key, self._keys[one], reads=False) for one in io["w"])
             elif aspect == FEEDS:
+                part.feeds = True
                 feeds = self._content(content, bodies)
                 jobs.extend(JobEdge(self._keys[one], key, reads=False) for one in feeds)
             elif aspect == GONE:
@@ -156,6 +168,7 @@ class FactsReader:
             key, label_of(key), subtype_of(key, facets), columns, facets, since, number
         )
         part.edges, part.jobs = tuple(chain.from_iterable(edges)), tuple(jobs)
+        part.wholes = any(map(_is_whole, part.edges))
         return part
 
     def _content(self, content: int, bodies: dict[int, str]) -> Any:
@@ -171,8 +184,10 @@ class FactsReader:
 
     def _together(self, revision: int) -> LineageFacts:
         parts = self._parts.values()
-        edges = tuple(_explained(chain.from_iterable([part.edges for part in parts])))
-        jobs = tuple(dict.fromkeys(chain.from_iterable([part.jobs for part in parts])))
+        edges = tuple(chain.from_iterable(_explained(list(parts))))
+        jobs = tuple(chain.from_iterable([part.jobs for part in parts]))
+        if any(part.feeds for part in parts):
+            jobs = tuple(dict.fromkeys(jobs))
         aliases, notes = aliases_of(part.node for part in parts if part.node is not None)
         nodes = tuple(part.node for part in parts if part.node is not None and not part.gone)
         gone = {part.node.key: part.node for part in parts if part.node is not None and part.gone}
@@ -246,24 +261,37 @@ def _end(aliases: dict[NodeKey, NodeKey], key: NodeKey) -> NodeKey:
     return key
 
 
-def _explained(edges: Iterable[GraphEdge]) -> list[GraphEdge]:
+def _is_whole(edge: GraphEdge) -> bool:
+    """Whether a job's edge says of two datasets no more than that one was read and the other written."""
+    return (
+        edge.source_column is None
+        and edge.target_column is None
+        and not edge.subtype
+        and edge.job is not None
+    )
+
+
+def _explained(parts: list[_Part]) -> Iterator[Iterable[GraphEdge]]:
     """Edges without those between whole datasets that a dataset's own edges tell column by column.
 
     The job that makes a view says which datasets it reads; the view itself says which columns.
     """
-    found = list(edges)
-    told = {(e.source, e.target) for e in found if e.job is None and e.target_column is not None}
-    if not told:
-        return found
-    return [
-        edge
-        for edge in found
-        if edge.job is None
-        or edge.source_column is not None
-        or edge.target_column is not None
-        or edge.subtype
-        or (edge.source, edge.target) not in told
-    ]
+    told = {
+        (edge.source, edge.target)
+        for part in parts
+        if part.node is not None and part.node.key.kind == "dataset"
+        for edge in part.edges
+        if edge.target_column is not None
+    }
+    for part in parts:
+        if told and part.wholes:
+            yield [
+                edge
+                for edge in part.edges
+                if not _is_whole(edge) or (edge.source, edge.target) not in told
+            ]
+        else:
+            yield part.edges
 
 
 def _merge(
