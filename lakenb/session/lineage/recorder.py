@@ -13,6 +13,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
@@ -23,8 +24,6 @@ from lakenb.session.lineage.context import dropped_database
 from lakenb.values.lineage import RESULT, StatementLineage
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from lakenb.lineage.events.run_events import RunEvents
     from lakenb.lineage.store import LineageStore
     from lakenb.session.lineage.outbox import SessionOutbox
@@ -38,6 +37,9 @@ _KEPT_LINEAGES = 1_000
 _KEPT_EVENTS = 10_000
 _BATCH = 50
 Event = dict[str, Any]
+_MADE_OF: OrderedDict[tuple[Path, str], StatementLineage] = OrderedDict()
+"""What results were made of, by lake and execution: a frame outlives its session, and another may write it."""
+_KEEPING = threading.Lock()
 _RECORDERS: WeakSet[LineageRecorder] = WeakSet()
 """Those of this process: `%%athena` and a script may each have a session of one lake."""
 
@@ -88,7 +90,6 @@ class LineageRecorder:
         self._open: dict[str, _Open] = {}
         self._waiting = 0
         self._ready: deque[Event] = deque(maxlen=_KEPT_EVENTS)
-        self._made_of: OrderedDict[str, StatementLineage] = OrderedDict()
         self._views: OrderedDict[str, Event] = OrderedDict()
         self.problem = ""
         _RECORDERS.add(self)
@@ -129,7 +130,7 @@ class LineageRecorder:
     def made_of(self, execution_id: str) -> StatementLineage | None:
         """What an earlier result was made of; None when it isn't known any more."""
         self.flush()
-        return self._made_of.get(execution_id)
+        return _MADE_OF.get((self.path, execution_id))
 
     def remember(self, mark: str, lineage: StatementLineage) -> None:
         """Let a mark stand for rows of a cell, for the statement that reads them."""
@@ -254,13 +255,14 @@ class LineageRecorder:
                     self.problem = f"Lineage of a statement could not be told: {error}"
                 return StatementLineage(unknown=(str(error),))
         names = {one.name: one.execution_id for one in found.request.results}
-        return through(found.lineage, lambda name: self._made_of.get(names.get(name, "")))
+        return through(found.lineage, lambda name: _MADE_OF.get((self.path, names.get(name, ""))))
 
     def _remember(self, execution_id: str, lineage: StatementLineage) -> None:
         if any(use.name == RESULT for use in lineage.outputs):
-            self._made_of[execution_id] = lineage
-            while len(self._made_of) > _KEPT_LINEAGES:
-                self._made_of.popitem(last=False)
+            with _KEEPING:
+                _MADE_OF[self.path, execution_id] = lineage
+                while len(_MADE_OF) > _KEPT_LINEAGES:
+                    _MADE_OF.popitem(last=False)
 
     def _is_news(self, event: Event) -> bool:
         """Whether an event of a view's own edges tells something new; each statement that reads it has one."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from lakenb.session.result import Result
 
 _MOST_COMPARED = 5_000_000
+_RESULTS: WeakValueDictionary[str, Result] = WeakValueDictionary()
+"""Of every session of this process: one may write what another has read."""
 
 
 class Results:
@@ -30,11 +32,10 @@ class Results:
 
     def __init__(self, recorder: LineageRecorder) -> None:
         self._recorder = recorder
-        self._results: WeakValueDictionary[str, Result] = WeakValueDictionary()
 
     def keep(self, result: Result) -> Result:
         """Know a result."""
-        self._results[result.execution.id] = result
+        _RESULTS[result.execution.id] = result
         return result
 
     def remember(self, mark: str, rows: object, table: pa.Table, names: Mapping[str, str]) -> None:
@@ -60,7 +61,7 @@ class Results:
         self._recorder.remember(mark, replace(found, edges=edges))
 
     def _compared(self, mark: str, table: pa.Table, columns: Mapping[str, str]) -> _SameValues:
-        return _SameValues(self._results.get(mark), table, columns)
+        return _SameValues(_RESULTS.get(mark), table, columns)
 
 
 class _SameValues:

@@ -127,6 +127,17 @@ def test_a_result_itself(session) -> None:
     assert into(session, "d.c") == ["d.a.x > x IDENTITY"]
 
 
+def test_a_frame_outlives_its_session(session, tmp_path) -> None:
+    frame = session.sql("SELECT x FROM a").df()
+    with session.configure({"limit": 7}) as changed:
+        changed.write(frame, "c")
+        assert into(changed, "d.c")[0].startswith("d.a.x > x")
+    with lakenb.connect(tmp_path / "other", {"database": "d"}) as other:
+        other.sql("CREATE DATABASE d")
+        other.write(frame, "c")  # d.a of another lake is none of its own
+        assert into(other, "d.c") == []
+
+
 def test_rows_of_nowhere(session) -> None:
     session.write(pd.DataFrame({"k": [1, 2]}), "c")
     assert into(session, "d.c") == []
