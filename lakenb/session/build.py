@@ -72,9 +72,9 @@ def build_services(lake: Path, overrides: Mapping[str, object]) -> Services:
     glue = DataCatalog(database)
     buckets = TableBuckets(database, storage)
     sources = DataSources(glue, buckets, lambda: _glue_iceberg(glue, storage), storage)
-    engine = _engine(lake, settings, storage)
     lineage = LineageStore(lake / "lineage.db")
     outbox = SessionOutbox(lineage, settings.lineage.transport)
+    engine = _engine(lake, settings, storage)
     recorder = LineageRecorder(
         lambda request: queries.lineage(request),  # noqa: PLW0108 - queries is made below
         lambda: run_events(settings.lineage, sources),

@@ -145,9 +145,15 @@ def _client() -> Any:
     try:
         from openlineage.client import OpenLineageClient
     except ModuleNotFoundError:
-        message = "Sending lineage needs the OpenLineage client; install it with: pip install 'lakenb[lineage]'."
-        raise EngineUnavailable(message) from None
+        raise client_is_missing() from None
     return OpenLineageClient
+
+
+def client_is_missing() -> EngineUnavailable:
+    """The failure to raise where the client is asked for and isn't there."""
+    return EngineUnavailable(
+        "Sending lineage needs the OpenLineage client; install it with: pip install 'lakenb[lineage]'."
+    )
 
 
 def _factory() -> Any:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import threading
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from lakenb.errors import LakeNBError
-from lakenb.lineage.outbox.transports import destinations, is_configured
+from lakenb.lineage.outbox.transports import client_is_missing, destinations, is_configured
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,9 +27,14 @@ class SessionOutbox:
     Args:
         store: The lake's events.
         transport: The setting ``lineage.transport``.
+
+    Raises:
+        EngineUnavailable: It is set, and the OpenLineage client isn't installed; the message has the command.
     """
 
     def __init__(self, store: LineageStore, transport: Mapping[str, Any] | None) -> None:
+        if transport is not None and find_spec("openlineage") is None:
+            raise client_is_missing()
         self._store = store
         self._transport = transport
         self._lock = threading.Lock()

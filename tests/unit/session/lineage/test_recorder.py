@@ -12,7 +12,7 @@ from dataclasses import replace
 import pytest
 
 import lakenb
-from lakenb.errors import LakeNBError
+from lakenb.errors import EngineUnavailable, LakeNBError
 from lakenb.lineage.store import LineageStore
 from lakenb.session.lineage.notebook import parent_run
 
@@ -202,6 +202,14 @@ def test_a_statement_over_a_result_reaches_the_tables(session) -> None:
         "d.a.x > d.b.* GROUP_BY",
         "d.a.z > d.b.* FILTER",
     ]
+
+
+def test_a_transport_without_the_client_says_what_to_install(tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr("lakenb.session.lineage.outbox.find_spec", lambda _: None)
+    with pytest.raises(EngineUnavailable, match=r"pip install 'lakenb\[lineage\]'"):
+        lakenb.connect(tmp_path, {"lineage.transport": {"type": "console"}})
+    with lakenb.connect(tmp_path) as session:
+        assert session.lineage.flush()
 
 
 def test_it_can_be_turned_off(tmp_path) -> None:
