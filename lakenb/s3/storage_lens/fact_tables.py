@@ -18,7 +18,7 @@ from lakenb.s3.storage_lens.metrics.storage import STORAGE_METRICS
 from lakenb.values.column import Column
 from lakenb.values.names import DatabaseName, TableName
 from lakenb.values.plan import PartitionTerm
-from lakenb.values.types import BIGINT, DATE, INTEGER, VARCHAR
+from lakenb.values.types import BIGINT, DATE, DOUBLE, INTEGER, VARCHAR
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -102,6 +102,20 @@ PREFIX_STORAGE = FactTable("prefix_storage", (*_NODE, *_numbers(STORAGE_COLUMNS)
 
 PREFIX_ACTIVITY = FactTable("prefix_activity", (*_NODE, *_numbers(ACTIVITY_COLUMNS)), _BY_DEPTH)
 """The same of the day's requests for keys."""
+
+
+PREFIX_REPORT = FactTable(
+    "prefix_report",
+    (
+        *_NODE[:-1],
+        Column("part", VARCHAR),
+        Column("share", DOUBLE),
+        *_numbers((*STORAGE_COLUMNS, *ACTIVITY_COLUMNS)),
+    ),
+    _BY_MONTH,
+)
+"""The prefixes of the default report, in the part ``storage:<delimiter>`` or ``activity:<delimiter>``; ``share`` is
+the percentage of their bucket's bytes."""
 
 
 def open_facts(buckets: TableBuckets, definition: FactTable) -> IcebergTable:

@@ -162,7 +162,7 @@ class Facts:
                 plan = self._plan(part, day, inputs, groups)
                 if plan is not None:
                     kept.append(run.keep(plan))
-            swap_month(self._buckets, run, definition, (month, _last(month)), work, kept)
+            swap_month(self._buckets, run, definition, (month, last_of_month(month)), work, kept)
 
     def _plan(
         self, part: str, day: date, inputs: Inputs | None, groups: Sequence[Group]
@@ -282,7 +282,8 @@ def _by_month(work: Iterable[tuple[str, date]]) -> dict[date, list[tuple[str, da
     return found
 
 
-def _last(month: date) -> date:
+def last_of_month(month: date) -> date:
+    """The last day of a month, given by its first."""
     return month.replace(day=calendar.monthrange(month.year, month.month)[1])
 
 

@@ -11,7 +11,13 @@ from datetime import date
 from functools import cached_property
 
 from lakenb.errors import InvalidRequest
-from lakenb.s3.storage_lens.fact_tables import DAILY, GROUPS, PREFIX_ACTIVITY, PREFIX_STORAGE
+from lakenb.s3.storage_lens.fact_tables import (
+    DAILY,
+    GROUPS,
+    PREFIX_ACTIVITY,
+    PREFIX_REPORT,
+    PREFIX_STORAGE,
+)
 from lakenb.s3.storage_lens.metrics import (
     AnyMetric,
     DerivedMetric,
@@ -200,13 +206,27 @@ class LevelQuery:
         return f"COUNT(DISTINCT {value}) AS {_column(metric)}"
 
     def _prefixes(self, chosen: str, ending: str) -> str:
-        parts: list[str] = []
-        keys = "report_date, account_id, aws_region, bucket_name, storage_class, depth, prefix, children"
         where = f"{self._where()} AND delimiter = {quote_text(self.report.delimiter)}"
         parent = self.report.parent
         if parent is not None:
             depth = parent.count(self.report.delimiter) + 1
             where += f" AND depth = {depth} AND parent = {quote_text(parent)}"
+        elif "prefix" in self.filters:
+            depths = {name.count(self.report.delimiter) for name in self.filters["prefix"]}
+            where += f" AND depth IN ({', '.join(map(str, sorted(depths)))})"
+        if not self.report.expanded and parent is None:
+            where += (
+                f" AND depth <= {self.report.max_depth} AND share >= {self.report.min_percent!r}E0"
+            )
+            return (
+                f"base AS (SELECT {chosen} FROM {quoted(PREFIX_REPORT.name)} WHERE {where}{ending})"
+            )
+        return f"base AS (SELECT {chosen} FROM ({self._all_prefixes(where)}) p{ending})"
+
+    def _all_prefixes(self, where: str) -> str:
+        """The rows of the tables that the metrics need."""
+        keys = "report_date, account_id, aws_region, bucket_name, storage_class, depth, prefix, children"
+        parts: list[str] = []
         for definition, kind in ((PREFIX_STORAGE, "storage"), (PREFIX_ACTIVITY, "activity")):
             if not any(metric.table == kind for metric in self._columns.values()):
                 continue
@@ -217,28 +237,9 @@ class LevelQuery:
             parts.append(f"SELECT {keys}, {told} FROM {quoted(definition.name)} WHERE {where}")
         if not parts:
             raise InvalidRequest("Prefixes have none of these metrics; ask for the bucket level.")
-        every = " UNION ALL ".join(parts)
-        if self.report.expanded or parent is not None:
-            return f"base AS (SELECT {chosen} FROM ({every}) p{ending})"
-        return f"{self._large()}, base AS (SELECT {chosen} FROM ({every}) p {_LARGE}{ending})"
+        return " UNION ALL ".join(parts)
 
-    def _large(self) -> str:
-        """The prefixes of the default report: not too deep, and a share of their bucket's bytes."""
-        key = "report_date, account_id, aws_region, bucket_name"
-        share = self.report.min_percent / 100
-        where = f"{self._where(('prefix', 'storage_class'))} AND"
-        same = " AND ".join(f"t.{name} = n.{name}" for name in key.split(", "))
-        return (
-            f"total AS (SELECT {key}, SUM(storage_bytes) AS bytes FROM {quoted(DAILY.name)} "
-            f"WHERE {where} part = 'storage' GROUP BY {key}), "
-            f"node AS (SELECT {key}, prefix, SUM(storage_bytes) AS bytes FROM {quoted(PREFIX_STORAGE.name)} "
-            f"WHERE {where} delimiter = {quote_text(self.report.delimiter)} "
-            f"AND depth <= {self.report.max_depth} GROUP BY {key}, prefix), "
-            f"large AS (SELECT n.* FROM node n JOIN total t ON {same} "
-            f"WHERE n.bytes >= {share!r} * t.bytes)"
-        )
-
-    def _where(self, but: Sequence[str] = ()) -> str:
+    def _where(self) -> str:
         low, high = self.days
         parts: list[str] = []
         if low is not None and low == high:
@@ -252,9 +253,8 @@ class LevelQuery:
         if "storage_class" in self.by and "prefix" not in self.by and "group" not in self.by:
             parts.append("part <> 'property'")  # settings have no storage class
         for name, values in self.filters.items():
-            if name not in but:
-                listed = ", ".join(quote_text(value) for value in values)
-                parts.append(f"{DIMENSIONS[name]} IN ({listed})")
+            listed = ", ".join(quote_text(value) for value in values)
+            parts.append(f"{DIMENSIONS[name]} IN ({listed})")
         return " AND ".join(parts) or "TRUE"
 
     def _parts(self) -> list[str]:
@@ -276,12 +276,6 @@ class LevelQuery:
             return above
         scale = f"{float(metric.scale)!r}E0 * " if metric.scale != 1 else ""
         return f"{scale}({above}) / NULLIF({_terms(metric.denominator)}, 0)"
-
-
-_LARGE = (
-    "WHERE EXISTS (SELECT 1 FROM large l WHERE l.report_date = p.report_date AND l.account_id = p.account_id "
-    "AND l.aws_region = p.aws_region AND l.bucket_name = p.bucket_name AND l.prefix = p.prefix)"
-)
 
 
 def _terms(terms: Sequence[tuple[int, str]]) -> str:

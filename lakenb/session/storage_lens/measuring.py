@@ -163,11 +163,12 @@ class Measuring:
             FACTS,
             GROUPS,
             PREFIX_ACTIVITY,
+            PREFIX_REPORT,
             PREFIX_STORAGE,
             open_facts,
         )
 
-        for table in (DAILY, GROUPS, PREFIX_STORAGE, PREFIX_ACTIVITY):
+        for table in (DAILY, GROUPS, PREFIX_STORAGE, PREFIX_ACTIVITY, PREFIX_REPORT):
             if f'"{table.table}"' in statement:
                 open_facts(self._services().sources.buckets, table)
         return self._sql(statement, catalog=FACTS.catalog, database=FACTS.database)
@@ -202,6 +203,7 @@ class Measuring:
     ) -> None:
         from lakenb.s3.storage_lens.prefixes.service import PrefixFacts
 
+        self.refresh()
         services = self._services()
         prefixes = PrefixFacts(
             services.sources.buckets,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from lakenb.s3.storage_lens.fact_tables import GROUP_COLUMNS
 from lakenb.s3.storage_lens.level_query import PrefixReport
+from lakenb.s3.storage_lens.prefixes.report import report_part
 from lakenb.values.names import quote_text
 
 if TYPE_CHECKING:
@@ -98,30 +99,22 @@ class DayRecords:
 
     def _prefixes(self, kind: Kind, metrics: Sequence[Metric], *, expanded: bool) -> str:
         own = self.configuration
-        report = prefix_report(own)
-        node = f"p.report_date = DATE '{self.day.isoformat()}' AND p.delimiter = {quote_text(own.delimiter)}"
         columns = ", ".join(
             _value(metric, _plain, on=switched_on(metric, own.bucket_level)) for metric in metrics
         )
-        chosen = self._few() if expanded else self._large(report)
-        return (
+        first = (
             "SELECT account_id, aws_region, storage_class, 'PREFIX' AS record_type, prefix AS record_value, "
-            f"bucket_name, {columns} FROM {self.table(f'prefix_{kind}')} p "
-            f"WHERE {node} AND {self._where()} AND {chosen}"
+            f"bucket_name, {columns} FROM"
         )
-
-    def _large(self, report: PrefixReport) -> str:
-        """Prefixes with a share of their bucket's bytes, not too deep."""
-        key = "account_id, aws_region, bucket_name"
-        share = report.min_percent / 100
-        return f"""p.depth <= {report.max_depth} AND ({key}, prefix) IN (
-            SELECT n.account_id, n.aws_region, n.bucket_name, n.prefix
-            FROM (SELECT {key}, prefix, SUM(storage_bytes) AS bytes FROM {self.table("prefix_storage")}
-                WHERE {self._where()} AND delimiter = {quote_text(self.configuration.delimiter)}
-                    AND depth <= {report.max_depth} GROUP BY {key}, prefix) n
-            JOIN (SELECT {key}, SUM(storage_bytes) AS bytes FROM {self.table("daily")}
-                WHERE {self._where()} AND part = 'storage' GROUP BY {key}) t USING ({key})
-            WHERE n.bytes >= {share!r} * t.bytes)"""
+        where = f"{self._where()} AND delimiter = {quote_text(own.delimiter)}"
+        if expanded:
+            return f"{first} {self.table(f'prefix_{kind}')} WHERE {where} AND {self._few()}"
+        report = prefix_report(own)
+        return (
+            f"{first} {self.table('prefix_report')} WHERE {where} "
+            f"AND part = {quote_text(report_part(kind, own.delimiter))} "
+            f"AND depth <= {report.max_depth} AND share >= {report.min_percent!r}"
+        )
 
     def _few(self) -> str:
         """Not those of buckets with more than twice as many prefixes, by class, as objects."""

@@ -21,6 +21,7 @@ from lakenb.s3.storage_lens.fact_tables import (
     DAILY,
     GROUPS,
     PREFIX_ACTIVITY,
+    PREFIX_REPORT,
     PREFIX_STORAGE,
     open_facts,
 )
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from lakenb.values.scan import Scan
 
 _ATTEMPTS = 8
-_FACTS = {t.table: t for t in (DAILY, GROUPS, PREFIX_STORAGE, PREFIX_ACTIVITY)}
+_FACTS = {t.table: t for t in (DAILY, GROUPS, PREFIX_STORAGE, PREFIX_ACTIVITY, PREFIX_REPORT)}
 _KEYS = "account_id, aws_region, storage_class, record_type, record_value, bucket_name"
 _ORDER = (
     "record_type, account_id, aws_region, bucket_name, storage_class, record_value, metric_name"

@@ -14,9 +14,16 @@ import pyarrow as pa
 from lakenb.errors import CommitConflict, InvalidRequest, QueryFailed
 from lakenb.s3.storage_lens.engine_text import EngineText
 from lakenb.s3.storage_lens.exported import exported_prefixes
-from lakenb.s3.storage_lens.fact_tables import PREFIX_ACTIVITY, PREFIX_STORAGE, open_facts
+from lakenb.s3.storage_lens.fact_tables import (
+    PREFIX_ACTIVITY,
+    PREFIX_REPORT,
+    PREFIX_STORAGE,
+    open_facts,
+)
+from lakenb.s3.storage_lens.facts import last_of_month, swap_month
 from lakenb.s3.storage_lens.inputs import Inputs
 from lakenb.s3.storage_lens.prefixes.measures import ACTIVITY_MEASURES, STORAGE_MEASURES
+from lakenb.s3.storage_lens.prefixes.report import kept_report, report_part
 from lakenb.s3.storage_lens.prefixes.rollup import MAX_DEPTH, Rollup, Rows
 from lakenb.s3.storage_lens.prefixes.writer import Places, PrefixWriter
 from lakenb.s3.storage_lens.row_views import RowViews, engine_dialect
@@ -109,9 +116,36 @@ class PrefixFacts:
                 self._compute(kind, day, delimiter, inputs, progress)
                 self._computed.put(part, {day: mark})
                 done.add(day)
+        self._report(days, delimiter, progress)
         return tuple(sorted(done))
 
     # --- inside ----------------------------------------------------------------------------
+
+    def _report(
+        self, days: tuple[date | None, date | None], delimiter: str, progress: Progress | None
+    ) -> None:
+        """Bring the default report's prefixes up to those of all."""
+        if open_facts(self._buckets, PREFIX_REPORT).snapshot_id is None:
+            self._computed.clear("prefix_report:")
+        part = f"prefix_report:{delimiter}"
+        kinds = {k: self._computed.of(f"prefix_{k}:{delimiter}") for k in ("storage", "activity")}
+        known = self._computed.of(part)
+        work: dict[date, dict[date, str]] = {}
+        for day in sorted({day for found in kinds.values() for day in found}):
+            mark = "/".join(found.get(day, "") for found in kinds.values())
+            if _within(day, days) and known.get(day) != mark:
+                work.setdefault(day.replace(day=1), {})[day] = mark
+        for month, marks in work.items():
+            pairs = [(report_part(kind, delimiter), day) for day in marks for kind in kinds]
+            with self._engine.open(progress) as run:
+                kept = [
+                    kept_report(self._buckets, run, kind, day, delimiter)
+                    for day in marks
+                    for kind in kinds
+                ]
+                span = (month, last_of_month(month))
+                swap_month(self._buckets, run, PREFIX_REPORT, span, pairs, kept)
+            self._computed.put(part, marks)
 
     def _compute(
         self, kind: str, day: date, delimiter: str, inputs: Inputs, progress: Progress | None
