@@ -81,7 +81,8 @@ class WriteRequest:
         partition: Split by these; for Iceberg the source columns stay in the files.
         format: parquet, orc, json, text, avro.
         compression: Codec in lower case, None for the format's default.
-        options: Writer options: ``field_delimiter``, ``compression_level``.
+        options: Writer options: ``field_delimiter``, ``compression_level``, ``dictionary_size_limit`` (Parquet: a
+            column with more distinct values in a row group has no dictionary).
         hive: Hive layout: partition columns are left out of the files and stand in the path.
         max_partitions: More open partitions than this is HIVE_TOO_MANY_OPEN_PARTITIONS; 0 is no limit.
         run: Unique text that goes into file names.

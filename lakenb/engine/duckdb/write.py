@@ -281,6 +281,8 @@ def _format_options(request: WriteRequest) -> list[str]:
         level = dict(request.options).get("compression_level")
         if codec == "zstd" and level:
             options.append(f"COMPRESSION_LEVEL {int(level)}")
+        if limit := dict(request.options).get("dictionary_size_limit"):
+            options.append(f"DICTIONARY_SIZE_LIMIT {int(limit)}")
         ids = _field_ids(request.columns)
         return [*options, *([f"FIELD_IDS {ids}"] if ids else [])]
     # One column with whole lines, as they are.

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 Row = Mapping[str, object]
 _ATTEMPTS = 10
-_FAST = (("compression_level", "1"),)
-"""A third of a load is packing; the next levels take a quarter longer and save two parts in a hundred."""
+_FAST = (("compression_level", "1"), ("dictionary_size_limit", "1000"))
+"""A third of a load is packing: higher levels, and dictionaries of ids that never come again, take a quarter longer and save two parts in a hundred."""
 
 
 @dataclass(frozen=True, slots=True)

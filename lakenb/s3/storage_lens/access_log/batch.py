@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from lakenb.s3.storage_lens.access_log.objects import PIECE, LogObject, Piece
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
     import pyarrow as pa
 
 BATCH_BYTES = 192 << 20
@@ -86,6 +88,7 @@ class _Making:
         self.batch = Batch()
         self._buffer = bytearray()
         self._places: list[tuple[int, LogObject]] = []
+        self._ends: list[npt.NDArray[np.int64]] = []
         self._source: LogObject | None = None
         self._line_number = 1
         self._first = 0
@@ -117,15 +120,15 @@ class _Making:
             self.batch.stretches.append(Stretch(self.batch.lines, source, self._line_number))
 
     def _add_lines(self, piece: Piece) -> None:
-        count = piece.lines.count(b"\n")
+        before = self.batch.lines
         if not _is_text(piece.lines):
             self._flush()
             self._add_mixed(piece)
         else:
             if len(self._buffer) + len(piece.lines) > PIECE:
                 self._flush()
-            self._keep(piece.lines, count, piece.source)
-        self._line_number += count
+            self._keep(piece.lines, piece.source)
+        self._line_number += self.batch.lines - before
 
     def _add_mixed(self, piece: Piece) -> None:
         """Lines some of which are not UTF-8: those are odd."""
@@ -142,23 +145,27 @@ class _Making:
 
     def _put(self, lines: list[bytes], source: LogObject) -> None:
         if lines:
-            self._keep(b"".join(lines), len(lines), source)
+            self._keep(b"".join(lines), source)
             lines.clear()
             self._flush()
 
-    def _keep(self, text: bytes, count: int, source: LogObject) -> None:
+    def _keep(self, text: bytes, source: LogObject) -> None:
+        import numpy as np
+
         if not self._buffer:
             self._first = self.batch.lines
-        self._places.append((count, source))
+        ends = np.flatnonzero(np.frombuffer(text, np.uint8) == _LINE_FEED)
+        self._ends.append(ends + len(self._buffer))
+        self._places.append((len(ends), source))
         self._buffer += text
-        self.batch.lines += count
+        self.batch.lines += len(ends)
 
     def _flush(self) -> None:
         if self._buffer:
-            made = _record_batch(self._buffer, self._first, self._places)
+            made = _record_batch(self._buffer, self._ends, self._first, self._places)
             self.batch.tables.append(made)
             self.batch.size += len(self._buffer)
-        self._buffer, self._places = bytearray(), []
+        self._buffer, self._places, self._ends = bytearray(), [], []
 
     def take(self) -> Batch:
         self._flush()
@@ -185,14 +192,17 @@ def _is_text(data: bytes) -> bool:
 
 
 def _record_batch(
-    buffer: bytearray, first: int, places: list[tuple[int, LogObject]]
+    buffer: bytearray,
+    found: list[npt.NDArray[np.int64]],
+    first: int,
+    places: list[tuple[int, LogObject]],
 ) -> pa.RecordBatch:
     """Lines without a copy of their text: each line feed becomes the blank that ends its line."""
     import numpy as np
     import pyarrow as pa
 
     text = np.frombuffer(buffer, np.uint8)
-    ends = np.flatnonzero(text == _LINE_FEED)
+    ends = np.concatenate(found)
     text[ends] = _BLANK
     offsets = np.zeros(len(ends) + 1, np.int32)
     offsets[1:] = ends + 1
