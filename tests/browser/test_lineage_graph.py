@@ -383,3 +383,12 @@ def test_it_can_be_used_by_everybody(graph, book, theme, view):
         graph.get_by_role("button", name="Table", exact=True).click()
     elif view == "filters":
         graph.get_by_role("button", name="Close", exact=True).click()
+
+
+def test_the_focus_goes_back_to_the_graph(graph, book):
+    from playwright.sync_api import expect
+
+    _part(graph, "sales.daily", 1).click()
+    graph.get_by_role("button", name="Close the details").click()
+    expect(_part(graph, "sales.daily", 1)).to_be_focused()
+    expect(graph.locator(".lng-legend")).to_contain_text("rows or choice (INDIRECT)")

@@ -5,6 +5,7 @@ import { type Answer, type Channel, KernelError, type Payload } from "../base/pr
 import { copy } from "../data_explorer/cell";
 import type { Item } from "./card";
 import { Details } from "./details";
+import { legend } from "./legend";
 import { table } from "./links_table";
 import { type Lit, follow } from "./lit";
 import { Picture, type Place, type View, WHOLE, moment, readView, writeView } from "./model";
@@ -23,6 +24,7 @@ export class Graph {
   private readonly live = element("div", { class: "lnb-live", role: "status", "aria-live": "polite" });
   private readonly way = element("div", { class: "lng-way-bar", hidden: true });
   private readonly body = element("div", { class: "lng-body" });
+  private readonly legend = element("ul", { class: "lng-legend", "aria-label": "What colours and lines mean" });
   private readonly search = element("input", { type: "search", class: "lnb-search", placeholder: "Search", "aria-label": "Search datasets, columns and jobs" });
   private readonly panel = { found: new Panel("Found"), filters: new Panel("Filters"), times: new Panel("Times") };
   private readonly tableButton = button("Table", () => this.turnTable(), { "aria-pressed": "false" });
@@ -56,7 +58,7 @@ export class Graph {
       expanded: (node, way) => void this.expand(node, way),
       focused: (node) => void this.only(node),
       copied: (text, what) => void this.copy(text, what),
-      closed: () => this.clear(),
+      closed: () => this.leave(),
       failed: (error) => this.fail(error),
     });
   }
@@ -64,7 +66,7 @@ export class Graph {
   async open(): Promise<void> {
     this.body.append(this.stage.root, this.details.root);
     const { found, filters, times } = this.panel;
-    this.root.append(this.bar(), this.way, this.body, found.root, filters.root, times.root, this.live);
+    this.root.append(this.bar(), this.way, this.body, this.legend, found.root, filters.root, times.root, this.live);
     this.el.append(this.root);
     try {
       this.take(await this.channel.ask("start"));
@@ -130,6 +132,7 @@ export class Graph {
   private draw(picture: Picture, kept: number | null): void {
     this.picture = picture;
     this.stage.show(picture, kept, this.view.focus?.[0] ?? null);
+    this.legend.replaceChildren(...legend(picture));
     this.relight();
     this.say(this.summary());
   }
@@ -224,7 +227,7 @@ export class Graph {
         }),
       );
     }
-    this.way.replaceChildren(element("span", {}, told), ...buttons, button("Clear", () => this.clear()));
+    this.way.replaceChildren(element("span", {}, told), ...buttons, button("Clear", () => this.leave()));
     set(this.way, { hidden: false });
   }
 
@@ -236,6 +239,12 @@ export class Graph {
       if (rows.length) this.view.rows.set(node, rows.slice(0, MORE));
     }
     await this.redraw(this.lit?.place[0] ?? null);
+  }
+
+  /** Clear by what goes away then; the focus goes back to the graph. */
+  private leave(): void {
+    this.clear();
+    this.stage.refocus();
   }
 
   private clear(): void {

@@ -162,6 +162,11 @@ export class Stage {
     if (focused) this.scene.element(item)?.focus({ preventScroll: true });
   }
 
+  /** Give the focus back to where it was in the graph. */
+  refocus(): void {
+    if (this.at) this.scene.element(this.at)?.focus({ preventScroll: true });
+  }
+
   private soon(): void {
     if (this.frame) return;
     this.frame = requestAnimationFrame(() => {
