@@ -79,6 +79,7 @@ bench: $(VENV)/.lakenb-test
 	$(BIN)/python tests/benchmarks/avro.py
 	$(BIN)/python tests/benchmarks/stream_formats.py
 	$(BIN)/python tests/benchmarks/glue_client.py
+	$(BIN)/python tests/benchmarks/lineage_dbt.py
 
 clean:
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

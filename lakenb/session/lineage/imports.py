@@ -194,14 +194,20 @@ class Imports:
         return found
 
     def _moved(self, before: Mapping[str, set[NodeKey]], found: ReadProject) -> list[str]:
-        """Whether the project was imported before with other tables: of another target."""
+        """What the project made before and makes no more; and whether that were the tables of another target."""
         now = self._made(found.places.jobs)
+        gone = sorted(set(before).difference(found.project.nodes))
+        told = []
+        if gone:
+            what = f"{len(gone)} models that this project had before are not in it now, such as {gone[0]}"
+            told.append(f"{what}; what they made stays in the graph.")
         moved = sorted(name for name, its in before.items() if now.get(name, its) != its)
         if not moved:
-            return []
+            return told
         name = min(before[moved[0]]).name
-        told = f"{len(moved)} jobs of {found.places.jobs} made other tables before, such as {name}"
-        return [f"{told}; the newest stands. Give another project= for another target."]
+        what = f"{len(moved)} jobs of {found.places.jobs} made other tables before, such as {name}"
+        told.append(f"{what}; the newest stands. Give another project= for another target.")
+        return told
 
     def _claims(self, found: ReadProject) -> list[str]:
         """Tables that this project makes and somebody else makes too."""

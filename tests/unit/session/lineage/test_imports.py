@@ -183,6 +183,14 @@ def test_what_two_systems_make_is_told(session):
     assert ["is made by this project and by" in one for one in fourth.warnings] == [True]
 
 
+def test_models_that_are_gone_are_told(session):
+    session.lineage.import_dbt(manifest(model("kept"), model("gone")))
+    [told] = session.lineage.import_dbt(manifest(model("kept"))).warnings
+    assert told.startswith(
+        "1 models that this project had before are not in it now, such as model.shop.gone"
+    )
+
+
 def test_dbts_target_folder_holds_both_files(session, tmp_path):
     node = model("m", "select * from db.raw.t")
     (tmp_path / "manifest.json").write_text(json.dumps(manifest(node)), encoding="utf-8")
