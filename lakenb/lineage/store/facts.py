@@ -104,7 +104,7 @@ class FactsReader:
             if self.as_of
             else "until IS NULL AND ''<>?"
         )
-        select = f"SELECT owner, aspect, target, content FROM span WHERE {at}"
+        select = f"SELECT owner, aspect, target, content FROM span WHERE {at} AND aspect <> 'R'"
         for owner, aspect, target, content in self._ask(connection, select, "owner", nodes):
             spans.setdefault(owner, []).append((aspect, target, content))
             if aspect in {EDGES, STATIC} or content not in self._contents:

@@ -17,7 +17,7 @@ from typing import Any
 from lakenb.lineage.producer import PRODUCER
 from lakenb.lineage.store.check import Checked
 from lakenb.lineage.store.content import dumps, edges_text, schema_text
-from lakenb.lineage.store.layout import EDGES, FACET, FEEDS, GONE, IO, SCHEMA, STATIC
+from lakenb.lineage.store.layout import EDGES, FACET, FEEDS, GONE, IO, RUN, SCHEMA, STATIC
 from lakenb.lineage.store.telling import Facets, Telling, job_key, live, state_of, tell
 from lakenb.values.lineage import NodeKey
 
@@ -54,8 +54,6 @@ class _Owner:
     """A node's state at the end of its history."""
 
     last: str
-    run: str
-    committed: int
     spans: dict[tuple[str, int], tuple[int, int, str]]
 
 
@@ -72,7 +70,7 @@ class Fold:
         self._revision = revision
         self._ids: dict[NodeKey, int] = {}
         self._owners: dict[int, _Owner] = {}
-        self._late: set[NodeKey] = set()
+        self._late: dict[NodeKey, str] = {}
         self._touched: set[int] = set()
         self._runs: dict[tuple[str, int], Telling] = {}
 
@@ -107,12 +105,11 @@ class Fold:
     def finish(self) -> None:
         """Make the history of the nodes anew that an event came late for; mark what was touched."""
         while self._late:
-            self._rebuild(self._late.pop())
-        for owner, state in self._owners.items():
-            self._connection.execute(
-                "UPDATE node SET last = ?, run = ?, committed = ? WHERE id = ?",
-                (state.last, state.run, state.committed, owner),
-            )
+            self._rebuild(*self._late.popitem())
+        self._connection.executemany(
+            "UPDATE node SET last = ? WHERE id = ?",
+            [(state.last, owner) for owner, state in self._owners.items()],
+        )
         self._connection.executemany(
             "UPDATE node SET revision = ? WHERE id = ?",
             [(self._revision, node) for node in self._touched],
@@ -168,8 +165,8 @@ class Fold:
     def _owner(self, node: int) -> _Owner:
         known = self._owners.get(node)
         if known is None:
-            last, run, committed = self._connection.execute(
-                "SELECT last, run, committed FROM node WHERE id = ?", (node,)
+            (last,) = self._connection.execute(
+                "SELECT last FROM node WHERE id = ?", (node,)
             ).fetchone()
             rows = self._connection.execute(
                 "SELECT aspect, target, id, content, since FROM span WHERE owner = ? AND until IS NULL",
@@ -179,7 +176,7 @@ class Fold:
                 (str(aspect), int(target)): (int(one), int(content), str(since))
                 for aspect, target, one, content, since in rows
             }
-            known = self._owners[node] = _Owner(str(last), str(run), int(committed), spans)
+            known = self._owners[node] = _Owner(str(last), spans)
         return known
 
     # --- one event -----------------------------------------------------------------------
@@ -196,18 +193,23 @@ class Fold:
             return
         if any(key in self._late for key in told.writes):
             # What it wrote may have been dropped or made anew since; the job's history knows.
-            self._owner(self._node(event.job, event.time))
-            self._late.add(event.job)
+            self._is_late(event.job, event)
         if self._in_order(event.job, event):
             self._job(event.job, event)
 
     def _in_order(self, key: NodeKey, event: Event) -> bool:
         owner = self._owner(self._node(key, event.time))
         if key in self._late or event.time < owner.last:
-            self._late.add(key)
+            self._is_late(key, event)
             return False
         owner.last = event.time
         return True
+
+    def _is_late(self, key: NodeKey, event: Event) -> None:
+        """What was so from this time on is worked out again."""
+        owner = self._owner(self._node(key, event.time))
+        owner.last = max(owner.last, event.time)
+        self._late[key] = min(event.time, self._late.get(key, event.time))
 
     def _cut_others(self, event: Event, key: NodeKey) -> None:
         """End what jobs led into a dataset that was dropped, emptied or made anew."""
@@ -284,24 +286,30 @@ class Fold:
 
     def _job(self, key: NodeKey, event: Event) -> None:
         job = self._node(key, event.time)
-        owner = self._owner(job)
         self._facets(job, event.told.facets.get(key, {}), event)
+        run, committed = self._run_of(job)
         if event.kind == "JOB":
             if event.told.says_something:
                 self._commit(job, event.told, event)
-                owner.run, owner.committed = "", 1
+                self._set(job, RUN, 0, run, event)
             return
         told = self._run(job, event)
         if event.type in _FAILED:
-            if not owner.committed and owner.run == event.run:
+            if not committed and run == event.run:
                 self._commit(job, Telling(reads=told.reads), event)
         elif event.type == "COMPLETE" or _streams(event):
             if told.says_something:
                 self._commit(job, told, event)
-                owner.run, owner.committed = event.run, 1
-        elif not owner.committed or owner.run == event.run:
+                self._set(job, RUN, 0, event.run, event)
+        elif not committed or run == event.run:
             self._commit(job, told, event)
-            owner.run = event.run
+            self._set(job, RUN, 0, event.run if committed else f"!{event.run}", event)
+
+    def _run_of(self, job: int) -> tuple[str, bool]:
+        """The run that a job's lineage is of, and whether any was complete."""
+        known = self._owner(job).spans.get((RUN, 0))
+        text = "!" if known is None else self._body(known[1])
+        return text.removeprefix("!"), not text.startswith("!")
 
     def _run(self, job: int, event: Event) -> Telling:
         """What all events of a run say up to this one."""
@@ -392,20 +400,28 @@ class Fold:
 
     # --- late events ---------------------------------------------------------------------
 
-    def _rebuild(self, key: NodeKey) -> None:
+    def _rebuild(self, key: NodeKey, since: str) -> None:
+        """Take a node back to what was so before a time, and in all its events from then on."""
         node = self._ids[key]
+        given = (node, since)
         touched = self._connection.execute(
-            "SELECT DISTINCT node FROM change WHERE owner = ?", (node,)
+            "SELECT DISTINCT node FROM change WHERE owner = ? AND time >= ?", given
         )
         self._touched.update(int(one) for (one,) in touched)
         self._touched.add(node)
-        self._connection.execute("DELETE FROM span WHERE owner = ?", (node,))
-        self._connection.execute("DELETE FROM change WHERE owner = ?", (node,))
-        owner = self._owners[node] = _Owner("", "", 0, {})
+        for undo in (
+            "DELETE FROM span WHERE owner = ? AND since >= ?",
+            "UPDATE span SET until = NULL WHERE owner = ? AND until >= ?",
+            "DELETE FROM change WHERE owner = ? AND time >= ?",
+        ):
+            self._connection.execute(undo, given)
+        last = self._owners.pop(node).last
+        owner = self._owner(node)
+        owner.last = last
         if key.kind == "job":
             self._runs = {run: told for run, told in self._runs.items() if run[1] != node}
-        for event, cut in self._history(key, node):
-            owner.last = event.time
+        for event, cut in self._history(key, node, since):
+            owner.last = max(owner.last, event.time)  # what cut off its writes is its past too
             for target in cut:
                 self._cut(node, target, event)
             if key.kind == "dataset":
@@ -413,23 +429,23 @@ class Fold:
             elif event.job == key:
                 self._job(key, event)
 
-    def _history(self, key: NodeKey, node: int) -> list[tuple[Event, list[int]]]:
-        """A node's events in order; for a job, those too that cut off what it wrote."""
+    def _history(self, key: NodeKey, node: int, since: str) -> list[tuple[Event, list[int]]]:
+        """A node's events in order from a time on; for a job, those too that cut off what it wrote."""
         columns = "e.seq, e.time, e.kind, e.type, e.run, e.body"
         if key.kind == "dataset":
             rows = self._connection.execute(
                 f"SELECT DISTINCT {columns}, 0 FROM event e JOIN event_dataset d ON d.event = e.seq"
-                " WHERE d.dataset = ? AND d.role <> 'S' ORDER BY e.time, e.seq",
-                (node,),
+                " WHERE d.dataset = ? AND d.role <> 'S' AND e.time >= ? ORDER BY e.time, e.seq",
+                (node, since),
             ).fetchall()
         else:
             rows = self._connection.execute(
-                f"SELECT {columns}, 0 FROM event e WHERE e.job = ? UNION ALL"
+                f"SELECT {columns}, 0 FROM event e WHERE e.job = ?1 AND e.time >= ?2 UNION ALL"
                 f" SELECT {columns}, d.dataset FROM event_dataset d JOIN event e ON e.seq = d.event"
-                " WHERE d.cut = 1 AND e.job IS NOT ? AND d.dataset IN (SELECT o.dataset FROM event_dataset o"
-                " JOIN event w ON w.seq = o.event WHERE w.job = ? AND o.role IN ('O', 'D'))"
+                " WHERE d.cut = 1 AND e.job IS NOT ?1 AND e.time >= ?2 AND d.dataset IN (SELECT o.dataset FROM event_dataset o"
+                " JOIN event w ON w.seq = o.event WHERE w.job = ?1 AND o.role IN ('O', 'D'))"
                 " ORDER BY 2, 1",
-                (node, node, node),
+                (node, since),
             ).fetchall()
         found = []
         for seq, time, kind, kind_of_run, run, text, cut in rows:

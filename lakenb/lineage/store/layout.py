@@ -18,8 +18,6 @@ STEPS = (
         name TEXT NOT NULL,
         first TEXT NOT NULL,
         last TEXT NOT NULL DEFAULT '',
-        run TEXT NOT NULL DEFAULT '',
-        committed INTEGER NOT NULL DEFAULT 0,
         revision INTEGER NOT NULL DEFAULT 0,
         UNIQUE (kind, namespace, name)
     );
@@ -78,6 +76,7 @@ STEPS = (
     """,
 )
 
-SCHEMA, FACET, EDGES, IO, STATIC, FEEDS, GONE = "S", "F:", "E", "I", "L", "J", "X"
+SCHEMA, FACET, EDGES, IO, STATIC, FEEDS, GONE, RUN = "S", "F:", "E", "I", "L", "J", "X", "R"
 """Aspects: a schema; a facet by name; a job's edges into a dataset; what a job reads and writes; a dataset's own
-edges; the jobs that feed a dataset by its own word; that a dataset was dropped."""
+edges; the jobs that feed a dataset by its own word; that a dataset was dropped; a job's run that its lineage is of,
+behind a ``!`` while no run was complete."""

@@ -290,6 +290,25 @@ def test_late_events_give_the_same_history(store, tmp_path) -> None:
         other.close()
 
 
+def test_what_comes_a_little_late_is_not_all_read_again(store, monkeypatch) -> None:
+    from lakenb.lineage.store import fold
+
+    for number in range(
+        20
+    ):  # two kernels run one job at once: a START is older than the last COMPLETE
+        minute = 2 * number
+        store.record([run("j", "COMPLETE", number, minute, [dataset("a")], [dataset("b")])])
+    read = []
+    tell = fold.tell
+    monkeypatch.setattr(fold, "tell", lambda body: read.append(1) or tell(body))
+    store.record(
+        [run("j", "START", 99, 37), run("j", "COMPLETE", 99, 39, [dataset("c")], [dataset("b")])]
+    )
+    assert len(read) < 10
+    assert short(store.facts().edges) == ["c.* > b.*"]
+    assert [v.number for v in store.versions(job("j"))] == [1, 2]
+
+
 def _all(store):
     facts = [store.facts(), *(store.facts(f"2025-01-01T00:0{m}:30Z") for m in range(6))]
     versions = [store.versions(n.key) for n in sorted(facts[0].nodes, key=lambda n: n.key)]
