@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lakenb.session.storage_lens.asking import Asking
+from lakenb.session.storage_lens.asking_objects import ObjectQueries
 from lakenb.session.storage_lens.charting import Charting
 from lakenb.session.storage_lens.configuring import Configuring
 from lakenb.session.storage_lens.dashboarding import Dashboarding
@@ -22,7 +24,17 @@ if TYPE_CHECKING:
     from lakenb.session.result import Result
 
 
-class StorageLens(Loading, Observing, Measuring, Configuring, Exporting, Charting, Dashboarding):
+class StorageLens(
+    ObjectQueries,
+    Loading,
+    Observing,
+    Measuring,
+    Configuring,
+    Exporting,
+    Charting,
+    Dashboarding,
+    Asking,
+):
     """Access logs, inventories, listings and exports in; Storage Lens metrics out.
 
     Args:
