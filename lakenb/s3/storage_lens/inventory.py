@@ -197,13 +197,15 @@ class _Inventory:
         current = "version_id" not in known and "is_latest" not in known
 
         def of(name: str) -> str:
-            if name in known:
-                kind = _ENGINE_TYPES.get(_TYPES.get(name, ""))
-                text = f"nullif(CAST({name} AS VARCHAR), '')"
-                return f"TRY_CAST({text} AS {kind})" if kind else text
             if current and name in {"is_latest", "is_delete_marker"}:
                 return "true" if name == "is_latest" else "false"
-            return "NULL"
+            if name not in known:
+                return "NULL"
+            kind = _ENGINE_TYPES.get(_TYPES.get(name, ""))
+            text = f"nullif(CAST({name} AS VARCHAR), '')"
+            if kind:
+                return f"TRY_CAST({text} AS {kind})"
+            return f"coalesce({text}, '')" if name in _STATES else text
 
         key = "TRY(url_decode(replace(key, '+', ' ')))" if self.format == "csv" else "key"
         made = {name: of(name) for name in OBJECTS.column_names}
@@ -223,6 +225,10 @@ class _Inventory:
         return text
 
 
+_STATES = frozenset(
+    ("replication_status", "object_lock_mode", "object_lock_legal_hold_status", "bucket_key_status")
+)
+"""Fields that are empty where an object has no such state: empty text, for NULL would be unknown."""
 _ENGINE_TYPES = {"bigint": "BIGINT", "boolean": "BOOLEAN", "timestamp(3)": "TIMESTAMPTZ"}
 _KNOWN = frozenset((*_TYPES, *_TEXTS, "bucket", "key"))
 

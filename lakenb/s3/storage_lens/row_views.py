@@ -14,7 +14,7 @@ from lakenb.s3.storage_lens.metrics.sizes import size_class_sql
 from lakenb.s3.storage_lens.rules import MetricRules
 from lakenb.values.names import quote_text
 
-LISTING = "listing"
+LISTING, INVENTORY = "listing", "inventory"
 _LARGEST = 2**50
 """Bytes, or milliseconds; no object is a twentieth of it, and sums of what says more would be nonsense."""
 
@@ -148,6 +148,7 @@ class RowViews:
         told = (
             ("is_latest", "is_latest"),
             ("is_delete_marker", "is_delete_marker"),
+            ("version_id", "version_id"),
             ("encryption_status", "encryption_status"),
             ("bucket_key_status", "bucket_key_status"),
             ("replication_status", "replication_status"),
@@ -158,24 +159,29 @@ class RowViews:
             for name, column in told
         )
         nothing = ", ".join(f"0 AS {name}" for name, _ in told)
-        best = ", ".join(f"MAX({name}) AS {name}" for name, _ in told)
+        best = ", ".join(f"MAX({name}) AS {name}" for name, _ in told[3:])
         places = (
             "SELECT COALESCE(account_id, '') AS account_id, COALESCE(aws_region, '') AS aws_region,"
             " bucket_name,"
         )
         objects, uploads = self.dialect.table("objects"), self.dialect.table("multipart_uploads")
-        listed = self.dialect.table("inventories")
+        # An inventory without versions lists current ones alone, and none of what else there is.
+        whole = "version_id = 1 OR l.listings > 0 OR l.bucket_name IS NULL"
         return f"""
         SELECT account_id, aws_region, told.bucket_name, {best},
-            MAX(CASE WHEN uploads = 1 OR l.bucket_name IS NOT NULL THEN 1 ELSE 0 END) AS uploads
+            MAX(CASE WHEN is_latest = 1 AND ({whole}) THEN 1 ELSE 0 END) AS is_latest,
+            MAX(CASE WHEN is_delete_marker = 1 AND ({whole}) THEN 1 ELSE 0 END) AS is_delete_marker,
+            MAX(CASE WHEN uploads = 1 OR l.listings > 0 THEN 1 ELSE 0 END) AS uploads
         FROM (
             {places} {columns}, 0 AS uploads FROM {objects} WHERE {self._of_day()} GROUP BY 1, 2, 3
             UNION ALL
             {places} {nothing}, 1 AS uploads FROM {uploads} WHERE {self._of_day()} GROUP BY 1, 2, 3
         ) told
         LEFT JOIN (
-            SELECT DISTINCT bucket_name FROM {listed}
-            WHERE kind = '{LISTING}' AND report_date = DATE '{self.day.isoformat()}'
+            SELECT bucket_name, COUNT(CASE WHEN kind = '{LISTING}' THEN 1 END) AS listings
+            FROM {self.dialect.table("inventories")}
+            WHERE kind IN ('{LISTING}', '{INVENTORY}') AND report_date = DATE '{self.day.isoformat()}'
+            GROUP BY bucket_name
         ) l ON l.bucket_name = told.bucket_name
         GROUP BY account_id, aws_region, told.bucket_name"""
 

@@ -175,3 +175,24 @@ def test_a_listing_tells_that_there_are_no_uploads(lens):
     name = "IncompleteMultipartUploadObjectCount"
     assert list(lens.values("bucket", lens.day, [name]).values()) == [0]
     assert list(lens.values("prefix", lens.day, [name], expanded=True).values()) == [0]
+
+
+def test_an_inventory_of_current_versions_does_not_tell_others(lens):
+    row = {"report_date": lens.day, "bucket_name": "b", "key_name": "x", "size": 5}
+    lens.put("objects", [{**row, "is_latest": True, "is_delete_marker": False}])
+    lens.put("inventories", [{"kind": "inventory", "report_date": lens.day, "bucket_name": "b"}])
+    names = ["CurrentVersionObjectCount", "NonCurrentVersionObjectCount", "DeleteMarkerObjectCount"]
+    found = lens.values("bucket", lens.day, names)
+    assert [found[key] for key in sorted(found, key=str)] == [1, None, None]
+
+
+def test_states_that_no_object_has_are_0_where_the_inventory_tells_them(lens):
+    row = {"report_date": lens.day, "bucket_name": "b", "key_name": "x", "size": 5}
+    lens.put("objects", [{**row, "replication_status": "", "object_lock_mode": ""}])
+    names = ["ReplicatedObjectCount", "ObjectLockEnabledObjectCount", "SSEKMSObjectCount"]
+    found = {key[-1]: value for key, value in lens.values("bucket", lens.day, names).items()}
+    assert found == {
+        "ReplicatedObjectCount": 0,
+        "ObjectLockEnabledObjectCount": 0,
+        "SSEKMSObjectCount": None,
+    }
