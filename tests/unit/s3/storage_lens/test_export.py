@@ -354,3 +354,25 @@ def test_dashboards_exports_are_delivered(lens):
     assert not lens.session.fs.glob("reports/daily/StorageLens/123456789012/off/**")
     with pytest.raises(InvalidRequest, match="disabled"):
         lens.storage_lens.export("s3://out", configuration="off")
+
+
+@pytest.mark.parametrize("form", ["CSV", "Parquet"])
+def test_a_report_is_loaded_where_it_was_written_from(lens, tmp_path, make_lens, form):
+    lens.put_day(13)
+    lens.storage_lens.export("s3://out", form, lens.day)
+    other = make_lens(tmp_path / "other")
+    for path in lens.session.fs.find("out"):
+        other.session.fs.pipe(path, lens.session.fs.cat(path))
+    other.storage_lens.load_export("s3://out/")
+    names = [m.name for m in EXPORTED_METRICS if m.mean is None and m.table != "bucket_property"]
+    by = ["bucket", "storage_class"]
+    wanted = lens.values(by, lens.day, names)
+    assert {key: value for key, value in other.values(by, lens.day, names).items() if value} == {
+        key: value for key, value in wanted.items() if value
+    }
+    prefixes = lens.values("prefix", lens.day, ["StorageBytes", "AllRequests"])
+    found = other.values("prefix", lens.day, ["StorageBytes", "AllRequests"], expanded=True)
+    assert {key: value or 0 for key, value in found.items()} == {
+        key: value or 0 for key, value in prefixes.items()
+    }
+    other.session.close()
