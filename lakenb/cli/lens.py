@@ -96,4 +96,5 @@ _SHOWN: dict[str, Callable[[StorageLens, argparse.Namespace], int]] = {
     "metrics": lens_metrics.metrics,
     "export": lens_metrics.export,
     "deliver": lens_metrics.deliver,
+    "report": lens_metrics.report,
 }

@@ -1,18 +1,30 @@
-"""``lakenb lens metrics`` and ``lakenb lens export``: what comes out of a lake's Storage Lens."""
+"""``lakenb lens metrics``, ``export``, ``deliver`` and ``report``: what comes out of a lake's Storage Lens."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from html import escape
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lakenb.errors import InvalidRequest
+from lakenb.errors import InvalidRequest, QueryFailed
 
 if TYPE_CHECKING:
     from lakenb.session.storage_lens import StorageLens
     from lakenb.session.storage_lens.measuring import Day
 
 LEVELS = ("organization", "account", "region", "bucket", "storage_class", "prefix", "group")
+_MOST_PLACES = 100
+_PAGE = (
+    '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">'
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
+    "style-src 'unsafe-inline'; img-src data:\">"
+    '<meta name="viewport" content="width=device-width"><title>{title}</title>'
+    "<style>body{{font-family:system-ui,sans-serif;max-width:72em;margin:2em auto;padding:0 1em}}</style>"
+    "</head><body>{body}</body></html>"
+)
+"""A page that loads nothing (W3C: "Content Security Policy Level 3")."""
 FORMS = ("text", "csv", "openmetrics")
 
 
@@ -34,6 +46,12 @@ def add_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     export.add_argument("--tables", action="store_true", help="put it into the Iceberg tables too")
     deliver = verbs.add_parser("deliver", help="the exports that the dashboards are set up for")
     _add_lake(deliver)
+    report = verbs.add_parser("report", help="write the dashboard as one HTML page with pictures")
+    _add_lake(report)
+    report.add_argument("--out", help="the file (storage_lens_DAY.html); '-' for standard output")
+    report.add_argument("--bucket", action="append", help="a bucket alone; may come again")
+    report.add_argument("-n", type=int, default=10, help="lines of each top list (10)")
+    report.add_argument("--title", default="", help="what stands above it")
 
 
 def _add_lake(parser: argparse.ArgumentParser) -> None:
@@ -102,4 +120,29 @@ def deliver(lens: StorageLens, options: argparse.Namespace) -> int:
     """
     for name in lens.deliver(day_of(options.day)):
         sys.stdout.write(f"{name}\n")
+    return 0
+
+
+def report(lens: StorageLens, options: argparse.Namespace) -> int:
+    """Write the dashboard's page.
+
+    Raises:
+        LakeNBError: A day that there is not, or nothing is loaded.
+        QueryFailed: The file can't be written.
+    """
+    if not 0 < options.n <= _MOST_PLACES:
+        raise InvalidRequest(f"-n is from 1 to {_MOST_PLACES}.")
+    where = {"bucket": options.bucket} if options.bucket else None
+    dashboard = lens.dashboard(where, day_of(options.day), title=options.title)
+    page = _PAGE.format(title=escape(dashboard.title), body=dashboard.html(options.n))
+    if options.out == "-":
+        sys.stdout.write(f"{page}\n")
+        return 0
+    out = Path(options.out or f"storage_lens_{dashboard.day}.html")
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_text(page, encoding="utf-8")
+    except OSError as error:
+        raise QueryFailed(f"The report can't be written to {out}: {error.strerror}.") from error
+    sys.stdout.write(f"{out}\n")
     return 0

@@ -89,6 +89,7 @@ def make_server(session: Session, limits: Limits) -> MCPServer:
         tools.describe_table,
         tools.estimate,
         tools.query,
+        tools.lens_metrics,
     ):
         server.tool(annotations=marks)(tool)
     return server
@@ -152,6 +153,20 @@ class Tools:
         """Run one SELECT, SHOW, DESCRIBE or EXPLAIN of Athena SQL; the first rows as text, NULL as null."""
         result = _asked(self._reader.query, sql, database, catalog)
         return _rows(result, self._reader.limits.rows)
+
+    def lens_metrics(
+        self, level: str = "bucket", day: str = "", names: list[str] | None = None
+    ) -> Told:
+        """Tell S3 Storage Lens metrics of the access logs and inventories that are loaded.
+
+        level is organization, account, region, bucket, storage_class, prefix or group. day is YYYY-MM-DD, or
+        empty for the newest. names are metrics such as StorageBytes, ObjectCount, AllRequests or
+        PercentConcurrentPut503Errors; without them all are told. A value that the input can't give is null, and
+        null_reasons says why.
+        """
+        found = _asked(self._session.storage_lens.metrics, level, day or None, names)
+        told = _rows(found, self._reader.limits.rows)
+        return {**told, "null_reasons": _asked(found.reasons)}
 
 
 def _asked(work: Callable[_P, _T], *arguments: _P.args, **named: _P.kwargs) -> _T:

@@ -46,11 +46,28 @@ def test_export_and_tables(lake, capsys):
     assert "s3tablescatalog/aws-s3.lens_lakenb_exp.default_storage_metrics" in tables
 
 
+def test_the_dashboard_as_a_page(lake, capsys, tmp_path):
+    pytest.importorskip("matplotlib")
+    out = tmp_path / "new" / "page.html"
+    words = ["lens", "report", "--lake", lake, "--bucket", "photos", "-n", "3"]
+    assert main([*words, "--out", str(out), "--title", "<b>Mine"]) == 0
+    assert capsys.readouterr().out == f"{out}\n"
+    page = out.read_text("utf-8")
+    assert page.startswith("<!DOCTYPE html>")
+    assert "Total storage" in page
+    assert "bucket photos" in page
+    assert "<b>Mine" not in page
+    assert main([*words, "--out", "-", "--day", "2026-11-20"]) == 0
+    assert "Total storage" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
         (["metrics", "StorageBites"], 2, "Did you mean"),
         (["metrics", "--day", "soon"], 2, "is no day"),
+        (["report", "-n", "0"], 2, "from 1 to 100"),
+        (["report", "--out", "/dev/null/x/y.html"], 1, "can't be written"),
         (["export", "s3://out", "--format", "ORC"], 2, "CSV or Parquet"),
         (["export", "s3://out", "--configuration", "none"], 1, "no Storage Lens configuration"),
         (["metrics", "StorageBytes", "--form", "openmetrics"], 2, "leave out others"),

@@ -116,6 +116,26 @@ def test_an_error_is_one_line_with_its_place(session):
     assert "TABLE_NOT_FOUND" in ask(session, "describe_table", table="none", database="shop")
 
 
+def test_storage_lens_metrics_with_their_reasons(session):
+    assert "Storage Lens has no input yet" in ask(session, "lens_metrics")
+    with session.fs.open("s3://photos/a/b.jpg", "wb") as file:
+        file.write(b"12345")
+    session.storage_lens.load_listing("s3://photos/")
+    names = ["StorageBytes", "EncryptedObjectCount"]
+    told = ask(session, "lens_metrics", level="bucket", names=names)
+    columns = [column["name"] for column in told["columns"]]
+    found = {
+        row[columns.index("metric_name")]: row[columns.index("metric_value")]
+        for row in told["rows"]
+    }
+    assert found == {"StorageBytes": "5.0", "EncryptedObjectCount": None}
+    assert list(told["null_reasons"]) == ["EncryptedObjectCount"]
+    assert "listing" in told["null_reasons"]["EncryptedObjectCount"]
+    assert ask(session, "lens_metrics", Limits(rows=1), names=names)["rows_left_out"] == 1
+    for wrong in ({"level": "galaxy"}, {"day": "today"}, {"names": ["'; DROP"]}):
+        assert "InvalidRequest: " in ask(session, "lens_metrics", **wrong)
+
+
 def test_over_standard_input_and_output(session, tmp_path):
     lake = str(tmp_path / "lake")
     session.close()
