@@ -2,8 +2,24 @@
 import { describe, expect, it, vi } from "vitest";
 import { Channel, HeldChannel, type Model, type Question, type Reply } from "../src/base/protocol";
 
+type Slot = (sender: unknown, told: unknown) => void;
+
+class Told {
+  slots = new Set<Slot>();
+  connect(slot: Slot): void {
+    this.slots.add(slot);
+  }
+  disconnect(slot: Slot): void {
+    this.slots.delete(slot);
+  }
+  emit(told: unknown): void {
+    for (const slot of this.slots) slot(this, told);
+  }
+}
+
 class Fake implements Model {
   sent: Question[] = [];
+  widget_manager: unknown;
   private listeners: [string, (reply?: Reply, buffers?: DataView[]) => void][] = [];
   get(): unknown {
     return undefined;
@@ -73,24 +89,41 @@ describe("Channel", () => {
     vi.useRealTimers();
   });
 
-  it("knows a restarted kernel by ipywidgets' mark, and asks it nothing more", async () => {
+  it.each(["comm_live_update", "restarting", "autorestarting", "dead", "another kernel"])(
+    "says that the kernel has ended at once, and asks it nothing more: %s",
+    async (way) => {
+      const [status, kernels] = [new Told(), new Told()];
+      const model = new Fake();
+      model.widget_manager = { context: { sessionContext: { statusChanged: status, kernelChanged: kernels } } };
+      const channel = new Channel(model);
+      const asked = channel.ask("a");
+      for (const harmless of ["busy", "idle", "unknown", "connecting"]) status.emit(harmless);
+      expect(channel.notice.hidden).toBe(true);
+      if (way === "comm_live_update") model.happen(way);
+      else if (way === "another kernel") kernels.emit({});
+      else status.emit(way);
+      await expect(asked).rejects.toThrow("restarted");
+      await expect(channel.ask("b")).rejects.toThrow("Run the cell again");
+      expect(channel.notice.hidden).toBe(false);
+      expect(channel.notice.textContent).toContain("Run the cell again");
+      expect(model.sent).toHaveLength(1);
+      channel.close();
+      expect(status.slots.size + kernels.slots.size).toBe(0);
+    },
+  );
+
+  it("hears the kernel of a front end without notebooks, and takes what is no signal as none", async () => {
+    const status = new Told();
     const model = new Fake();
+    model.widget_manager = { kernel: { statusChanged: status } };
     const channel = new Channel(model);
-    const place = document.createElement("div");
-    place.append(channel.notice);
-    const asked = channel.ask("a");
-    place.classList.add("jupyter-widgets-disconnected");
-    model.happen("comm_live_update");
-    await expect(asked).rejects.toThrow("restarted");
-    await expect(channel.ask("b")).rejects.toThrow("Run the cell again");
+    status.emit("dead");
     expect(channel.notice.hidden).toBe(false);
-    expect(model.sent).toHaveLength(1);
-    place.className = "";
-    model.happen("comm_live_update");
-    expect(channel.notice.hidden).toBe(true);
-    void channel.ask("c");
-    expect(model.sent).toHaveLength(2);
-    channel.close();
+    for (const strange of [null, 7, { context: 1 }, { kernel: { statusChanged: {} } }]) {
+      const other = new Fake();
+      other.widget_manager = strange;
+      expect(new Channel(other).notice.hidden).toBe(true);
+    }
   });
 
   it("gives up when the kernel is gone", async () => {

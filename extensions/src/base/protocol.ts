@@ -1,6 +1,7 @@
 // What a widget's page and its kernel say to each other; lakenb/widgets/protocol.py is the other side.
 
 import { element } from "./dom";
+import { onEnd } from "./ending";
 
 export type Payload = Record<string, unknown>;
 
@@ -27,6 +28,8 @@ export interface Model {
   send(content: unknown, callbacks?: unknown, buffers?: ArrayBuffer[]): void;
   on(event: string, listener: (...args: never[]) => void): void;
   off(event: string, listener: (...args: never[]) => void): void;
+  /** What holds the model in its front end; each has its own. */
+  widget_manager?: unknown;
 }
 
 /** What answers questions: the kernel, or the kernel's part for one thing that a widget holds. */
@@ -47,7 +50,6 @@ export class KernelError extends Error {
 const GONE = "The kernel that made this was restarted or has ended. Run the cell again.";
 const BUSY = "The kernel has not answered yet; it may be running a cell. If it was restarted, run this cell again.";
 const SLOW = 8_000; // milliseconds until that is said
-const DEAD = ".jupyter-widgets-disconnected"; // ipywidgets marks so a widget whose kernel is gone
 
 interface Waiting {
   resolve(answer: Answer): void;
@@ -61,6 +63,7 @@ export class Channel implements Asks {
   private readonly listener: (reply: Reply, buffers?: DataView[]) => void;
   private asked = 0;
   private gone = false;
+  private readonly unheard: () => void;
   private slow: ReturnType<typeof setTimeout> | undefined;
   /** Says in the page that the kernel is busy or gone; belongs into the widget's element. */
   readonly notice = element("div", { class: "lnb lnb-notice", role: "status", "aria-live": "polite", hidden: true });
@@ -73,20 +76,20 @@ export class Channel implements Asks {
   ) {
     this.listener = (reply, buffers) => this.receive(reply, buffers ?? []);
     model.on("msg:custom", this.listener as never);
-    model.on("comm_live_update", this.lived as never);
+    this.unheard = onEnd(model, () => this.end());
   }
 
-  private readonly lived = (): void => {
-    this.gone = this.notice.closest(DEAD) !== null;
-    this.say(this.gone ? GONE : "");
-    if (!this.gone) return;
+  private end(): void {
+    if (this.gone) return;
+    this.gone = true;
+    this.say(GONE);
     const waiting = [...this.waiting.values()];
     this.waiting.clear();
     for (const { timer, reject } of waiting) {
       clearTimeout(timer);
       reject(new KernelError("GONE", GONE));
     }
-  };
+  }
 
   private say(words: string): void {
     clearTimeout(this.slow);
@@ -111,7 +114,7 @@ export class Channel implements Asks {
 
   close(): void {
     this.model.off("msg:custom", this.listener as never);
-    this.model.off("comm_live_update", this.lived as never);
+    this.unheard();
     for (const { timer } of this.waiting.values()) clearTimeout(timer);
     clearTimeout(this.slow);
     this.waiting.clear();

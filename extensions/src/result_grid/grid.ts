@@ -68,7 +68,7 @@ export class Grid {
       this.fail(error as Error);
       return;
     }
-    this.rows = new Rows(this.channel, this.total, this.columns.all.length, () => this.draw(), (e) => this.fail(e));
+    this.rows = new Rows(this.channel, this.total, this.columns.all.length, () => this.came(), (e) => this.fail(e));
     this.charts = new ChartView(
       this.channel,
       this.columns.all,
@@ -646,6 +646,12 @@ export class Grid {
   private say(words: string): void {
     this.live.classList.remove("lnb-error");
     this.live.textContent = words;
+  }
+
+  /** Rows came; what was said of others that did not come is over. */
+  private came(): void {
+    if (this.live.classList.contains("lnb-error")) this.say("");
+    this.draw();
   }
 
   private fail(error: Error): void {
