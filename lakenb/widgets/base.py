@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, ClassVar
 import anywidget
 import traitlets
 
-from lakenb.widgets.protocol import Answer, answered
+from lakenb.widgets.protocol import Answer, answered, unforeseen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,8 +52,11 @@ class LakeWidget(anywidget.AnyWidget):
         return Answer({"code": code, "style": style})
 
     def _asked(self, _: object, content: object, buffers: list[bytes]) -> None:
-        reply, sent = answered(content, self._handlers, buffers)
-        self.send(reply, sent)
+        reply, sent = unforeseen(content), list[bytes]()
+        try:
+            reply, sent = answered(content, self._handlers, buffers)
+        finally:  # an error that nobody foresaw goes to the kernel's log, and the page is told too
+            self.send(reply, sent)
 
     def tell(self, kind: str, payload: Payload) -> None:
         """Tell the page something that it has not asked for."""

@@ -75,7 +75,24 @@ def answered(
     except LakeNBError as error:
         told = {"name": error.name, "message": error.message}
         return {"id": id_, "kind": "error", "payload": told}, []
+    except (OSError, MemoryError) as error:
+        why = "there is not enough memory" if isinstance(error, MemoryError) else _reason(error)
+        told = {"name": type(error).__name__, "message": f"That failed: {why}. Run the cell again."}
+        return {"id": id_, "kind": "error", "payload": told}, []
     return {"id": id_, "kind": "answer", "payload": dict(answer.payload)}, list(answer.buffers)
+
+
+def unforeseen(content: object) -> dict[str, object]:
+    """The reply to a message whose answer failed as nobody foresaw, so that its page does not wait for one."""
+    id_ = content.get("id") if isinstance(content, Mapping) else None
+    message = "The kernel failed at this; its log says how. Try again, or run the cell again."
+    told = {"name": "GENERIC_INTERNAL_ERROR", "message": message}
+    return {"id": id_ if isinstance(id_, str) else "", "kind": "error", "payload": told}
+
+
+def _reason(error: OSError) -> str:
+    """What the system says, without the path."""
+    return (error.strerror or "a file can't be read").lower()
 
 
 # --- reading payloads: what a page sends is hostile until checked --------------------------------

@@ -6,11 +6,14 @@ The kernel is this process (``bare`` in conftest.py), so that a whole corpus tak
 import importlib.util
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import lakenb
+from lakenb.display import ResultView
+from lakenb.values.types import VARCHAR
 
 pytestmark = pytest.mark.browser
 pytest.importorskip("anywidget", reason="the extra 'widgets' isn't installed")
@@ -31,6 +34,10 @@ def _payloads():
 
 
 PAYLOADS = _payloads()
+STRANGE = "main :is(script, style, img, iframe, svg, math, form, input, link, object, embed, base, meta, body)"
+ATTRIBUTES = """() => [...document.querySelectorAll("main *")].flatMap((e) => [...e.attributes])
+    .filter((a) => /^on/i.test(a.name) || (a.name === "href" && !/^(https?:|mailto:|#)/i.test(a.value)) || a.name === "src")
+    .map((a) => a.name + "=" + a.value)"""
 
 
 @pytest.fixture(scope="module")
@@ -170,19 +177,106 @@ def test_a_picture_of_a_chart_holds_no_markup_of_the_data(bare, values, browser)
         page.close()
 
 
+def _static_forms(values):
+    """Every form for pages that can't ask: the corpus in each text that it shows."""
+    from lakenb.display.catalog_outline import outline_html
+    from lakenb.display.query_book import BookCell, BookView, book_html
+    from lakenb.display.result_table import render_html
+    from lakenb.display.table_changes import changes_html, html_table
+    from lakenb.values.catalog_tree import Outline, TreeNode
+    from lakenb.values.table_change import TableChange
+
+    run = values.execution
+    columns = html_table(PAYLOADS[0], PAYLOADS, [PAYLOADS])
+    forms = {"columns": [columns]}
+    for text in PAYLOADS:
+        failed = replace(run, query_execution_id=text, state="FAILED", state_change_reason=text)
+        named = replace(failed, state=text, substatement_type=text, statement_type=text)
+        rows = ResultView((text,), (VARCHAR,), [(text,)], 1, failed)
+        cells = (
+            BookCell("sql", text, text, rows, text),
+            BookCell("markdown", text),
+            BookCell("markdown", f"[{text}]({text}) ![{text}]({text}) `{text}`\n\n# {text}"),
+        )
+        nodes = ((0, TreeNode((text,), text, text, text, name=text)), (2, TreeNode((), text, text)))
+        change = TableChange("changed", text, text, text, text[::-1])
+        made = {
+            "result": render_html(rows),
+            "status": render_html(ResultView((), (), [], 0, failed))
+            + render_html(ResultView((), (), [], 0, named)),
+            "book": book_html(BookView(text, text, cells, text)),
+            "outline": outline_html(Outline(text, nodes)),
+            "changes": changes_html(text, [change]) + changes_html(text, []),
+        }
+        for kind, form in made.items():
+            forms.setdefault(kind, []).append(form)
+    return forms
+
+
 def test_static_forms_hold_no_markup_of_the_data(browser, values, headings):
     page = browser.new_page()
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
     try:
-        forms = [shown._repr_mimebundle_()["text/html"] for shown in (values, headings)]
-        page.set_content("<main>" + "".join(forms) + "</main>")
+        forms = _static_forms(values)
+        forms["whole"] = [shown._repr_mimebundle_()["text/html"] for shown in (values, headings)]
+        made = "".join(
+            f"<section id={kind}>{''.join(each)}</section>" for kind, each in forms.items()
+        )
+        page.set_content(f"<main>{made}</main>")
         page.wait_for_timeout(200)
         assert page.evaluate("window.hit") is None
-        assert (
-            page.locator("script, img, iframe, svg, math, a, form, input, [onerror]").count() == 0
-        )
-        assert page.get_by_text("<img src=x onerror=").count() > 0
+        assert asked == []
+        assert page.locator(STRANGE).count() == 0
+        assert page.evaluate(ATTRIBUTES) == []
+        for kind in forms:
+            shown = page.locator(f"#{kind}").get_by_text("<img src=x onerror=")
+            assert shown.count() > 0, kind
     finally:
         page.close()
+
+
+def test_a_grid_and_a_book_that_fail_midway_say_so_and_go_on(bare, session, tmp_path, monkeypatch):
+    from playwright.sync_api import expect
+
+    from lakenb.widgets.result_grid.widget import ResultGrid
+
+    port = session.sql("SELECT n FROM UNNEST(sequence(1, 10000)) t(n)").port()
+    texts = port.texts
+
+    def fails_late(span, longest):
+        if span.offset >= 5_000 and not span.view.order:
+            raise FileNotFoundError(2, "No such file or directory", "/rows")
+        return texts(span, longest)
+
+    monkeypatch.setattr(port, "texts", fails_late)
+    found = bare(ResultGrid(port))
+    grid = found.page.locator(".lakenb-grid")
+    expect(grid.locator(".lnb-td").first).to_have_text("1")
+    scroll = "(port, top) => { port.scrollTop = top; }"
+    grid.locator(".lnb-port").evaluate(scroll, 24 * 8_000)
+    told = "That failed: no such file or directory. Run the cell again."
+    expect(grid.locator(".lnb-error")).to_have_text(told)
+    grid.locator(".lnb-port").evaluate(scroll, 24 * 3_000)
+    expect(grid.locator(".lnb-td[data-row='3000']")).to_have_text("3001")
+    expect(grid.locator(".lnb-error")).to_have_count(0)
+    for _ in "up", "down":
+        grid.locator(".lnb-name").first.click()
+    expect(grid.locator(".lnb-td").first).to_have_text("10000")
+    _harmless(found)
+
+    book = lakenb.QueryBook("Midway", session, tmp_path / "midway.sql")
+    numbers = "UNNEST(sequence(0, 199)) t(a) CROSS JOIN UNNEST(sequence(1, 10000)) u(b)"
+    book.add_sql(f"SELECT 1 / (1500000 - a * 10000 - b) AS d FROM {numbers}")
+    book.add_sql("SELECT 'after' AS word")
+    found = bare(book.widget())
+    for cell in (0, 1):
+        found.page.locator(".cm-content").nth(cell).click()
+        found.page.keyboard.press("Control+Enter")
+    shown = found.page.locator(".lnb-cell")
+    expect(shown.nth(0)).to_contain_text("DIVISION_BY_ZERO", timeout=15_000)
+    expect(shown.nth(1).locator(".lnb-td").first).to_have_text("after", timeout=15_000)
+    _harmless(found)
 
 
 def test_an_upload_shows_texts(bare, session, tmp_path):

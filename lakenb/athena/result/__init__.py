@@ -38,15 +38,24 @@ class ResultSet:
     _file: Path | None = None
 
     def batches(self) -> Iterator[pa.RecordBatch]:
-        """The rows as Arrow batches."""
+        """The rows as Arrow batches.
+
+        Raises:
+            QueryFailed: GENERIC_INTERNAL_ERROR, the file that keeps them is gone or damaged.
+        """
         if self._file is None:
             yield from self._held
             return
         import pyarrow as pa
 
-        with pa.memory_map(str(self._file)) as source, pa.ipc.open_file(source) as reader:
-            for number in range(reader.num_record_batches):
-                yield reader.get_batch(number)
+        try:
+            with pa.memory_map(str(self._file)) as source, pa.ipc.open_file(source) as reader:
+                for number in range(reader.num_record_batches):
+                    yield reader.get_batch(number)
+        except (OSError, pa.ArrowInvalid) as error:
+            why = "is gone" if isinstance(error, FileNotFoundError) else "can't be read"
+            message = f"The file that keeps this result's rows {why}; run the statement again."
+            raise QueryFailed(message, name="GENERIC_INTERNAL_ERROR") from error
 
     def table(self) -> pa.Table:
         """All rows as one Arrow table."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import duckdb
@@ -21,7 +22,7 @@ from lakenb.errors import InvalidRequest
 from lakenb.values.row_view import Bar, ColumnProfile, RowFilter, RowOrder, RowView
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     import numpy as np
 
@@ -82,7 +83,7 @@ class ResultRows:
         key = RowView((), view.filters, view.search)
         if key not in self._counts:
             where, values = self._where(view)
-            [(found,)] = self._fetch(f"SELECT count(*) FROM r{where}", values).fetchall()
+            [(found,)] = self._fetch(f"SELECT count(*) FROM r{where}", values)
             self._counts[key] = int(found)
         return self._counts[key]
 
@@ -110,12 +111,11 @@ class ResultRows:
         nulls = int(self._table.column(name).null_count)
         if kind.is_nested or not self.rows:
             return ColumnProfile(column, self.rows, nulls)
-        found = self._fetch(
+        [(distinct, low, high)] = self._fetch(
             f"SELECT approx_count_distinct({name}), left(CAST(min({name}) AS VARCHAR), {_LONGEST}), "
             f"left(CAST(max({name}) AS VARCHAR), {_LONGEST}) FROM r",
             [],
-        ).fetchone()
-        distinct, low, high = found or (0, None, None)
+        )
         measured = kind.name in _NUMBERS | _TIMES and low is not None and low != high
         bars = self._histogram(name, kind) if measured else None
         return ColumnProfile(
@@ -136,7 +136,7 @@ class ResultRows:
             InvalidRequest: As for ``count``.
         """
         where, values = self._where(view)
-        return self._fetch(sql.replace("{where}", where), values * sql.count("{where}")).fetchall()
+        return self._fetch(sql.replace("{where}", where), values * sql.count("{where}"))
 
     def close(self) -> None:
         """Free the connection and what was sorted."""
@@ -182,22 +182,18 @@ class ResultRows:
 
         where, values = self._where(view)
         by = f" ORDER BY {self._keys(view.order)}" if view.order else ""
-        taken = self._fetch(f"SELECT p FROM r{where}{by}{tail}", values).fetchnumpy()
-        places = np.asarray(taken["p"])
+        places = self._fetch_places(f"SELECT p FROM r{where}{by}{tail}", values)
         return places if by else np.sort(places)
 
     def _ordered(self, places: np.ndarray, order: Sequence[RowOrder]) -> np.ndarray:
         """Some places, sorted by some keys."""
-        import numpy as np
-
         taken = pa.array(places)
         names = list(dict.fromkeys(f"c{key.column}" for key in order))
         part = gather(self._table.select(names), places).append_column("p", taken)
         connection = self._opened()
         connection.register("part", part)
         try:
-            sql = f"SELECT p FROM part ORDER BY {self._keys(order)}"
-            return np.asarray(self._fetch(sql, []).fetchnumpy()["p"])
+            return self._fetch_places(f"SELECT p FROM part ORDER BY {self._keys(order)}", [])
         finally:
             connection.unregister("part")
 
@@ -245,9 +241,7 @@ class ResultRows:
 
     def _check_value(self, condition: RowFilter, kind: DataType) -> None:
         wanted = self._engine_type(condition.column)
-        [(good,)] = self._fetch(
-            f"SELECT TRY_CAST(? AS {wanted}) IS NOT NULL", [condition.text]
-        ).fetchall()
+        [(good,)] = self._fetch(f"SELECT TRY_CAST(? AS {wanted}) IS NOT NULL", [condition.text])
         if not good:
             message = (
                 f"'{condition.text[:50]}' is no {kind}; type a value such as the column shows."
@@ -255,8 +249,8 @@ class ResultRows:
             raise InvalidRequest(message)
 
     def _engine_type(self, column: int) -> str:
-        found = self._fetch(f"SELECT typeof(c{column}) FROM r LIMIT 1", []).fetchone()
-        return str(found[0]) if found else "VARCHAR"
+        found = self._fetch(f"SELECT typeof(c{column}) FROM r LIMIT 1", [])
+        return str(found[0][0]) if found else "VARCHAR"
 
     def _kind(self, column: int) -> DataType:
         if not 0 <= column < len(self._kinds):
@@ -281,7 +275,7 @@ class ResultRows:
             f"SELECT least(CAST(floor((x - l) / (h - l) * {_BARS}) AS INTEGER), {_BARS - 1}) AS k, count(*), "
             "min(l), max(h) FROM n, b WHERE h > l GROUP BY k ORDER BY k",
             [],
-        ).fetchall()
+        )
         if not found:
             return None
         low, width = float(found[0][2]), (float(found[0][3]) - float(found[0][2])) / _BARS
@@ -296,20 +290,28 @@ class ResultRows:
             f"SELECT left(CAST({name} AS VARCHAR), {_LONGEST}), n FROM (SELECT {name}, count(*) AS n FROM r "
             f"WHERE {name} IS NOT NULL GROUP BY 1 ORDER BY n DESC, CAST({name} AS VARCHAR) LIMIT 5)",
             [],
-        ).fetchall()
+        )
         return tuple(Bar(str(value)[:100], int(rows)) for value, rows in found)
 
     # --- the connection -----------------------------------------------------------------------
 
-    def _fetch(self, sql: str, values: Sequence[str]) -> duckdb.DuckDBPyConnection:
+    def _fetch(self, sql: str, values: Sequence[str]) -> list[tuple[Any, ...]]:
         """The rows of LakeNB's own SQL, in which ``r`` is the result with each row's place as ``p``."""
-        try:
-            connection = self._opened()
-            if self._table.num_columns > _WIDE:
-                connection.register("r", self._placed(set(_COLUMN.findall(sql))))
-            return connection.execute(sql, list(values))
-        except duckdb.Error as error:
-            raise mapped(error) from error
+        with _read():
+            return self._execute(sql, values).fetchall()
+
+    def _fetch_places(self, sql: str, values: Sequence[str]) -> np.ndarray:
+        """The column ``p`` of LakeNB's own SQL."""
+        import numpy as np
+
+        with _read():
+            return np.asarray(self._execute(sql, values).fetchnumpy()["p"])
+
+    def _execute(self, sql: str, values: Sequence[str]) -> duckdb.DuckDBPyConnection:
+        connection = self._opened()
+        if self._table.num_columns > _WIDE:
+            connection.register("r", self._placed(set(_COLUMN.findall(sql))))
+        return connection.execute(sql, list(values))
 
     def _placed(self, names: set[str]) -> pa.Table:
         """Some columns, in the table's order, and the places."""
@@ -331,6 +333,15 @@ class ResultRows:
                 connection.register("r", self._placed(set(self._table.column_names)))
             self._connection = connection
         return self._connection
+
+
+@contextmanager
+def _read() -> Iterator[None]:
+    """What fails as rows are read, DuckDB's errors among them, which come with the first or any later row."""
+    try:
+        yield
+    except duckdb.Error as error:
+        raise mapped(error) from error
 
 
 def _remember(kept: OrderedDict[_K, _V], key: _K, value: _V) -> _V:

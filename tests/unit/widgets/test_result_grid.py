@@ -8,9 +8,12 @@ import pyarrow.parquet as pq
 import pytest
 
 import lakenb
+from lakenb.athena import result as kept
 from lakenb.session import result_port
+from lakenb.values.row_view import RowView
 
 pytest.importorskip("anywidget", reason="the extra 'widgets' isn't installed")
+from lakenb.widgets.result_grid.widget import ResultGrid
 
 SQL = """
 SELECT n AS id, CASE WHEN n % 4 = 0 THEN NULL ELSE 'Name ' || CAST(n AS varchar) END AS name,
@@ -236,3 +239,78 @@ def test_charts_and_their_pictures(session):
     assert b"<svg" in page.ask("picture", chart="auto", format="svg")[1][0]
     with pytest.raises(AssertionError, match="no chart"):
         page.ask("chart", chart="exec(1)")
+
+
+# --- what fails midway -------------------------------------------------------------------------
+
+MANY = """SELECT a * 10000 + b AS n
+FROM UNNEST(sequence(0, 199)) t(a) CROSS JOIN UNNEST(sequence(1, 10000)) u(b)"""
+
+
+def _failure(page, kind, **payload):
+    with pytest.raises(AssertionError) as failed:
+        page.ask(kind, **payload)
+    return str(failed.value)
+
+
+def test_a_statement_that_fails_midway_is_one_line_and_the_next_runs(session):
+    with pytest.raises(lakenb.LakeNBError) as failed:
+        session.sql(f"SELECT 1 / (1500000 - n) FROM ({MANY})")
+    assert failed.value.name == "DIVISION_BY_ZERO"
+    assert "\n" not in failed.value.message
+    assert session.sql("SELECT 1").fetchall() == [(1,)]
+
+
+@pytest.mark.parametrize(
+    ("left", "said"), [(None, "is gone; run the statement again"), (b"ARROW", "can't be read; run")]
+)
+def test_rows_whose_file_is_gone_or_damaged_are_one_line(session, monkeypatch, left, said):
+    monkeypatch.setattr(kept, "MEMORY_BYTES", 0)
+    result = session.sql("SELECT n FROM UNNEST(sequence(1, 1000)) t(n)")
+    open_before = Page(result.grid())
+    file = result._set._file
+    file.unlink()  # what is open stays readable
+    if left is not None:
+        file.write_bytes(left)
+    for look in (result.grid, result.fetchall, lambda: result.head(3)):
+        with pytest.raises(lakenb.LakeNBError, match=said):
+            look()
+    assert open_before.rows(offset=997)[1] == [("998",), ("999",), ("1000",)]
+
+
+def test_a_view_that_fails_after_its_first_rows_is_an_error_of_lakenbs(session):
+    port = session.sql(MANY).port()
+    sql = "SELECT CASE WHEN c0 = 1999999 THEN error('midway') ELSE c0 END FROM r{where}"
+    with pytest.raises(lakenb.LakeNBError, match="midway"):
+        port._rows.select(sql, RowView())
+    assert port.count(RowView()) == 2_000_000
+
+
+def test_each_failure_is_answered_and_the_grid_goes_on(session, monkeypatch):
+    made = session.sql("SELECT n FROM UNNEST(sequence(1, 1000)) t(n)").port()
+    page, texts, failure = Page(ResultGrid(made)), made.texts, []
+
+    def fails(span, longest):
+        if span.offset >= 500:
+            raise failure[0]
+        return texts(span, longest)
+
+    monkeypatch.setattr(made, "texts", fails)
+    for error, said in (
+        (lakenb.LakeNBError("The rows are gone; run the cell again."), "The rows are gone"),
+        (FileNotFoundError(2, "No such file", "/secret/place"), "no such file. Run the cell again"),
+        (OSError("strange"), "a file can't be read. Run the cell again"),
+        (MemoryError(), "not enough memory. Run the cell again"),
+    ):
+        failure[:] = [error]
+        told = _failure(page, "window", columns=[0], offset=500, limit=10)
+        assert said in told
+        assert "secret" not in told
+        assert page.rows(offset=499, limit=1)[1] == [("500",)]
+    failure[:] = [KeyError("unforeseen")]
+    with pytest.raises(KeyError):  # for the kernel's log
+        page.ask("window", columns=[0], offset=500, limit=10)
+    reply, _ = page.sent.pop()
+    assert (reply["id"], reply["kind"]) == ("1", "error")
+    assert "The kernel failed at this" in reply["payload"]["message"]
+    assert page.rows(offset=499, limit=1)[1] == [("500",)]
