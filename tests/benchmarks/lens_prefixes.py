@@ -147,12 +147,17 @@ def main() -> None:
         print(json.dumps(found[-1]), flush=True)
     for small, large in pairwise(found):
         times = large["objects"] / small["objects"]
-        growth = large["seconds"] / small["seconds"] / times
-        print(f"x{times:g} objects: {growth:.2f} times the seconds an object")
+        grown = [large[what] / small[what] / times for what in ("seconds", "cpu")]
+        print(
+            f"x{times:g} objects: {grown[0]:.2f} times the seconds an object, {grown[1]:.2f} of CPU"
+        )
     last = found[-1]
-    billion = last["seconds"] * 1e9 / last["objects"]
-    spill = last["spill_gb"] * 1e9 / last["objects"]
-    print(f"a billion objects, as the last: {billion / 60:.0f} minutes, {spill:.0f} GB spilled")
+    more = 1e9 / last["objects"]
+    seconds, cpu, spill = (last[what] * more for what in ("seconds", "cpu", "spill_gb"))
+    print(
+        f"a billion objects, as the last: {seconds / 60:.0f} minutes ({cpu / 60:.0f} of CPU), "
+        f"{spill:.0f} GB spilled"
+    )
 
 
 if __name__ == "__main__":
