@@ -84,12 +84,16 @@ def prices_of(given: Mapping[str, float | Mapping[str, float]] | None) -> dict[s
 
 
 def by_class(prices: Mapping[str, Prices], field: str, column: str = "storage_class") -> str:
-    """A price as SQL, by a column of classes; NULL for one that has no price."""
+    """A price as SQL, by a column of classes; NULL for one that has no price.
+
+    What has no class is priced as ``STANDARD``: S3 leaves that one's name out of its answers (API Reference:
+    "HeadObject"), and a lake in a directory has no other.
+    """
     cases = " ".join(
         f"WHEN {quote_text(name)} THEN {number(getattr(price, field))}"
         for name, price in prices.items()
     )
-    return f"CASE {column} {cases} END"
+    return f"CASE COALESCE({column}, 'STANDARD') {cases} END"
 
 
 def number(value: float) -> str:

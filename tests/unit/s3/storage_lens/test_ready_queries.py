@@ -75,7 +75,7 @@ def test_cold_prefixes_and_what_moving_them_saves(lens):
     lens.put(
         "objects",
         [
-            _object("cold/x/1", GB),
+            _object("cold/x/1", GB, storage_class=None),
             _object("cold/x/deep/2", 3 * GB),
             _object("cold/x/small", 1000),
             _object("cold/x/cheap", GB, storage_class="DEEP_ARCHIVE"),
