@@ -139,6 +139,17 @@ def _dark(page):
     )
 
 
+def _for_everybody(page):
+    """axe has no serious word on any of the widgets, as ``_use`` leaves them."""
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe isn't installed")
+    for widget in (".lakenb-grid", ".lakenb-explorer", ".lakenb-book"):
+        found = axe.Axe().run(page, context=widget).response
+        serious = [v for v in found["violations"] if v["impact"] in {"serious", "critical"}]
+        told = [(v["id"], [n["html"][:300] for n in v["nodes"]][:4]) for v in serious]
+        assert not told, (widget, told)
+        assert found["passes"], widget
+
+
 def test_notebook_7(chromium, browser, tmp_path):
     pytest.importorskip("notebook", reason="Notebook isn't installed")
     servers = _conftest()
@@ -153,6 +164,11 @@ def test_notebook_7(chromium, browser, tmp_path):
         assert not page.locator(".lakenb-static").first.is_visible()
         assert not page.locator(".lakenb-outline").first.is_visible()
         assert found.asked == []
+        _for_everybody(page)
+        found.do("apputils:change-theme", theme="JupyterLab Dark")
+        page.wait_for_function("document.body.dataset.jpThemeLight === 'false'")
+        page.wait_for_timeout(500)
+        _for_everybody(page)
         found.shut_down()
     finally:
         server.close()
@@ -176,6 +192,7 @@ def test_voila(chromium, opened, tmp_path):
             "behind": 0,
         }
         assert [url for url in found.asked if "lakenb" in url] == []
+        _for_everybody(found.page)
     finally:
         server.close()
 
