@@ -2,14 +2,18 @@
 
     python tests/benchmarks/grid.py [ROWS] [--browser]
 
-The rows (an id, a double, a text of few values) are made in memory, 100 million unless said otherwise, which
-takes some 3 GB. Without ``--browser`` the kernel's share alone is measured: what a question of the page takes
-until its answer is there. With it a page in Chromium asks, and the time runs until the rows are painted.
+The rows (an id, a double, a text of few values, a flag) are made in memory, 100 million unless said otherwise,
+which takes some 3 GB. Without ``--browser`` the kernel's share alone is measured: what a question of the page takes
+until its answer is there, on the clock and in processor's time, which another program's load does not change.
+With it a page in Chromium asks a kernel that has seen none of it, and the time runs until the rows are painted;
+and a query book runs a query of as many rows: from the query's end until its first rows are painted.
 """
 
 import gzip
 import importlib.util
+import os
 import sys
+import tempfile
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,7 +31,7 @@ from lakenb.widgets.result_grid.port import Span
 from lakenb.widgets.result_grid.widget import ResultGrid
 
 BATCH = 1 << 20
-KINDS = ("bigint", "double", "varchar")
+KINDS = ("bigint", "double", "varchar", "boolean")
 RUN = QueryExecution(
     query_execution_id="00000000-0000-0000-0000-000000000000",
     query="SELECT 1",
@@ -53,24 +57,26 @@ def table(rows):
         count = min(BATCH, rows - first)
         texts = names.take(pa.array(generator.integers(0, 1000, count)))
         numbers = pa.array(generator.integers(0, 1 << 40, count))
-        batches.append(pa.record_batch([numbers, pa.array(generator.random(count)), texts], KINDS))
+        doubles, flags = generator.random(count), pa.array(generator.random(count) < 0.5)
+        batches.append(pa.record_batch([numbers, pa.array(doubles), texts, flags], KINDS))
     return pa.Table.from_batches(batches)
 
 
 def port(rows):
     kinds = [DataType(name) for name in KINDS]
-    return ResultPort(ResultRows(table(rows), kinds), KINDS, kinds, RUN)
+    return ResultPort(ResultRows(rows, kinds), KINDS, kinds, RUN)
 
 
 def timed(words, work):
-    start = time.perf_counter()
+    start, used = time.perf_counter(), time.process_time()
     work()
-    print(f"{words}: {(time.perf_counter() - start) * 1000:,.0f} ms")
+    took, used = time.perf_counter() - start, time.process_time() - used
+    print(f"{words}: {took * 1000:,.0f} ms (processor: {used * 1000:,.0f} ms)", flush=True)
 
 
 def kernel(made):
     def window(view, offset):
-        return lambda: made.texts(Span(view, offset, 100, (0, 1, 2)), 201)
+        return lambda: made.texts(Span(view, offset, 100, (0, 1, 2, 3)), 201)
 
     rows = made.rows
     timed("first rows", window(EVERY_ROW, 0))
@@ -84,42 +90,73 @@ def kernel(made):
         timed(f"sorted by {name}: end", window(view, rows - 100))
 
 
-def page(made):
-    from playwright.sync_api import sync_playwright
-
+def servers():
     place = Path(__file__).parents[1] / "browser" / "conftest.py"
     spec = importlib.util.spec_from_file_location("servers", place)
-    servers = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(servers)
-    with sync_playwright() as play:
-        chromium = play.chromium.launch(executable_path=servers.CHROMIUM, args=servers.ARGUMENTS)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+SCROLL = """(top) => new Promise((done) => {
+    const port = document.querySelector(".lnb-port"), start = performance.now();
+    port.scrollTop = top;
+    const look = () => {
+      const cells = [...document.querySelectorAll(".lnb-td[data-place='0']")];
+      const ready = cells.length && cells.every((c) => c.innerText !== "\\u2026");
+      if (ready && performance.now() - start > 1) done(performance.now() - start);
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(() => requestAnimationFrame(look));
+  })"""
+PAINTED = """() => {
+    const look = () => {
+      const cell = document.querySelector(".lnb-td");
+      if (cell && cell.innerText && cell.innerText !== "\\u2026") requestAnimationFrame(() => { window.painted = Date.now(); });
+      else requestAnimationFrame(look);
+    };
+    look();
+  }"""
+
+
+def page(made, chromium, bare):
+    start = time.perf_counter()
+    found = bare(chromium, ResultGrid(made))
+    found.page.locator(".lnb-td").first.wait_for()
+    print(f"page opened, rows seen: {(time.perf_counter() - start) * 1000:,.0f} ms")
+    height = found.page.locator(".lnb-port").evaluate("port => port.scrollHeight")
+    for part in (0.1, 0.5, 0.9, 0.3, 0.7):
+        print(f"scrolled to {part:.0%}: {found.page.evaluate(SCROLL, height * part):,.0f} ms")
+    start = time.perf_counter()
+    found.page.locator(".lnb-name").nth(1).click()
+    found.page.locator(".lnb-td[data-place='1']", has_text="E-").first.wait_for()
+    print(f"sorted by a click: {(time.perf_counter() - start) * 1000:,.0f} ms")
+    for part in (0.5, 0.51, 0.9):
+        took = found.page.evaluate(SCROLL, height * part)
+        print(f"sorted, scrolled to {part:.0%}: {took:,.0f} ms", flush=True)
+    found.close()
+
+
+def query(rows, chromium, bare):
+    """A query through a book's page: from its end, as its execution tells it, to its first painted rows."""
+    outer = max(1, rows // 10_000)
+    sql = f"""SELECT a * 10000 + b AS id, (a * 10000 + b) / 7e0 AS part, 'name ' || CAST(b AS varchar) AS name
+        FROM UNNEST(sequence(0, {min(outer, 10_000) - 1})) t(a) CROSS JOIN UNNEST(sequence(1, 10000)) u(b)"""
+    with tempfile.TemporaryDirectory() as place, lakenb.connect(Path(place) / "lake") as session:
+        book = lakenb.QueryBook("Measured", session, Path(place) / "measured.sql")
+        book.add_sql(sql)
+        found = bare(chromium, book.widget())
+        found.page.locator(".cm-content").first.click()
+        found.page.evaluate(PAINTED)
         start = time.perf_counter()
-        bare = servers.Bare(chromium, ResultGrid(made))
-        bare.page.locator(".lnb-td").first.wait_for()
-        print(f"page opened, rows seen: {(time.perf_counter() - start) * 1000:,.0f} ms")
-        seen = """(top) => new Promise((done) => {
-            const port = document.querySelector(".lnb-port"), start = performance.now();
-            port.scrollTop = top;
-            const look = () => {
-              const cells = [...document.querySelectorAll(".lnb-td[data-place='0']")];
-              const ready = cells.length && cells.every((c) => c.innerText !== "\\u2026");
-              if (ready && performance.now() - start > 1) done(performance.now() - start);
-              else requestAnimationFrame(look);
-            };
-            requestAnimationFrame(() => requestAnimationFrame(look));
-          })"""
-        height = bare.page.locator(".lnb-port").evaluate("port => port.scrollHeight")
-        for part in (0.1, 0.5, 0.9, 0.3, 0.7):
-            print(f"scrolled to {part:.0%}: {bare.page.evaluate(seen, height * part):,.0f} ms")
-        start = time.perf_counter()
-        bare.page.locator(".lnb-name").nth(1).click()
-        bare.page.locator(".lnb-td[data-place='1']", has_text="E-").first.wait_for()
-        print(f"sorted by a click: {(time.perf_counter() - start) * 1000:,.0f} ms")
-        for part in (0.5, 0.51, 0.9):
-            print(
-                f"sorted, scrolled to {part:.0%}: {bare.page.evaluate(seen, height * part):,.0f} ms"
-            )
-        chromium.close()
+        found.page.keyboard.press("Control+Enter")
+        found.page.wait_for_function("window.painted !== undefined", timeout=600_000)
+        took = time.perf_counter() - start
+        ended = book.result(1).execution.completion_date_time.timestamp() * 1000
+        shown = found.page.evaluate("window.painted") - ended
+        print(f"a query of {book.result(1).rows:,} rows: {took:,.1f} s in all")
+        print(f"its first rows after its end: {shown:,.0f} ms", flush=True)
+        found.close()
 
 
 def bundles():
@@ -131,8 +168,17 @@ def bundles():
 
 if __name__ == "__main__":
     numbers = [int(float(word)) for word in sys.argv[1:] if not word.startswith("-")]
-    result = port(numbers[0] if numbers else 100_000_000)
+    count = numbers[0] if numbers else 100_000_000
+    print(f"load of the machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
     bundles()
-    kernel(result)
+    data = table(count)
+    kernel(port(data))
     if "--browser" in sys.argv:
-        page(result)
+        from playwright.sync_api import sync_playwright
+
+        parts = servers()
+        with sync_playwright() as play:
+            browser = play.chromium.launch(executable_path=parts.CHROMIUM, args=parts.ARGUMENTS)
+            page(port(data), browser, parts.Bare)
+            query(count, browser, parts.Bare)
+            browser.close()
