@@ -15,6 +15,7 @@ from typing import Literal
 from lakenb.errors import InvalidRequest
 from lakenb.lineage.adjacency import ColumnIndex, ColumnPlaces, DatasetIndex, jobs_by_dataset
 from lakenb.lineage.answers import Hop, Impact, Paths, Place, Reach, Walked
+from lakenb.lineage.job_columns import JobColumns
 from lakenb.lineage.impact import find_impact
 from lakenb.lineage.resolve import Names
 from lakenb.lineage.traverse import components, layers, simple_paths
@@ -83,6 +84,11 @@ class LineageGraph:
     def writers(self) -> dict[NodeKey, list[NodeKey]]:
         """The jobs that write each dataset."""
         return jobs_by_dataset(self.facts.jobs, reads=False)
+
+    @cached_property
+    def job_columns(self) -> JobColumns:
+        """The columns that jobs read, as far as that is sure."""
+        return JobColumns(self)
 
     @cached_property
     def _names(self) -> Names:

@@ -29,10 +29,12 @@ def find_impact(graph: LineageGraph, start: Place) -> Impact:
     known = _reached(graph.column_index(unknown=False), seeds)
     columns: list[Reader] = []
     datasets: dict[NodeKey, Reader] = {}
+    reached: dict[NodeKey, set[str | None]] = {}
     for number, distance in walk.distances.items():
         place = Place(*whole.places[number])
         if distance == 0 or place.key in keys:
             continue
+        reached.setdefault(place.key, set()).add(place.column)
         effect: Effect = (
             "DIRECT" if place in direct else "INDIRECT" if place in known else "UNKNOWN"
         )
@@ -43,7 +45,7 @@ def find_impact(graph: LineageGraph, start: Place) -> Impact:
         of_dataset = reader._replace(place=Place(place.key))
         before = datasets.get(place.key)
         datasets[place.key] = of_dataset if before is None else _graver(before, of_dataset)
-    jobs = _jobs(graph, keys, start, datasets)
+    jobs = _jobs(graph, start, keys, datasets, reached)
     return Impact(start, tuple(columns), tuple(datasets.values()), tuple(jobs))
 
 
@@ -88,20 +90,28 @@ def _graver(one: Reader, other: Reader) -> Reader:
 
 
 def _jobs(
-    graph: LineageGraph, keys: list[NodeKey], start: Place, datasets: dict[NodeKey, Reader]
+    graph: LineageGraph,
+    start: Place,
+    keys: list[NodeKey],
+    datasets: dict[NodeKey, Reader],
+    reached: dict[NodeKey, set[str | None]],
 ) -> list[Reader]:
-    """The jobs that read the start or what depends on it, nearest first."""
+    """The jobs that read the start or what depends on it, nearest first; not those that surely read other columns."""
     found: dict[NodeKey, Reader] = {}
-    # A job names the datasets that it reads; which column it needs, its edges alone can tell.
-    effect: Effect = "DIRECT" if start.column is None else "UNKNOWN"
+    columns = graph.job_columns
     for key in keys:
         for job in graph.readers.get(key, ()):
-            through = _carried(graph, job, datasets)
-            found.setdefault(job, Reader(Place(job), through or effect, 1))
+            effect = _carried(graph, job, datasets)
+            if effect is None:
+                whole = start.column is None
+                effect = "DIRECT" if whole else columns.effect(job, key, [start.column])
+            if effect is not None:
+                found.setdefault(job, Reader(Place(job), effect, 1))
     for key, reader in datasets.items():
         for job in graph.readers.get(key, ()):
-            via = tuple(dict.fromkeys((*reader.through, key)))
-            found.setdefault(job, Reader(Place(job), reader.effect, reader.distance + 1, via))
+            if columns.effect(job, key, reached[key]) is not None:
+                via = tuple(dict.fromkeys((*reader.through, key)))
+                found.setdefault(job, Reader(Place(job), reader.effect, reader.distance + 1, via))
     return sorted(found.values(), key=lambda reader: reader.distance)
 
 

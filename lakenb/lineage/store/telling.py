@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
+from lakenb.lineage.job_columns import READS, reads_facet
 from lakenb.values.lineage import NodeKey
 
 DIRECT, INDIRECT = "DIRECT", "INDIRECT"
@@ -93,6 +94,9 @@ def tell(body: dict[str, Any]) -> Telling:
         facets = dict(job.get("facets") or {})
         _job_lineage(told, job_key(job), facets)
         told.facets[job_key(job)] = {**facets, **_run_facets(body)}
+        reads = reads_facet(body)
+        if reads is not None and body.get("eventType") != "START":
+            told.facets[job_key(job)][READS] = reads
     dataset = body.get("dataset")
     if dataset is not None:
         key = dataset_key(dataset)
