@@ -21,6 +21,8 @@ _COMPARED = 20_000
 _PARTS = 3
 _PATHS = ("s3", "gs", "abfss", "wasb", "hdfs", "dbfs", "file", "local", "arn:aws:glue")
 """How namespaces begin whose names are paths, in which a dot divides nothing."""
+_NO_TABLES = ("s3:", "gs:", "abfss:", "wasb", "hdfs:", "dbfs:", "file", "dbt:")
+"""How namespaces begin that hold no tables of a catalog: locations, and dbt's own nodes such as metrics."""
 _QUOTES = ('"', "`")
 
 
@@ -37,6 +39,7 @@ class Names:
         self, facts: LineageFacts, keys: Iterable[NodeKey], columns: dict[NodeKey, list[str]]
     ) -> None:
         self._columns = columns
+        self._as_of = facts.as_of
         self._whole: dict[str, list[NodeKey]] = {}
         self._last: dict[tuple[str, str], list[tuple[tuple[str, ...], NodeKey]]] = {}
         for key in keys:
@@ -77,9 +80,12 @@ class Names:
         parts = _typed_parts(text)
         for kind in ("dataset", "job"):
             whole = self._exact(text.strip(), kind)
-            if whole is not None:
+            if whole is not None and (_is_table(whole) or whole.name != text.strip()):
                 return Place(whole)
             found = self._places(text.strip(), parts, kind, default)
+            found = [place for place in found if _is_table(place.key)] or found
+            if whole is not None and not any(_is_table(place.key) for place in found):
+                return Place(whole)
             if len(found) > 1:
                 raise InvalidRequest(_ambiguous(text, found))
             if found:
@@ -147,6 +153,8 @@ class Names:
                 endings.setdefault(".".join(split[at:]), []).append(name)
         near = _nearest(text, endings)
         empty = "" if names else " The lineage is empty yet: run a statement or import events."
+        if not names and self._as_of:
+            empty = f" It was empty at {self._as_of}."
         return EntityNotFound(f"The lineage knows nothing called '{_short(text)}'{near}{empty}")
 
 
@@ -223,6 +231,11 @@ def _of_same_case(found: list[NodeKey], parts: tuple[str, ...]) -> list[NodeKey]
         if (key.namespace, key.name.casefold()) not in typed
         or _name_parts(key)[-len(parts) :] == parts
     ]
+
+
+def _is_table(key: NodeKey) -> bool:
+    """Whether a name means it first: not a location or a model's metric, which often end in a table's name."""
+    return not key.namespace.startswith(_NO_TABLES)
 
 
 def _ambiguous(text: str, found: list[Place]) -> str:

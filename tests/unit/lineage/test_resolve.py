@@ -1,4 +1,5 @@
 import importlib.util
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -145,6 +146,30 @@ def test_two_systems_with_one_name():
     with pytest.raises(InvalidRequest, match="ambiguous"):
         graph.find("a.b")
     assert graph.find(f"{other.namespace}/{other.name}") == Place(other)
+
+
+def test_a_table_comes_before_a_location_and_a_metric_of_its_name():
+    folder = NodeKey("dataset", "s3://lake", "top")
+    below = NodeKey("dataset", "s3://lake", "out/top")
+    metric = NodeKey("dataset", "dbt://trino/shop", "metric.top")
+    table = dataset("d.top")
+    places = [node(key, "revenue") for key in (folder, below, metric)]
+    graph = LineageGraph(facts(nodes=[node(table, "revenue"), *places]))
+    assert graph.find("top") == Place(table)
+    assert graph.find("top.revenue") == Place(table, "revenue")
+    assert graph.find("s3://lake/top") == Place(folder)
+    assert graph.find("s3://lake/top.revenue") == Place(folder, "revenue")
+    assert graph.find("out/top") == Place(below)
+    assert graph.find("metric.top") == Place(metric)
+    without = LineageGraph(facts(nodes=places))
+    assert without.find("top") == Place(folder)
+    with pytest.raises(InvalidRequest, match="ambiguous"):
+        without.find("top.revenue")
+
+
+def test_an_unknown_name_at_a_time_before_everything():
+    with pytest.raises(EntityNotFound, match="It was empty at 2020-01-01"):
+        LineageGraph(replace(facts(), as_of="2020-01-01T00:00:00Z")).find("a.b")
 
 
 def test_many_dots_end_soon():
