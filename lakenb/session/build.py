@@ -21,7 +21,7 @@ from lakenb.glue.data_catalog.service import DataCatalog
 from lakenb.lineage.store import LineageStore
 from lakenb.s3tables.table_bucket.bucketing import bucket_functions
 from lakenb.s3tables.table_bucket.service import TableBuckets
-from lakenb.session.lineage.context import run_events
+from lakenb.session.lineage.context import run_events, was_there
 from lakenb.session.lineage.outbox import SessionOutbox
 from lakenb.session.lineage.recorder import LineageRecorder
 from lakenb.session.lineage.results import Results
@@ -80,6 +80,7 @@ def build_services(lake: Path, overrides: Mapping[str, object]) -> Services:
         lambda: run_events(settings.lineage, sources),
         lineage,
         outbox,
+        lambda request: was_there(request, sources),
     )
     queries = QueryService(
         sources=sources,

@@ -15,7 +15,7 @@ from lakenb.lineage.naming import Naming
 from lakenb.session.lineage.notebook import parent_run
 from lakenb.session.lineage.table_details import table_details
 from lakenb.values.names import DatabaseName, fold
-from lakenb.values.statement import DropDatabase
+from lakenb.values.statement import CreateTable, DropDatabase
 
 if TYPE_CHECKING:
     from lakenb.athena.data_source.service import DataSources
@@ -50,6 +50,24 @@ def dropped_database(request: QueryRequest) -> DatabaseName:
     if not isinstance(found, DropDatabase):
         raise InvalidRequest("It is no DROP DATABASE.")
     return DatabaseName(fold(found.name.catalog or request.catalog), fold(found.name.database))
+
+
+def was_there(request: QueryRequest, sources: DataSources) -> bool:
+    """Whether a statement is a CREATE TABLE IF NOT EXISTS of a table that is there before it.
+
+    Raises:
+        LakeNBError: The statement can't be understood, or its database isn't there.
+    """
+    from lakenb.sql.parse import parse
+
+    found = parse(request.text)
+    if not isinstance(found, CreateTable) or not found.if_not_exists:
+        return False
+    name = found.name
+    database = DatabaseName(
+        fold(name.catalog or request.catalog), fold(name.database or request.database)
+    )
+    return fold(name.table) in sources.tables(database)
 
 
 @cache

@@ -71,6 +71,7 @@ class LineageRecorder:
         events: Writes events.
         store: Keeps them.
         outbox: Takes the events that were kept, for other systems.
+        was_there: Whether a CREATE TABLE will find its table there and do nothing.
     """
 
     def __init__(
@@ -79,11 +80,13 @@ class LineageRecorder:
         events: Callable[[], RunEvents],
         store: LineageStore,
         outbox: SessionOutbox | None = None,
+        was_there: Callable[[QueryRequest], bool] = lambda _: False,
     ) -> None:
         self._lineage = lineage
         self._events = events
         self._store = store
         self._outbox = outbox
+        self._was_there = was_there
         self._lock = threading.Lock()
         self._process = 0
         self._pool: ThreadPoolExecutor | None = None
@@ -100,6 +103,10 @@ class LineageRecorder:
         """A statement will run now."""
         if not _is_recorded(execution):
             return
+        if execution.substatement_type == "CREATE_TABLE":
+            with suppress(LakeNBError):
+                if self._was_there(request):
+                    return
         found = _Open(request, execution)
         if execution.statement_type == "DDL" and "CREATE_TABLE" not in execution.substatement_type:
             work = self._nothing if execution.substatement_type == "CREATE_VIEW" else self._foretell

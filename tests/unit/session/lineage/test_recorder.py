@@ -155,6 +155,55 @@ def test_a_table_that_was_there_is_not_made(session) -> None:
     assert [e["eventType"] for e in bodies(session, name="d.a")] == ["COMPLETE"]
 
 
+def test_a_locations_table_that_was_there_keeps_its_location(session) -> None:
+    for name in ("one", "two"):
+        session.sql(
+            "CREATE EXTERNAL TABLE IF NOT EXISTS d.e (id int) STORED AS PARQUET"
+            f" LOCATION 's3://bucket/{name}/'"
+        )
+    assert set(session.lineage.upstream("d.e")["source_dataset"]) == {"s3://bucket/one"}
+
+
+def test_impact_names_the_queries_that_read_the_column(session) -> None:
+    session.sql("CREATE VIEW d.v AS SELECT x AS vx, y AS vy FROM d.a")
+    for text in (
+        "SELECT x FROM d.a WHERE z > 1",
+        "SELECT count(*) AS n FROM d.a",
+        "SELECT vx FROM d.v",
+        "SELECT vy FROM d.v",
+    ):
+        session.sql(text)
+
+    def readers(column):
+        found = session.lineage.impact(f"d.a.{column}")
+        jobs = found[found["kind"] == "job"]
+        nodes = {n.key.name: n for n in session.lineage._port.facts().nodes}
+        return {nodes[n].facets["sql"]["query"]: e for n, e in zip(jobs.name, jobs.effect, strict=True)}
+
+    view = "CREATE VIEW d.v AS SELECT x AS vx, y AS vy FROM d.a"
+    assert readers("x") == {
+        view: "DIRECT",
+        "SELECT x FROM d.a WHERE z > 1": "DIRECT",
+        "SELECT vx FROM d.v": "DIRECT",
+    }
+    assert readers("y") == {view: "DIRECT", "SELECT vy FROM d.v": "DIRECT"}
+    assert readers("z") == {"SELECT x FROM d.a WHERE z > 1": "INDIRECT"}
+
+
+def test_a_query_that_is_not_wholly_understood_stays_in_the_impact(session, monkeypatch) -> None:
+    from lakenb.athena.query import service
+
+    found = service.lineage_of
+    monkeypatch.setattr(
+        service,
+        "lineage_of",
+        lambda *a, **k: replace(found(*a, **k), unknown=("something",)),
+    )
+    session.sql("SELECT x FROM d.a")
+    told = session.lineage.impact("d.a.z")
+    assert list(told["effect"]) == ["UNKNOWN"]
+
+
 def test_metadata_tables_come_from_their_table(session) -> None:
     session.create_table_bucket("warehouse")
     session.sql("CREATE DATABASE `s3tablescatalog/warehouse`.ns")
