@@ -15,8 +15,8 @@ from typing import Literal
 from lakenb.errors import InvalidRequest
 from lakenb.lineage.adjacency import ColumnIndex, ColumnPlaces, DatasetIndex, jobs_by_dataset
 from lakenb.lineage.answers import Hop, Impact, Paths, Place, Reach, Walked
-from lakenb.lineage.job_columns import JobColumns
 from lakenb.lineage.impact import find_impact
+from lakenb.lineage.job_columns import JobColumns
 from lakenb.lineage.resolve import Names
 from lakenb.lineage.traverse import components, layers, simple_paths
 from lakenb.values.lineage import GraphEdge, LineageFacts, LineageNode, NodeKey

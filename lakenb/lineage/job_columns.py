@@ -54,7 +54,9 @@ class JobColumns:
             if edge.source_column is not None and ways.get(edge.source_column) != "DIRECT":
                 ways[edge.source_column] = edge.type
 
-    def effect(self, job: NodeKey, dataset: NodeKey, columns: Iterable[str | None]) -> Effect | None:
+    def effect(
+        self, job: NodeKey, dataset: NodeKey, columns: Iterable[str | None]
+    ) -> Effect | None:
         """What a change of some columns means for a job that reads the dataset.
 
         Returns:

@@ -178,7 +178,9 @@ def test_impact_names_the_queries_that_read_the_column(session) -> None:
         found = session.lineage.impact(f"d.a.{column}")
         jobs = found[found["kind"] == "job"]
         nodes = {n.key.name: n for n in session.lineage._port.facts().nodes}
-        return {nodes[n].facets["sql"]["query"]: e for n, e in zip(jobs.name, jobs.effect, strict=True)}
+        return {
+            nodes[n].facets["sql"]["query"]: e for n, e in zip(jobs.name, jobs.effect, strict=True)
+        }
 
     view = "CREATE VIEW d.v AS SELECT x AS vx, y AS vy FROM d.a"
     assert readers("x") == {
