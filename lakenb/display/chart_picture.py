@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 import math
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
 from lakenb.display.result_view import cut
@@ -93,7 +93,10 @@ def _bars(axes: Any, data: ChartData) -> None:
             if name == OTHERS:
                 bar.set_alpha(0.45)
     labels = [_place_text(name, data) for name in names]
-    turned = sum(map(len, labels)) > 90  # noqa: PLR2004 - characters that fit beside one another
+    longest = (
+        max(map(len, labels), default=0) + 1
+    )  # and a blank: each label has as much room as the others
+    turned = longest * len(labels) > 90  # noqa: PLR2004 - characters that fit beside one another
     axes.set_xticks(range(len(names)), labels)
     if turned:
         axes.tick_params(axis="x", labelrotation=45)
@@ -114,6 +117,10 @@ def _lines(axes: Any, data: ChartData) -> None:
             axes.fill_between(places, heights, alpha=0.18, color=look["color"], linewidth=0)
     if data.x_kind == "text" and data.series:
         axes.tick_params(axis="x", labelrotation=30)
+    moments = {x for series in data.series for x, _ in series.points}
+    if data.x_kind == "time" and len(moments) == 1:  # matplotlib would show years around it
+        [only] = (_moment(float(x)) for x in moments)
+        axes.set_xlim(only - timedelta(days=2), only + timedelta(days=2))
 
 
 def _dots(axes: Any, data: ChartData) -> None:

@@ -151,7 +151,10 @@ class Dashboard:
             ChartSeries(m.title, tuple((_moment(row.day), row.values[at]) for row in found.rows))
             for at, m in enumerate(found.metrics)
         )
-        title = " and ".join(m.title for m in found.metrics)
+        units = {"milliseconds": "ms", "bytes": "bytes", "percent": "%"}
+        title = found.metrics[0].title if len(found.metrics) == 1 else ""
+        unit = units.get(found.metrics[0].unit, "")
+        title = f"{title} ({unit})" if title and unit else title or unit or "number"
         return ChartData(ChartSpec("line"), "day", title, "time", series, sql=found.sql)
 
     def distribution(
