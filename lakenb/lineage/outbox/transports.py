@@ -126,10 +126,11 @@ def _resolved(transport: Mapping[str, Any] | None) -> dict[str, Any]:
     """The configuration in force, by the client's own rules of precedence."""
     if os.environ.get("OPENLINEAGE_DISABLED", "").lower().strip() == "true":
         return {}
+    client_class = _client()
     from openlineage.client.transport.noop import NoopConfig, NoopTransport
 
     config = None if transport is None else {"transport": json.loads(json.dumps(transport))}
-    client = _client()(transport=NoopTransport(NoopConfig()), config=config)
+    client = client_class(transport=NoopTransport(NoopConfig()), config=config)
     found = dict(client.config.transport or {})
     url = os.environ.get("OPENLINEAGE_URL")
     if not found.get("type") and url:
