@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
@@ -16,6 +16,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from lakenb import errors
 from lakenb.errors import EngineUnavailable, InvalidRequest, QueryFailed
 
 _SCRIPT = re.compile(r"<script\b.*?</script\s*>", re.DOTALL | re.IGNORECASE)
@@ -30,6 +31,10 @@ _QUIET = [
     "--IPKernelApp.log_level=CRITICAL"
 ]  # its advice on transports, and that it is ended, are no news
 _SHOWN = 2_000
+_LONGEST_NAME = 200
+_COLOR = re.compile(r"\x1b\[[0-9;]*[mK]")
+_OWN_ERROR = re.compile(r"([A-Z][A-Z0-9_]{2,60}): (?:line (\d+:\d+)\b)?")
+"""How a LakeNB error begins: its name, and where in the statement."""
 
 
 class CellFailed(QueryFailed):
@@ -37,11 +42,13 @@ class CellFailed(QueryFailed):
 
     Attributes:
         cell: Its number among the code cells, from 1; None where it isn't known.
+        error: The error's name and line, without its words: they may hold values of rows.
     """
 
-    def __init__(self, message: str, cell: int | None) -> None:
+    def __init__(self, message: str, cell: int | None, error: str = "") -> None:
         super().__init__(message, name="CELL_FAILED")
         self.cell = cell
+        self.error = error
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +105,7 @@ def execute(run: NotebookRun) -> None:
             f"Cell {error.exec_count} of {run.source.name} failed with {error.ename}: "
             f"{_short(error.evalue)}",
             error.exec_count,
+            _name_and_line(error.exec_count, error.ename, error.evalue, error.traceback),
         ) from error
     except DeadKernelError as error:
         cell = _last_begun(run.executed)
@@ -105,6 +113,7 @@ def execute(run: NotebookRun) -> None:
         raise CellFailed(
             f"The kernel of {run.source.name} died {where}; it may have needed more memory than there is.",
             cell,
+            f"DeadKernelError {where}",
         ) from error
     except NoSuchKernel as error:
         raise InvalidRequest(
@@ -200,6 +209,21 @@ def _last_begun(executed: Path) -> int | None:
     codes = [cell for cell in notebook.cells if cell.cell_type == "code"]
     begun = [bool(cell.metadata.get("papermill", {}).get("start_time")) for cell in codes]
     return sum(begun) or None
+
+
+def _name_and_line(count: int | None, name: str, words: str, trace: Sequence[str]) -> str:
+    """``QueryFailed: COLUMN_NOT_FOUND in cell 4, line 1, at 1:8 of the statement``, as far as it is known."""
+    told = "".join(c if c.isprintable() else "?" for c in name)[:_LONGEST_NAME]
+    at = ""
+    found = _OWN_ERROR.match(words) if name in errors.__all__ else None
+    if found is not None:
+        told += f": {found[1]}"
+        at = f", at {found[2]} of the statement" if found[2] else ""
+    if count is None:
+        return told
+    lines = re.findall(rf"\bIn ?\[{count}\], line (\d+)", _COLOR.sub("", "\n".join(trace)))
+    line = f", line {lines[-1]}" if lines else ""
+    return f"{told} in cell {count}{line}{at}"
 
 
 def _short(text: str) -> str:

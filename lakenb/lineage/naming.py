@@ -14,6 +14,7 @@ from lakenb.values.lineage import NodeKey
 from lakenb.values.names import AWS_DATA_CATALOG, S3_TABLES_CATALOG, TableName
 
 ATHENA = "awsathena://"
+FILE = "file"
 MEMORY = "inmemory://lakenb"
 _S3 = "s3://"
 _PARTS = 3
@@ -56,7 +57,7 @@ class Naming:
             return None
         if key.namespace == self.athena:
             return key.name
-        if key.namespace in {MEMORY, "file"}:
+        if key.namespace in {MEMORY, FILE}:
             return key.name
         return location_of(key)
 
@@ -93,7 +94,7 @@ def location_key(uri: str) -> NodeKey:
 
 def file_key(path: str) -> NodeKey:
     """The key of a local file, by its absolute path (OpenLineage: ``file`` and the path)."""
-    return NodeKey("dataset", "file", str(Path(re.sub("^file:/*", "/", path)).absolute()))
+    return NodeKey("dataset", FILE, str(Path(re.sub("^file:/*", "/", path)).absolute()))
 
 
 def location_of(key: NodeKey) -> str | None:

@@ -19,9 +19,7 @@ pytestmark = pytest.mark.notebook
 
 PARAMETERS = "rows = 3\nname = 'nobody'\nlake = None"
 QUERY = "%load_ext lakenb\nresult = %athena SELECT 'Zoë <b>' AS who, 40 + 2 AS answer\nresult"
-PICTURE = (
-    "%matplotlib inline\nimport matplotlib.pyplot as plt\nplt.plot([1, 2, rows])\nplt.show()"
-)
+PICTURE = "%matplotlib inline\nimport matplotlib.pyplot as plt\nplt.plot([1, 2, rows])\nplt.show()"
 SAID = "print('rows', rows, repr(name))"
 SLEEP = "import time, pathlib\npathlib.Path(lake).touch()\ntime.sleep(120)"
 
@@ -85,6 +83,37 @@ def test_html_holds_everything_and_loads_nothing(keep, tmp_path, capsys):
     assert run.parameters == {"rows": -5, "name": "-x <i>"}
 
 
+MADE = "%load_ext lakenb\n%athena CREATE DATABASE d\n%athena CREATE TABLE d.a AS SELECT 1 AS x"
+
+
+def _told():
+    """Type, inputs, outputs and run's facets of the last report's own events, the first one first."""
+    run = _runs()[0].id
+    with lakenb.connect(".lakenb") as session:
+        found = session.lineage.events(run=run)[::-1]
+        return [
+            (one.type, one.inputs, one.outputs, one.event["run"]["facets"])
+            for one in found.itertuples()
+        ]
+
+
+def test_a_report_is_a_run_of_its_notebook_in_lineage(keep, tmp_path):
+    keep("sales.ipynb", MADE, "%athena SELECT x FROM d.a")
+    assert main(["report", "sales.ipynb", "-p", "rows", "4", "-p", "name", "a b"]) == 0
+    out = str(tmp_path / "sales-report.html")
+    start, end = _told()
+    assert start[:3] == ("START", [], [])
+    assert end[:3] == ("COMPLETE", ["awsdatacatalog.d.a"], [out])
+    given = end[3]["executionParameters"]["parameters"]
+    assert given == [{"key": "rows", "value": "4"}, {"key": "name", "value": "a b"}]
+    with lakenb.connect(".lakenb") as session:
+        every = session.lineage.events(type="COMPLETE")
+        runs = {e["run"]["facets"]["parent"]["run"]["runId"] for e in every["event"][1:]}
+        assert runs == {_runs()[0].id}
+        assert set(every["job"]) >= {"sales"}
+        assert "awsdatacatalog.d.a" in session.lineage.upstream(out).to_string()
+
+
 def _png():
     import io
 
@@ -118,7 +147,9 @@ def test_pdf(keep, tmp_path):
     except (ImportError, OSError):
         pytest.skip("WeasyPrint or Pango isn't installed")
     long = "print('w' * 3000)\nprint('\\n'.join(f'line {n}' for n in range(200)))"
-    fetch = f"# Title\n\n<img src='file://{tmp_path}/sales.ipynb'> <img src='http://127.0.0.1:9/x.png'>"
+    fetch = (
+        f"# Title\n\n<img src='file://{tmp_path}/sales.ipynb'> <img src='http://127.0.0.1:9/x.png'>"
+    )
     keep("sales.ipynb", SAID, QUERY, PICTURE, long, markdown=fetch)
     assert main(["report", "sales.ipynb", "--to", "pdf"]) == 0
     pdf = pdfium.PdfDocument(tmp_path / "sales-report.pdf")
@@ -153,6 +184,17 @@ def test_a_cell_that_fails_leaves_what_was_there(keep, tmp_path, capsys):
     [run] = _runs()
     assert (run.state, run.cell) == ("FAILED", 4)
     assert "Column 'nope' cannot be resolved" in run.message
+    kind, _, outputs, facets = _told()[-1]
+    assert (kind, outputs) == ("FAIL", [])
+    assert facets["errorMessage"]["message"] == (
+        "QueryFailed: COLUMN_NOT_FOUND in cell 4, at 1:8 of the statement"
+    )
+
+
+def test_lineage_tells_the_line_that_failed_and_none_of_its_values(keep):
+    keep("fails.ipynb", SAID, "a = 1\n\nraise ValueError('row 7: Zoë')")
+    assert main(["report", "fails.ipynb"]) == 1
+    assert _told()[-1][3]["errorMessage"]["message"] == "ValueError in cell 3, line 3"
 
 
 def test_a_kernel_that_dies_is_a_failure_at_its_cell(keep, capsys):
@@ -316,6 +358,7 @@ def test_an_interrupt_ends_the_kernel_and_writes_nothing(keep, tmp_path, sent):
     _gone(children)
     assert _files() == ["mark", "slow.ipynb"]
     assert [run.state for run in _runs()] == ["CANCELLED"]
+    assert [event[0] for event in _told()] == ["START", "ABORT"]
 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")

@@ -98,6 +98,8 @@ def report(request: ReportRequest) -> int:
     with _ended_softly():
         made = make_report(request, progress=watched)
     sys.stdout.write(f"{made.name}\n")
+    if made.lineage_problem:
+        sys.stderr.write(f"{made.lineage_problem}\n")
     sys.stderr.write(f"Report {made.run} done in {made.seconds:.0f} s\n")
     return 0
 

@@ -7,13 +7,14 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from lakenb.cli.notebook_run import NotebookRun, execute, html_of, read
+from lakenb.cli.notebook_run import CellFailed, NotebookRun, execute, html_of, read
 from lakenb.cli.report import history
 from lakenb.cli.report.history import ReportHistory
 from lakenb.cli.report.parameters import parameters_of, typed
 from lakenb.cli.report.pdf import need_weasyprint, pdf_of
 from lakenb.cli.report.place import Place, Target, place_of
 from lakenb.errors import Cancelled, EntityNotFound, InvalidRequest, LakeNBError
+from lakenb.session.lineage.report_run import ReportLineage
 
 _KERNEL = "python3"
 
@@ -43,11 +44,12 @@ class ReportRequest:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A report that was made: its run, its place, and how long it took."""
+    """A report that was made: its run, its place, how long it took, and why lineage doesn't know of it."""
 
     run: str
     name: str
     seconds: float
+    lineage_problem: str = ""
 
 
 def find_notebook(text: str) -> Path:
@@ -70,7 +72,7 @@ def find_notebook(text: str) -> Path:
 
 
 def make_report(request: ReportRequest, *, progress: bool = False) -> Report:
-    """Run the notebook and write the report; whatever happens is noted in the lake's history.
+    """Run the notebook and write the report; whatever happens is noted in the lake's history and lineage.
 
     Raises:
         InvalidRequest: A parameter is unknown or of the wrong type; nothing was run.
@@ -82,30 +84,50 @@ def make_report(request: ReportRequest, *, progress: bool = False) -> Report:
     """
     runs = ReportHistory(request.lake)
     run = runs.begin(request.notebook, request.schedule, request.due)
+    lineage = ReportLineage(request.lake, request.notebook, run, request.due)
     started = time.monotonic()
     try:
-        _make(request, runs, run, progress=progress)
+        _make(request, runs, run, lineage, progress=progress)
     except KeyboardInterrupt:
         runs.end(run, history.CANCELLED)
+        lineage.ended("ABORT")
         raise Cancelled("The report was interrupted; nothing was written.") from None
     except LakeNBError as error:
         runs.end(run, history.FAILED, str(error), getattr(error, "cell", None))
+        lineage.ended("FAIL", error=_name_of(error))
         raise
     except BaseException as error:
         runs.end(run, history.FAILED, f"{type(error).__name__}: {error}")
+        lineage.ended("FAIL", error=type(error).__name__)
         raise
     else:
         runs.end(run, history.SUCCEEDED)
+        lineage.ended("COMPLETE", request.target.name)
     finally:
         runs.close()
-    return Report(run, request.target.name, time.monotonic() - started)
+    seconds = time.monotonic() - started
+    return Report(run, request.target.name, seconds, lineage.problem)
 
 
-def _make(request: ReportRequest, runs: ReportHistory, run: str, *, progress: bool) -> None:
+def _name_of(error: LakeNBError) -> str:
+    """An error without its words, which may hold values."""
+    told = error.error if isinstance(error, CellFailed) else ""
+    return told or f"{type(error).__name__}: {error.name}"
+
+
+def _make(
+    request: ReportRequest,
+    runs: ReportHistory,
+    run: str,
+    lineage: ReportLineage,
+    *,
+    progress: bool,
+) -> None:
     source = find_notebook(str(request.notebook))
     notebook = read(source)
     values = typed(parameters_of(notebook, source.name), request.parameters, source.name)
     runs.describe(run, values, request.target.name)
+    lineage.started(values)
     if request.target.to == "pdf":
         need_weasyprint()
     place = place_of(request.target, request.lake)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lakenb.lineage.events.facets import Json, dataset_lineage, facet, schema, transformation
 from lakenb.lineage.events.model import TableDetails
-from lakenb.lineage.naming import Naming, split_table
+from lakenb.lineage.naming import FILE, Naming, split_table
 from lakenb.values.lineage import ColumnEdge, DatasetUse
 
 
@@ -31,10 +31,10 @@ class DatasetWriter:
     def dataset(self, use: DatasetUse, lifecycle: str | None = None) -> Json:
         """A dataset with what is known of it."""
         made = self.named(use.name)
+        space = made["namespace"]
+        uri = "file:///" if space == FILE else space
         facets: Json = {
-            "dataSource": facet(
-                "DatasourceDatasetFacet", name=made["namespace"], uri=made["namespace"]
-            ),
+            "dataSource": facet("DatasourceDatasetFacet", name=space, uri=uri),
             "datasetType": facet("DatasetTypeDatasetFacet", datasetType=use.kind),
         }
         if use.columns:

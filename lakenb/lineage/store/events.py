@@ -25,6 +25,7 @@ class EventFilter:
         until: Before this time.
         type: START, COMPLETE...
         kind: RUN, JOB or DATASET.
+        parent: The run that the event's own run belongs to.
     """
 
     run: str | None = None
@@ -34,8 +35,14 @@ class EventFilter:
     until: str | None = None
     type: str | None = None
     kind: str | None = None
+    parent: str | None = None
 
 
+_PARENT = (
+    "CASE WHEN instr(lower(body), ?) THEN"
+    " lower(json_extract(body, '$.run.facets.parent.run.runId')) END = ?"
+)
+"""The few texts that hold the id are read alone: SQLite takes no JSON that is nested as deeply as Python's may be."""
 _NODE = "(SELECT id FROM node WHERE kind = ? AND namespace = ? AND name = ?)"
 
 
@@ -56,6 +63,9 @@ def read_events(
         if value is not None:
             tests.append(test)
             values.append(value)
+    if wanted.parent is not None:
+        tests.append(_PARENT)
+        values += [wanted.parent.lower()] * 2
     if wanted.job is not None:
         tests.append(f"job = {_NODE}")
         values.extend(wanted.job)

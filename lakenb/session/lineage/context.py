@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import platform
+from collections.abc import Callable
 from functools import cache
 from importlib import metadata
 from typing import TYPE_CHECKING
 
 from lakenb.errors import InvalidRequest
 from lakenb.lineage.events.datasets import DatasetWriter
-from lakenb.lineage.events.model import JobContext
+from lakenb.lineage.events.model import JobContext, ParentRun, TableDetails
 from lakenb.lineage.events.run_events import RunEvents
 from lakenb.lineage.naming import Naming
 from lakenb.session.lineage.notebook import parent_run
@@ -27,15 +29,27 @@ _LONGEST_VALUE = 1_000
 
 def run_events(settings: LineageSettings, sources: DataSources) -> RunEvents:
     """The writer of a session's events; asked for each time, for a kernel may learn its notebook's name later."""
+    parent = parent_run(settings.namespace, settings.job_name, os.environ)
+    return _events(settings, parent, lambda name: table_details(sources, name))
+
+
+def notebook_events(settings: LineageSettings, parent: ParentRun | None) -> RunEvents:
+    """The writer of a notebook's own events; it knows places, and no table."""
+    return _events(settings, parent, lambda _: None)
+
+
+def _events(
+    settings: LineageSettings,
+    parent: ParentRun | None,
+    details: Callable[[str], TableDetails | None],
+) -> RunEvents:
     variables = tuple(
         (name, os.environ[name][:_LONGEST_VALUE])
         for name in settings.environment
         if name in os.environ
     )
-    parent = parent_run(settings.namespace, settings.job_name, os.environ)
     context = JobContext(settings.namespace, parent, variables, _versions())
-    naming = Naming(settings.region, settings.account)
-    return RunEvents(context, DatasetWriter(naming, lambda name: table_details(sources, name)))
+    return RunEvents(context, DatasetWriter(Naming(settings.region, settings.account), details))
 
 
 def dropped_database(request: QueryRequest) -> DatabaseName:
@@ -72,7 +86,7 @@ def was_there(request: QueryRequest, sources: DataSources) -> bool:
 
 @cache
 def _versions() -> dict[str, str]:
-    found = {}
+    found = {"python": platform.python_version()}
     for name in ("lakenb", "duckdb"):
         try:
             found[name] = metadata.version(name)

@@ -6,6 +6,7 @@ import os
 import re
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import PurePath
 from uuid import UUID, uuid4
@@ -41,13 +42,30 @@ def parent_run(
     Returns:
         None where nobody told a name.
     """
+    own, above = notebook_parents(namespace, job_name, environ)
+    return own or above
+
+
+def notebook_parents(
+    namespace: str, job_name: str | None, environ: Mapping[str, str]
+) -> tuple[ParentRun | None, ParentRun | None]:
+    """The notebook's run, and that of the job which started it; None for what nobody told.
+
+    Args:
+        namespace: As for ``parent_run``.
+        job_name: The same.
+        environ: The same.
+    """
     above = _parsed(environ.get(_PARENT))
     root = _parsed(environ.get(_ROOT)) or above
     name = job_name or _notebook(environ)
     if name is None:
-        return above
+        return None, above
     run = environ.get(_RUN, "")
-    return ParentRun(namespace, name, run if _is_uuid(run) else _kernel_run(os.getpid()), root)
+    own = ParentRun(namespace, name, run if _is_uuid(run) else _kernel_run(os.getpid()), root)
+    if above is not None and root != above:
+        above = replace(above, root=root)
+    return own, above
 
 
 def _notebook(environ: Mapping[str, str]) -> str | None:

@@ -41,8 +41,8 @@ class SessionOutbox:
         self._sender: OutboxSender | None = None
         self.problem = ""
 
-    def record(self, events: list[dict[str, Any]]) -> None:
-        """Keep events; behind that they go out."""
+    def record(self, events: list[dict[str, Any]], *, send: bool = True) -> None:
+        """Keep events; behind that they go out, or wait for another session to send them."""
         sender = self._sending()
         if sender is None:
             self._store.record(events)
@@ -50,7 +50,8 @@ class SessionOutbox:
         names = [one.name for one in sender.destinations]
         sender.queue.prepare()
         self._store.record(events, lambda kept, new: sender.queue.add(kept, new, names))
-        sender.wake()
+        if send:
+            sender.wake()
 
     def states(self) -> tuple[DestinationState, ...]:
         """How each destination stands that the lake has had."""
