@@ -33,7 +33,7 @@ _V = TypeVar("_V")
 _NUMBERS = frozenset("tinyint smallint integer bigint real double decimal".split())
 _TIMES = frozenset({"date", "timestamp", "timestamp with time zone", "time"})
 _FIRST_ROWS = 5_000
-"""So many rows of a sorted result are found first, in one pass."""
+"""So many rows of a result that is sorted as a whole, or of its chosen rows, are found first, in one pass."""
 _SORTED_WHOLE = 2_000_000
 """Up to so many rows are sorted as a whole when more than the first are wanted; above, the part that is seen."""
 _BARS = 12
@@ -57,7 +57,7 @@ class ResultRows:
         self._table = table.rename_columns([f"c{at}" for at in range(table.num_columns)])
         self._kinds = tuple(kinds)
         self._connection: duckdb.DuckDBPyConnection | None = None
-        self._row_numbers = pa.array([], pa.uint32())
+        self._row_numbers: pa.Array | None = None
         self._counts: dict[RowView, int] = {}
         self._places: OrderedDict[RowView, np.ndarray] = OrderedDict()
         self._sorted: OrderedDict[RowView, SortedPlaces] = OrderedDict()
@@ -144,13 +144,14 @@ class ResultRows:
         self._sorted.clear()
         if self._connection is not None:
             self._connection.close()
-            self._connection = None
+            self._connection = self._row_numbers = None
 
     # --- where a view's rows are --------------------------------------------------------------
 
     def _window_places(self, view: RowView, offset: int, limit: int) -> np.ndarray:
         few = bool(view.order) and offset + limit <= _FIRST_ROWS
-        if not few and self._in_parts(view):
+        chosen = bool(view.filters or view.search)
+        if not (few and chosen) and self._in_parts(view):
             return self._sorted_places(view).window(offset, limit)
         known = self._places.get(view)
         if known is None or (len(known) == _FIRST_ROWS and not few):
@@ -193,7 +194,7 @@ class ResultRows:
         connection = self._opened()
         connection.register("part", part)
         try:
-            return self._fetch_places(f"SELECT p FROM part ORDER BY {self._keys(order)}", [])
+            return _places(connection, f"SELECT p FROM part ORDER BY {self._keys(order)}", [])
         finally:
             connection.unregister("part")
 
@@ -298,39 +299,39 @@ class ResultRows:
     def _fetch(self, sql: str, values: Sequence[str]) -> list[tuple[Any, ...]]:
         """The rows of LakeNB's own SQL, in which ``r`` is the result with each row's place as ``p``."""
         with _read():
-            return self._execute(sql, values).fetchall()
+            return self._whole(sql).execute(sql, list(values)).fetchall()
 
     def _fetch_places(self, sql: str, values: Sequence[str]) -> np.ndarray:
         """The column ``p`` of LakeNB's own SQL."""
+        return _places(self._whole(sql), sql, values)
+
+    def _whole(self, sql: str) -> duckdb.DuckDBPyConnection:
+        """The connection with ``r``; it is made when first needed, for numbers of 100 million rows take a while."""
         import numpy as np
 
-        with _read():
-            return np.asarray(self._execute(sql, values).fetchnumpy()["p"])
+        connection, wide = self._opened(), self._table.num_columns > _WIDE
+        if self._row_numbers is None:
+            kind = np.uint32 if self.rows < 1 << 32 else np.int64
+            self._row_numbers = pa.array(np.arange(self.rows, dtype=kind))
+            if not wide:
+                names = set(self._table.column_names)
+                connection.register("r", self._placed(names, self._row_numbers))
+        if wide:
+            names = set(_COLUMN.findall(sql))
+            connection.register("r", self._placed(names, self._row_numbers))
+        return connection
 
-    def _execute(self, sql: str, values: Sequence[str]) -> duckdb.DuckDBPyConnection:
-        connection = self._opened()
-        if self._table.num_columns > _WIDE:
-            connection.register("r", self._placed(set(_COLUMN.findall(sql))))
-        return connection.execute(sql, list(values))
-
-    def _placed(self, names: set[str]) -> pa.Table:
+    def _placed(self, names: set[str], numbers: pa.Array) -> pa.Table:
         """Some columns, in the table's order, and the places."""
         chosen = [name for name in self._table.column_names if name in names]
-        return self._table.select(chosen).append_column("p", self._row_numbers)
+        return self._table.select(chosen).append_column("p", numbers)
 
     def _opened(self) -> duckdb.DuckDBPyConnection:
         if self._connection is None:
-            import numpy as np
-
             connection = duckdb.connect(":memory:")
             connection.execute("SET TimeZone='UTC'")
             connection.execute("SET enable_external_access=false")
             connection.execute("SET lock_configuration=true")
-            self._row_numbers = pa.array(
-                np.arange(self.rows, dtype=np.uint32 if self.rows < 1 << 32 else np.int64)
-            )
-            if self._table.num_columns <= _WIDE:
-                connection.register("r", self._placed(set(self._table.column_names)))
             self._connection = connection
         return self._connection
 
@@ -342,6 +343,13 @@ def _read() -> Iterator[None]:
         yield
     except duckdb.Error as error:
         raise mapped(error) from error
+
+
+def _places(connection: duckdb.DuckDBPyConnection, sql: str, values: Sequence[str]) -> np.ndarray:
+    import numpy as np
+
+    with _read():
+        return np.asarray(connection.execute(sql, list(values)).fetchnumpy()["p"])
 
 
 def _remember(kept: OrderedDict[_K, _V], key: _K, value: _V) -> _V:
