@@ -5,7 +5,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
-const widgets = { result_grid: 150_000, data_explorer: 150_000, lineage_graph: 150_000, query_book: 250_000, storage_lens: 150_000 }; // most bytes, compressed
+const widgets = { result_grid: 150_000, data_explorer: 150_000, lineage_graph: 150_000, query_book: 250_000, storage_lens: 150_000, lens_configuration: 50_000 }; // most bytes, compressed
 const check = process.argv.includes("--check");
 let stale = false;
 

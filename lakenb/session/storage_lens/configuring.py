@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from lakenb.s3.storage_lens.group.model import StorageLensGroup
     from lakenb.s3.storage_lens.group.service import Groups
     from lakenb.session.build import Services
+    from lakenb.widgets.lens_configuration.widget import LensConfigurationForm
 
 DEFAULT = "default-account-dashboard"
 
@@ -81,6 +82,16 @@ class Configuring:
             InvalidRequest: It is the default one.
         """
         self._configurations().delete(id)
+
+    def configuration_form(self) -> LensConfigurationForm:
+        """A form to list, make, change and delete dashboards, in the console's five steps.
+
+        Raises:
+            EngineUnavailable: anywidget is not installed; the message has the command.
+        """
+        from lakenb.session.storage_lens.configuration_form import ConfigurationDesk
+
+        return ConfigurationDesk(self._configurations()).widget()
 
     def groups(self) -> tuple[StorageLensGroup, ...]:
         """All Storage Lens groups, by name."""

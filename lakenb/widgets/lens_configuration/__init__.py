@@ -1,0 +1,1 @@
+"""The form for Storage Lens dashboards' configurations."""
