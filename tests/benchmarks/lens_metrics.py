@@ -141,28 +141,31 @@ def one_day(place, lines):
         )
 
 
+def fill_months(services, count):
+    """Daily facts of so many buckets."""
+    told = {
+        "report_date": f"DATE '{FIRST}' + CAST(d AS INTEGER)",
+        "account_id": "format('{:012d}', b % 5)",
+        "aws_region": "['us-east-1', 'eu-west-1', 'us-west-2'][1 + b % 3]",
+        "bucket_name": "format('bucket-{:04d}', b)",
+        "storage_class": "CASE WHEN p = 2 THEN '' WHEN c = 0 THEN 'STANDARD' ELSE 'GLACIER' END",
+        "part": "['storage', 'activity', 'property'][1 + p]",
+    }
+    for part, names in enumerate((STORAGE_COLUMNS, ACTIVITY_COLUMNS, PROPERTY_COLUMNS)):
+        for at, name in enumerate(names):
+            told[name] = f"CASE WHEN p = {part} THEN hash(b * 7 + d * 3 + c + {at}) % 1000000 END"
+    rows = f"FROM range({DAYS}) t1(d), range({count}) t2(b), range(2) t3(c), range(3) t4(p)"
+    source = f"SELECT d, b, c, p {rows} WHERE p < 2 OR c = 0 ORDER BY p, b, d"
+    fill(services, DAILY, open_facts(services.sources.buckets, DAILY), told, source)
+    known = {FIRST + dt.timedelta(days=back): "made" for back in range(DAYS)}
+    ComputedDays(services.database).put("storage", known)
+
+
 def fifteen_months(place, count):
     """A dashboard's questions."""
     with lakenb.connect(place) as session:
-        services, lens = session._services, session.storage_lens
-        told = {
-            "report_date": f"DATE '{FIRST}' + CAST(d AS INTEGER)",
-            "account_id": "format('{:012d}', b % 5)",
-            "aws_region": "['us-east-1', 'eu-west-1', 'us-west-2'][1 + b % 3]",
-            "bucket_name": "format('bucket-{:04d}', b)",
-            "storage_class": "CASE WHEN p = 2 THEN '' WHEN c = 0 THEN 'STANDARD' ELSE 'GLACIER' END",
-            "part": "['storage', 'activity', 'property'][1 + p]",
-        }
-        for part, names in enumerate((STORAGE_COLUMNS, ACTIVITY_COLUMNS, PROPERTY_COLUMNS)):
-            for at, name in enumerate(names):
-                told[name] = (
-                    f"CASE WHEN p = {part} THEN hash(b * 7 + d * 3 + c + {at}) % 1000000 END"
-                )
-        rows = f"FROM range({DAYS}) t1(d), range({count}) t2(b), range(2) t3(c), range(3) t4(p)"
-        source = f"SELECT d, b, c, p {rows} WHERE p < 2 OR c = 0 ORDER BY p, b, d"
-        fill(services, DAILY, open_facts(services.sources.buckets, DAILY), told, source)
-        known = {FIRST + dt.timedelta(days=back): "made" for back in range(DAYS)}
-        ComputedDays(services.database).put("storage", known)
+        lens = session.storage_lens
+        fill_months(session._services, count)
         print(
             f"{DAYS} days of {count:,} buckets, milliseconds (median of 7, all and in one Region)"
         )
