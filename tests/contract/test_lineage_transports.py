@@ -174,6 +174,16 @@ def test_a_transport_that_there_is_not(tmp_path) -> None:
         assert session.sql("SELECT x FROM d.a").fetchall() == [(1,)]
 
 
+def test_a_misspelled_transport_is_told_with_those_there_are(tmp_path, capfd) -> None:
+    with lakenb.connect(tmp_path, {"lineage.transport": {"type": "htp"}}) as session:
+        statements(session)
+        assert not session.lineage.flush(60)
+        (told,) = session.lineage.outbox()["error"]
+    assert "no transport 'htp'; it has" in told
+    assert "http" in told
+    assert "unpack" not in capfd.readouterr().err
+
+
 def test_a_cell_of_sagemaker_sends_to_datazone(tmp_path, server, monkeypatch) -> None:
     pytest.importorskip("boto3")
     from lakenb.settings import understand

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from lakenb.errors import EngineUnavailable
+from lakenb.errors import EngineUnavailable, InvalidRequest
 
 if TYPE_CHECKING:
     from openlineage.client.client import OpenLineageClient
@@ -69,9 +69,15 @@ def open_client(destination: Destination) -> OpenLineageClient:
     """The client that sends to a destination, with the filters and facets of ``openlineage.yml``.
 
     Raises:
+        InvalidRequest: The client has no such transport; the message has those that it has.
         Exception: What the transport's own library raises about its configuration.
     """
     client, factory = _client(), _factory()
+    kind = str(destination.config.get("type"))
+    if kind not in factory.transports and "." not in kind:
+        known = ", ".join(sorted(factory.transports))
+        message = f"The OpenLineage client has no transport '{kind}'; it has {known}."
+        raise InvalidRequest(message)
     made: OpenLineageClient = client(transport=factory.create(dict(destination.config)))
     return made
 
