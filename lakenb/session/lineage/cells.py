@@ -170,7 +170,7 @@ def _uses(port: LineagePort, one: object) -> list[DatasetUse]:
     found = [made for mark in marks if (made := port.recorder.made_of(mark)) is not None]
     if not found:
         message = (
-            f"A {type(one).__name__} that carries no result's mark was named as input;"
+            f"A value of type {type(one).__name__} that carries no result's mark was named as input;"
             " name its tables by text."
         )
         raise InvalidRequest(message)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from lakenb.values.lineage import LineageNode
     from lakenb.values.lineage_picture import RunLine, VersionOf
 
+_UNKNOWN = 20
+"""So many sentences of what an import couldn't tell."""
 _LONGEST_FACETS = 100_000
 _WORDS = {
     "documentation": (("description", "Description"),),
@@ -67,6 +69,9 @@ def _facts(node: LineageNode) -> list[tuple[str, str]]:
     if isinstance(others, list):
         named = [cast("Mapping[str, object]", o) for o in others if isinstance(o, Mapping)]
         found += [("Also", f"{_text(o, 'namespace')} {_text(o, 'name')}") for o in named]
+    unknown = _facet(node, "lakenb_unknown").get("unknown")
+    if isinstance(unknown, list):
+        found += [("Unknown", str(one)) for one in unknown[:_UNKNOWN]]
     if node.since:
         found.append(("Since", node.since))
     return [(word, value) for word, value in found if value]

@@ -53,7 +53,7 @@ class Difference:
             (len(v.edges_removed), "edge removed"),
             (len(v.edges_changed), "edge changed"),
         )
-        told = ", ".join(f"{n} {what}" for n, what in counts if n) or "nothing changed"
+        told = ", ".join(_counted(n, what) for n, what in counts if n) or "nothing changed"
         return f"<{self.shown(v.key)}: {told}>"
 
     def df(self) -> pd.DataFrame:
@@ -269,3 +269,9 @@ def _moment(seconds: float | None) -> str | None:
     if not seconds:
         return None
     return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
+
+
+def _counted(number: int, what: str) -> str:
+    """``1 column added``, ``2 columns added``."""
+    noun, change = what.split(" ")
+    return f"{number} {noun}{'' if number == 1 else 's'} {change}"

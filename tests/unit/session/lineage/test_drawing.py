@@ -4,7 +4,9 @@ import pytest
 
 import lakenb
 from lakenb.errors import EntityNotFound, InvalidRequest
+from lakenb.session.lineage.details import details_of
 from lakenb.session.lineage.graph_port import GraphPort
+from lakenb.values.lineage import LineageNode, NodeKey
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +54,13 @@ def test_details_have_the_statement_runs_and_versions(session):
     facts = dict(told.facts)
     assert facts["Written by"].count("daily") == 2
     assert "select" in facts["Read by"]
+
+
+def test_details_tell_what_an_import_could_not(session):
+    facets = {"lakenb_unknown": {"unknown": ["Column x <b>can't</b> be told."]}}
+    told = details_of(LineageNode(NodeKey("job", "dbt", "model.a"), "a", facets=facets))
+    assert ("Unknown", "Column x <b>can't</b> be told.") in told.facts
+    assert "lakenb_unknown" in told.facets
 
 
 def test_times_are_those_of_the_versions(session):
