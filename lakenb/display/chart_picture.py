@@ -27,6 +27,9 @@ HATCHES = ("", "//", "..", "xx", "\\\\", "++", "oo", "--")
 _SIZE = (8.0, 3.6)
 _DPI = 96
 _LABEL = 24
+_BESIDE = 40
+_DAY_MILLIS = 86_400_000
+_SIZES = ("B", "KB", "MB", "GB", "TB", "PB", "EB")
 
 
 def chart_picture(data: ChartData, form: Literal["png", "svg"] = "png") -> bytes:
@@ -48,9 +51,11 @@ def chart_picture(data: ChartData, form: Literal["png", "svg"] = "png") -> bytes
         axes.grid(axis="y", color="0.9", linewidth=0.8)
         axes.set_axisbelow(True)
         _DRAW[data.spec.kind](axes, data)
-        axes.yaxis.set_major_formatter(_number_text)
+        if data.y_unit == "bytes":
+            axes.set_yticks(_byte_ticks(*axes.get_ylim()))
+        axes.yaxis.set_major_formatter(lambda value, _: _measured(value, data.y_unit))
         axes.set_xlabel(_text(data.x_title))
-        axes.set_ylabel(_text(data.y_title))
+        axes.set_ylabel(_text(data.y_title, _BESIDE))
         if data.note:
             axes.set_title(_text(data.note, 90), fontsize=8, loc="left", color="0.35")
         if len(data.series) > 1:
@@ -60,7 +65,26 @@ def chart_picture(data: ChartData, form: Literal["png", "svg"] = "png") -> bytes
     return made.getvalue()
 
 
-def _number_text(value: float, _: object) -> str:
+def _byte_ticks(low: float, high: float) -> list[float]:
+    """About five places between two, round in powers of two; at least one."""
+    step = max(1.0, 2.0 ** math.ceil(math.log2(max(high - low, 1.0) / 5)))
+    first, last = math.ceil(low / step), math.floor(high / step)
+    return [at * step for at in range(first, last + 1)] or [low]
+
+
+def _measured(value: float, unit: str) -> str:
+    """A number on an axis in its unit: ``40 MB`` (of 1,024 KB), ``2.5%``, ``30 ms``."""
+    if unit == "percent":
+        return f"{value:g}%"
+    if unit == "milliseconds":
+        return f"{_number_text(value)} ms"
+    if unit != "bytes":
+        return _number_text(value)
+    power = min(len(_SIZES) - 1, max(0, math.floor(math.log2(abs(value) or 1) / 10)))
+    return f"{value / 1024**power:.4g} {_SIZES[power]}"
+
+
+def _number_text(value: float) -> str:
     """A number on an axis: ``12.5M``, not ``1.25`` and a power of ten somewhere else."""
     for size, unit in ((1e12, "T"), (1e9, "G"), (1e6, "M"), (1e4, "k")):
         if abs(value) >= size:
@@ -77,7 +101,7 @@ def _text(text: str, limit: int = 60) -> str:
 
 
 def _named(series: ChartSeries) -> str:
-    return _text(series.name, _LABEL) or "rows"
+    return _text(series.name, _BESIDE) or "rows"
 
 
 def _bars(axes: Any, data: ChartData) -> None:
@@ -121,6 +145,18 @@ def _lines(axes: Any, data: ChartData) -> None:
     if data.x_kind == "time" and len(moments) == 1:  # matplotlib would show years around it
         [only] = (_moment(float(x)) for x in moments)
         axes.set_xlim(only - timedelta(days=2), only + timedelta(days=2))
+    if data.x_kind == "time":
+        _days(axes, data)
+
+
+def _days(axes: Any, data: ChartData) -> None:
+    """No hours below points that are whole days."""
+    days = sorted({float(x) for series in data.series for x, _ in series.points})
+    if days and not any(day % _DAY_MILLIS for day in days):
+        every = math.ceil(((days[-1] - days[0]) / _DAY_MILLIS + 1) / 8)
+        count = int((days[-1] - days[0]) // _DAY_MILLIS) // every + 1
+        marked = [_moment(days[0] + at * every * _DAY_MILLIS) for at in range(count)]
+        axes.set_xticks(marked, [f"{day:%Y-%m-%d}" for day in marked])
 
 
 def _dots(axes: Any, data: ChartData) -> None:

@@ -11,13 +11,14 @@ from lakenb.display.result_view import visible
 from lakenb.values.lens_view import z_score
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from lakenb.values.chart import ChartData
     from lakenb.values.lens_view import LensPage, Recommendation
     from lakenb.values.storage_lens import Change, LensAnswer, SnapshotRow, TopRow
 
-_HEADS = ("metric", "value", "day", "week", "30 days", "30 days")
+_TREND = "trend"
+_HEADS = ("metric", "value", "day", "week", "30 days", _TREND)
 _LONGEST = 300
 _STEP = 1024.0
 _SIZES = ("B", "KB", "MB", "GB", "TB", "PB", "EB")
@@ -26,6 +27,8 @@ _STYLE = (
     ".lakenb-lens table{border-collapse:collapse;margin:.5em 0}"
     ".lakenb-lens td,.lakenb-lens th{padding:.15em .6em;border-bottom:1px solid #8886;text-align:left}"
     ".lakenb-lens td.n,.lakenb-lens th.n{text-align:right;font-variant-numeric:tabular-nums}"
+    ".lakenb-lens td.n{max-width:22em}.lakenb-lens td.t{font-family:monospace;white-space:nowrap}"
+    ".lakenb-lens td:first-child{min-width:9em;overflow-wrap:anywhere}"
     ".lakenb-lens img{max-width:100%}.lakenb-lens .muted{opacity:.7}"
 )
 
@@ -142,7 +145,7 @@ def _top_html(by: str, top: LensAnswer[TopRow]) -> str:
         for one in top.rows
     ]
     n = len(top.rows[0].key) if top.rows else 1
-    heads = [by, *([""] * (n - 1)), "value", "change", "30 days"]
+    heads = [by, *([""] * (n - 1)), "value", "change", _TREND]
     return _table(f"Top {len(rows)}: {metric.title}", heads, rows, {n, n + 1})
 
 
@@ -172,11 +175,18 @@ def _rejects(count: int) -> str:
 
 
 def _table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]], right: set[int]) -> str:
-    mark: Callable[[int], str] = lambda at: ' class="n"' if at in right else ""  # noqa: E731 - one use
+    trends = len(head) - 1 if head[-1] == _TREND else None
+
+    def mark(at: int) -> str:
+        return ' class="n"' if at in right else ' class="t"' if at == trends else ""
+
     heads = "".join(f'<th scope="col"{mark(at)}>{_safe(word)}</th>' for at, word in enumerate(head))
     body = "".join(
         "<tr>"
-        + "".join(f"<td{mark(at)}>{_safe(text)}</td>" for at, text in enumerate(row))
+        + "".join(
+            f"<td{mark(at)}>{_bars(text) if at == trends else _safe(text)}</td>"
+            for at, text in enumerate(row)
+        )
         + "</tr>"
         for row in rows
     )
@@ -189,6 +199,11 @@ def _size(value: float) -> str:
             return f"{value:.0f} B" if unit == "B" else f"{value:,.1f} {unit}"
         value /= _STEP
     return f"{value:,.1f} {_SIZES[-1]}"
+
+
+def _bars(trend: str) -> str:
+    """A trend's bars; its blanks are as wide as figures, and not run together as spaces are."""
+    return escape(trend).replace(" ", "&#8199;")
 
 
 def _safe(text: str) -> str:

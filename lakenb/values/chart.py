@@ -85,6 +85,7 @@ class ChartData:
         boxes: The boxes of a box plot.
         note: What the picture does not show, such as values taken together; empty for nothing.
         sql: Athena's SQL that gives the same numbers; empty where headings repeat.
+        y_unit: ``bytes``, ``percent`` or ``milliseconds``; empty for plain numbers.
     """
 
     spec: ChartSpec
@@ -95,6 +96,7 @@ class ChartData:
     boxes: tuple[ChartBox, ...] = ()
     note: str = ""
     sql: str = ""
+    y_unit: str = ""
 
 
 def suggest(types: Sequence[DataType], rows: int) -> ChartSpec:

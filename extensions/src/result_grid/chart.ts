@@ -2,7 +2,7 @@
 // told apart by dashes, marks and patterns too, for those who see fewer colours; all of it can be read as a table.
 
 import { element, svg, visible } from "../base/dom";
-import { moment, numbers, short, type Tick, times } from "./axis";
+import { measured, moment, numbers, short, type Tick, times } from "./axis";
 
 type X = number | string;
 
@@ -10,6 +10,7 @@ export interface Data {
   spec: { kind: string };
   x_title: string;
   y_title: string;
+  y_unit?: string;
   x_kind: "text" | "number" | "time";
   series: { name: string; points: [X, number | null][] }[];
   boxes: {
@@ -56,9 +57,10 @@ export function chart(data: Data): HTMLElement {
 
 /** What a screen reader says of a picture. */
 export function summary(data: Data): string {
+  const unit = data.y_unit ?? "";
   const count = data.boxes.length || data.series.reduce((sum, series) => sum + series.points.length, 0);
   const ys = data.series.flatMap(({ points }) => points.map(([, y]) => y)).filter((y): y is number => y !== null);
-  const span = ys.length ? `, from ${short(min(ys))} to ${short(max(ys))}` : "";
+  const span = ys.length ? `, from ${measured(min(ys), unit)} to ${measured(max(ys), unit)}` : "";
   const split = data.series.length > 1 ? ` in ${data.series.length} series` : "";
   return `${data.spec.kind} chart of ${data.y_title} by ${data.x_title}, ${count} points${split}${span}`;
 }
@@ -114,7 +116,7 @@ function bars(data: Data, points: [X, number][], frame: Frame, at: number): SVGE
       height: Math.max(0, bottom - top),
       class: `lnb-c${at % COLORS}${x === OTHERS ? " lnb-others" : ""}`,
     });
-    return titled(bar, `${label(data, x)}: ${short(y)}`);
+    return titled(bar, `${label(data, x)}: ${measured(y, data.y_unit ?? "")}`);
   });
 }
 
@@ -175,13 +177,15 @@ function boxes(data: Data): SVGElement[] {
 function axes(data: Data, frame: Frame): SVGElement[] {
   const made: SVGElement[] = [];
   const [top, bottom] = [invert(frame.y, TOP), invert(frame.y, HEIGHT - BOTTOM)];
-  for (const tick of numbers(bottom, top, 5)) {
+  for (const tick of numbers(bottom, top, 5, data.y_unit)) {
     const y = frame.y(tick.at);
     made.push(svg("line", { x1: LEFT, x2: WIDTH - RIGHT, y1: y, y2: y, class: "lnb-guide" }));
     made.push(text(LEFT - 6, y + 4, tick.label, "end"));
   }
   const ticks = along(data, frame);
-  const turned = ticks.reduce((sum, tick) => sum + tick.label.length, 0) > 95;
+  const longest = max(ticks.map((tick) => tick.label.length));
+  const crowded = data.x_kind === "text" && longest * 8 > (WIDTH - LEFT - RIGHT) / ticks.length;
+  const turned = crowded || ticks.reduce((sum, tick) => sum + tick.label.length, 0) > 95;
   for (const tick of ticks) {
     const made_ = text(tick.at, HEIGHT - BOTTOM + 15, tick.label, turned ? "end" : "middle");
     if (turned) made_.setAttribute("transform", `rotate(-30 ${tick.at} ${HEIGHT - BOTTOM + 15})`);

@@ -11,9 +11,25 @@ interface Answer {
   sql: string;
 }
 
-const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [760, 340, 70, 44, 20];
+const [WIDTH, HEIGHT, LEFT, RIGHT, BOTTOM, TOP] = [760, 340, 70, 12, 44, 20];
 const LARGEST = 28;
 const NAMED = 12; // so few bubbles have their names in them
+
+interface Box {
+  x: number;
+  y: number;
+  half: number;
+}
+
+/** Where a name lies on no other and inside the picture: in its bubble, above or below; nowhere when none is free. */
+function free(name: string, x: number, y: number, r: number, taken: Box[]): Box | undefined {
+  const half = name.length * 3.2 + 3;
+  const inside = Math.max(LEFT + half, Math.min(WIDTH - half, x));
+  const apart = (spot: Box) => taken.every((one) => Math.abs(one.y - spot.y) >= 13 || Math.abs(one.x - spot.x) >= one.half + half);
+  const found = [y, y - r - 8, y + r + 8].map((at) => ({ x: inside, y: at, half })).find(apart);
+  if (found) taken.push(found);
+  return found;
+}
 
 export class Bubbles {
   private chosen = { x: "StorageBytes", y: "PercentRetrievalRate", size: "AverageObjectSize" };
@@ -64,19 +80,21 @@ export class Bubbles {
       const [low, high] = [Math.min(0, ...values), Math.max(...values) || 1];
       return { low, high, at: (value: number) => from + ((value - low) / (high - low || 1)) * (to - from) };
     };
-    const x = scale(data.points.map((p) => p.x), LEFT + LARGEST, WIDTH - LARGEST);
+    const x = scale(data.points.map((p) => p.x), LEFT + LARGEST, WIDTH - RIGHT - LARGEST);
     const y = scale(data.points.map((p) => p.y), HEIGHT - BOTTOM - 8, TOP + LARGEST);
     const most = Math.max(...data.points.map((p) => p.size)) || 1;
     const label = `${data.points.length} places by ${data.titles.join(", ")}`;
     const made = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: "lnb-chart", role: "group", "aria-label": label });
     const text = (at: number, up: number, words: string, anchor: string) =>
-      svg("text", { x: at, y: up, "text-anchor": anchor, class: "lnb-tick" }, document.createTextNode(words));
-    for (const tick of numbers(x.low, x.high, 5)) made.append(text(x.at(tick.at), HEIGHT - BOTTOM + 16, said(tick.at, units[0] ?? ""), "middle"));
-    for (const tick of numbers(y.low, y.high, 5)) {
+      svg("text", { x: at, y: up, "text-anchor": anchor, class: "lnb-words" }, document.createTextNode(words));
+    for (const tick of numbers(x.low, x.high, 5, units[0])) made.append(text(x.at(tick.at), HEIGHT - BOTTOM + 16, tick.label, "middle"));
+    for (const tick of numbers(y.low, y.high, 5, units[1])) {
       const up = y.at(tick.at);
-      made.append(svg("line", { x1: LEFT, x2: WIDTH, y1: up, y2: up, class: "lnb-guide" }), text(LEFT - 6, up + 4, said(tick.at, units[1] ?? ""), "end"));
+      made.append(svg("line", { x1: LEFT, x2: WIDTH - RIGHT, y1: up, y2: up, class: "lnb-guide" }), text(LEFT - 6, up + 4, tick.label, "end"));
     }
     made.append(text((LEFT + WIDTH) / 2, HEIGHT - 6, data.titles[0] ?? "", "middle"), text(4, 13, `${data.titles[1]}; size: ${data.titles[2]}`, "start"));
+    const names: SVGElement[] = [];
+    const taken: Box[] = [];
     for (const point of data.points) {
       const r = 4 + (LARGEST - 4) * Math.sqrt(Math.max(0, point.size) / most);
       const words = `${visible(point.place.join(" / "))}: ${said(point.x, units[0] ?? "")}, ${said(point.y, units[1] ?? "")}, ${said(point.size, units[2] ?? "")}`;
@@ -88,8 +106,12 @@ export class Bubbles {
         if ((event as KeyboardEvent).key === "Enter" || (event as KeyboardEvent).key === " ") drill();
       });
       made.append(bubble);
-      if (data.points.length <= NAMED) made.append(text(x.at(point.x), y.at(point.y) + 4, visible(point.place.join(" / ").slice(0, 24)), "middle"));
+      if (data.points.length > NAMED) continue;
+      const name = visible(point.place.join(" / ").slice(0, 24));
+      const spot = free(name, x.at(point.x), y.at(point.y) + 4, r, taken);
+      if (spot) names.push(text(spot.x, spot.y, name, "middle"));
     }
+    made.append(...names); // above all bubbles
     return made;
   }
 }

@@ -26,7 +26,7 @@ from lakenb.s3.storage_lens.metrics import (
     base_metric,
     find_metric,
 )
-from lakenb.s3.storage_lens.metrics.derived import DISTINCT_METRICS
+from lakenb.s3.storage_lens.metrics.derived import DISTINCT_METRICS, ZERO_WHEN_UNKNOWN
 from lakenb.values.names import TableName, quote_text
 
 DIMENSIONS: dict[str, str] = {
@@ -63,7 +63,6 @@ LONG_COLUMNS = (
 _DISTINCT = {metric.name: metric for metric in DISTINCT_METRICS}
 _PARTS = {"storage": "storage", "activity": "activity", "bucket_property": "property"}
 _PER_DAY = frozenset({"UniqueObjectsAccessedDailyCount"})
-_ZERO_WHEN_UNKNOWN = frozenset({"DeleteMarkerStorageBytes"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,12 +197,11 @@ class LevelQuery:
     def _distinct(self, metric: Distinct) -> str:
         if "prefix" in self.by or "group" in self.by:
             return f"CAST(NULL AS bigint) AS {_column(metric)}"
-        value = (
-            metric.column
-            if metric.when == "TRUE"
-            else f"CASE WHEN {metric.when} THEN {metric.column} END"
-        )
-        return f"COUNT(DISTINCT {value}) AS {_column(metric)}"
+        if metric.when == "TRUE":
+            return f"COUNT(DISTINCT {metric.column}) AS {_column(metric)}"
+        told = f"COUNT(CASE WHEN ({metric.when}) IS NOT NULL THEN 1 END) > 0"
+        value = f"COUNT(DISTINCT CASE WHEN {metric.when} THEN {metric.column} END)"
+        return f"CASE WHEN {told} THEN {value} END AS {_column(metric)}"
 
     def _prefixes(self, chosen: str, ending: str) -> str:
         where = f"{self._where()} AND delimiter = {quote_text(self.report.delimiter)}"
@@ -282,7 +280,7 @@ def _terms(terms: Sequence[tuple[int, str]]) -> str:
     parts: list[str] = []
     for sign, name in terms:
         value = _base_value(name)
-        if name in _ZERO_WHEN_UNKNOWN and len(terms) > 1:
+        if name in ZERO_WHEN_UNKNOWN and len(terms) > 1:
             value = f"COALESCE({value}, 0)"
         parts.append(f"{'-' if sign < 0 else '+'} {value}")
     return " ".join(parts).removeprefix("+ ")

@@ -71,7 +71,7 @@ class Charting:
             where: What is looked at.
             trend: Whether each row has the values of the last 30 days too.
         """
-        from lakenb.s3.storage_lens.metrics import find_metrics
+        from lakenb.s3.storage_lens.metrics import Metric, find_metrics
         from lakenb.s3.storage_lens.metrics.reasons import why_null
 
         day = self._day(day)
@@ -80,6 +80,8 @@ class Charting:
         sql = query.wide()
         by_day = {row[0]: row[1:] for row in self._facts_sql(sql).fetchall()}
         told = tuple(_told(metric) for metric in metrics)
+        today = zip(metrics, by_day.get(day, ()), strict=False)  # a day without facts has none
+        loaded = frozenset(m.table for m, v in today if isinstance(m, Metric) and v is not None)
         rows: list[SnapshotRow] = []
         for at, metric in enumerate(told):
             values = {known: _number(found[at]) for known, found in by_day.items()}
@@ -88,7 +90,7 @@ class Charting:
                 Change(now, values.get(day - timedelta(days=back))) for back in (1, _WEEK, MONTH)
             )
             past = tuple(_past(values, day)) if trend else ()
-            reason = "" if now is not None else why_null(metrics[at])
+            reason = "" if now is not None else why_null(metrics[at], loaded)
             rows.append(SnapshotRow(metric, now, one, week, month, past, reason))
         return LensAnswer(tuple(rows), sql, told)
 

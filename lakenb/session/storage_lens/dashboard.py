@@ -68,7 +68,7 @@ _SIZES = {
 
 
 class Dashboard:
-    """The metrics of a lake to look at: ``_repr_html_`` is its page on paper, ``widget()`` the live one.
+    """The metrics of a lake to look at: shown as its page on paper, ``widget()`` is the live one.
 
     Args:
         lens: Whose metrics.
@@ -151,11 +151,12 @@ class Dashboard:
             ChartSeries(m.title, tuple((_moment(row.day), row.values[at]) for row in found.rows))
             for at, m in enumerate(found.metrics)
         )
-        units = {"milliseconds": "ms", "bytes": "bytes", "percent": "%"}
-        title = found.metrics[0].title if len(found.metrics) == 1 else ""
-        unit = units.get(found.metrics[0].unit, "")
-        title = f"{title} ({unit})" if title and unit else title or unit or "number"
-        return ChartData(ChartSpec("line"), "day", title, "time", series, sql=found.sql)
+        units = {metric.unit for metric in found.metrics}
+        unit = units.pop() if len(units) == 1 else ""
+        title = found.metrics[0].title if len(found.metrics) == 1 else "value"
+        return ChartData(
+            ChartSpec("line"), "day", title, "time", series, sql=found.sql, y_unit=unit
+        )
 
     def distribution(
         self, kind: str, days: Days | None = None, filters: Filters | None = None

@@ -32,6 +32,8 @@ DISTINCT_METRICS: tuple[Distinct, ...] = (
     Distinct("BucketCount", "Buckets", "bucket_name"),
     Distinct("AccountCount", "Accounts", "account_id"),
 )
+ZERO_WHEN_UNKNOWN = frozenset({"DeleteMarkerStorageBytes"})
+"""What formulas that subtract it take as 0 when it is NULL."""
 
 
 def _percent(

@@ -43,6 +43,24 @@ Every metric that LakeNB computes, under the name that Amazon S3 Storage Lens ex
 - Objects that a lifecycle rule has expired by the report's day don't count.
 - Daily metrics are kept 15 months, counted back from the newest day (`storage_lens.retention_months`).
 - In exports an average is cut to a whole number; values of 0 are there, but for prefixes.
+- `export`, `publish` and `openmetrics` without a configuration are those of a dashboard `lakenb`: all metrics, all
+  buckets, prefixes, and groups; its tables are in `lens_lakenb_exp`, a name that needs no quotes. A configuration that
+  is put under the id `lakenb` takes its place. AWS's own `default-account-dashboard` has the free metrics alone, and
+  is there too: `export(uri, configuration="default-account-dashboard")`.
+
+What AWS's documents leave open, and what LakeNB has chosen:
+
+- Concurrent PUT 503: AWS doesn't say how it knows them; the rule is at `ConcurrentPut503ErrorCount`
+  (`storage_lens.writer`).
+- An access is a successful GET (`storage_lens.accessed`); writes are PUT, POST, COPY, UploadPart and
+  CreateMultipartUpload (`storage_lens.write_requests`).
+- Replication's requests are told by their requester's name (`storage_lens.replication_requester`).
+- Objects of 0 bytes are in `Object0KBCount`; AWS counts metadata, and has them in the next class
+  (`storage_lens.empty_objects`).
+- A prefix holds what is below it at any depth, and ends with its delimiter.
+- In exports `record_value` is the account's id for an account, the bucket's name for a bucket.
+- The expanded report's manifest lies as the default report's does, below `StorageLensExpandedPrefixes`.
+- Tables of a day that is published again lose that day's rows first.
 """
 
 

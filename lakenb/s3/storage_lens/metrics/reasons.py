@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lakenb.s3.storage_lens.metrics.derived import DISTINCT_METRICS
+from lakenb.s3.storage_lens.metrics.derived import DISTINCT_METRICS, ZERO_WHEN_UNKNOWN
 from lakenb.s3.storage_lens.metrics.model import DerivedMetric, Distinct, Metric
 from lakenb.s3.storage_lens.metrics.registry import AnyMetric, base_metric
 
@@ -36,17 +36,23 @@ def why_null(metric: AnyMetric, told: frozenset[str] = frozenset()) -> str:
             that their input is loaded.
     """
     if isinstance(metric, Distinct):
-        return "it is not counted at this level"
+        return "it is not counted at this level" if metric.when == "TRUE" else _ABSENT["storage"]
     if isinstance(metric, DerivedMetric):
         parts = {
             part
             for name in metric.uses
-            if name not in _COUNTED
+            if name not in _COUNTED and name not in _taken_as_zero(metric)
             for part in _why_base(base_metric(name), told)
         }
         below = "its denominator is 0" if metric.denominator else ""
         return _OR.join([*sorted(parts), *([below] if below else [])])
     return _OR.join(_why_base(metric, told))
+
+
+def _taken_as_zero(metric: DerivedMetric) -> frozenset[str]:
+    """What a formula subtracts even when it is unknown, so that it never makes the metric NULL."""
+    alone = {terms[0][1] for terms in (metric.numerator, metric.denominator) if len(terms) == 1}
+    return ZERO_WHEN_UNKNOWN - alone
 
 
 def _why_base(metric: Metric, told: frozenset[str]) -> list[str]:

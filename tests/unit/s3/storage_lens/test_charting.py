@@ -205,3 +205,20 @@ def test_every_metric_is_in_the_catalogue(lens):
     found = lens.storage_lens.catalogue()
     assert len({metric.name for metric in found}) == len(found)
     assert {metric.tier for metric in found} == {"free", "advanced"}
+
+
+def test_without_a_listing_no_number_of_active_buckets_is_told(lens):
+    lens.put("access_log", _requests(lens.day, "b", 2))
+    lens.storage_lens.refresh()
+    asked, active, encrypted = lens.storage_lens.snapshot(
+        ["AllRequests", "ActiveBucketCount", "PercentEncryptedBytes"], lens.day
+    ).rows
+    assert (asked.value, active.value) == (2, None)
+    assert active.reason == "no listing or inventory of the day is loaded"
+    assert "delete marker takes" not in encrypted.reason  # it is subtracted as 0
+    lens.put("objects", [_object(lens.day, "b", "k", 10)])
+    lens.storage_lens.refresh()
+    names = ["StorageBytes", "ActiveBucketCount", "EncryptedStorageBytes"]
+    stored, active, encrypted = lens.storage_lens.snapshot(names, lens.day).rows
+    assert (stored.value, active.value, encrypted.value) == (10, 1, None)
+    assert "is loaded" not in encrypted.reason  # it is: the field is what lacks

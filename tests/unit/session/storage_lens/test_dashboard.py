@@ -203,3 +203,32 @@ def test_changes_and_trends_as_text():
     ]
     assert trend_text((1, None, 3)) == "▁ █"
     assert trend_text((None,)) == ""
+
+
+def test_axes_of_bytes_are_round_in_powers_of_two():
+    from lakenb.display.chart_picture import _byte_ticks, _measured
+
+    ticks = _byte_ticks(0, 40_000_000)
+    assert [_measured(at, "bytes") for at in ticks] == ["0 B", "8 MB", "16 MB", "24 MB", "32 MB"]
+    assert _byte_ticks(10.2, 10.4) == [10.2]
+    assert [_measured(2.5, unit) for unit in ("percent", "milliseconds", "")] == [
+        "2.5%",
+        "2.5 ms",
+        "2.5",
+    ]
+
+
+def test_a_picture_of_bytes_by_day_names_days_and_sizes():
+    pytest.importorskip("matplotlib")
+    from lakenb.display.chart_picture import chart_picture
+    from lakenb.values.chart import ChartData, ChartSeries, ChartSpec
+
+    day = 86_400_000.0
+    points = tuple((at * day, float(at << 30)) for at in range(1, 5))
+    data = ChartData(
+        ChartSpec("line"), "day", "bytes", "time", (ChartSeries("s", points),), y_unit="bytes"
+    )
+    drawn = chart_picture(data, "svg").decode()
+    assert "<!-- 1970-01-02 -->" in drawn
+    assert "<!-- 2 GB -->" in drawn
+    assert "-02 00 -->" not in drawn
