@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from sqlglot import exp
 
 from lakenb.sql.lineage.functions import DECIDING, MASKING, call_name, kind_of
+from lakenb.sql.lineage.rows import field_of
 from lakenb.sql.lineage.scope import Scope, unknown
 from lakenb.sql.lineage.sources import AGGREGATION, IDENTITY, TRANSFORMATION, Ref, Sources, Use
 from lakenb.sql.trino.row_pattern import labels
@@ -192,6 +193,8 @@ class Reader:
             whole = [part for part in at.parts if isinstance(part, exp.Identifier)]
             self._named([*whole, *parts], use, mask, into)
             return []
+        if parts and (field := field_of(at, parts[0])) is not None:
+            return [(field, raised(use), mask)]
         rest = [node.expression] if at is node and isinstance(node, exp.Dot) else []
         below = at.this if at is node and isinstance(node, exp.Dot) else at
         return [(one, raised(use), mask) for one in (below, *rest)]

@@ -10,6 +10,7 @@ from sqlglot import exp
 
 from lakenb.sql.lineage.expressions import Reader
 from lakenb.sql.lineage.pivot import pivoted
+from lakenb.sql.lineage.rows import fields_of
 from lakenb.sql.lineage.scope import Query, Rel, Scope, always, unknown
 from lakenb.sql.lineage.sources import IDENTITY, TRANSFORMATION, Sources
 
@@ -185,7 +186,7 @@ class Relations:
             shape = _guessed(len(made), names, ordinality=bool(offset))
         if shape is None:
             return self._opaque(node, "The columns of an UNNEST can't be told apart without types.")
-        outputs = [made[at] if at >= 0 else Sources() for at, _ in shape]
+        outputs = self._of_elements(node, made, [at for at, _ in shape])
         shown = [names[at] if at < len(names) else own for at, (_, own) in enumerate(shape)]
         qualifier = (walk.folded(alias.this),) if alias is not None and alias.this else ()
         opened = None
@@ -194,6 +195,23 @@ class Relations:
             if alias is not None and not names and qualifier and len(shown) == 1:
                 shown = [walk.rules.shown(alias.this)]
         return Rel(shown, outputs, qualifier, open=opened)
+
+    def _of_elements(
+        self, node: exp.Unnest, made: list[Sources], places: list[int]
+    ) -> list[Sources]:
+        """What each column of an UNNEST comes from: its argument, or the field of the rows written out in it."""
+        outputs = [made[at] if at >= 0 else Sources() for at in places]
+        reader = Reader(self.walk, self.scope)
+        for at, argument in enumerate(node.expressions):
+            fields = fields_of(argument)
+            own = [column for column, place in enumerate(places) if place == at]
+            if not fields or len(own) != len(fields):
+                continue
+            for column, field in zip(own, fields, strict=True):
+                outputs[column] = Sources()
+                for one in field:
+                    reader.read(one, TRANSFORMATION, outputs[column])
+        return outputs
 
     # --- joins -------------------------------------------------------------------------------------
 

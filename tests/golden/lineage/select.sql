@@ -178,6 +178,27 @@ t.rows -> result.y: TRANSFORMATION
 t.m -> result.*: JOIN
 t.rows -> result.*: JOIN
 
+=== UNNEST of rows that are written out: each column from its own field
+SELECT n, v FROM t CROSS JOIN UNNEST(ARRAY[ROW('a', a), ('c', c)]) AS q(n, v)
+---
+t.a -> result.v: TRANSFORMATION
+t.c -> result.v: TRANSFORMATION
+t.a -> result.*: JOIN
+t.c -> result.*: JOIN
+
+=== UNNEST of a map of two arrays
+SELECT k, v FROM t CROSS JOIN UNNEST(MAP(ARRAY[b], ARRAY[a])) AS q(k, v)
+---
+t.b -> result.k: TRANSFORMATION
+t.a -> result.v: TRANSFORMATION
+t.b -> result.*: JOIN
+t.a -> result.*: JOIN
+
+=== a field of a row that is written out
+SELECT CAST(ROW(a, b) AS ROW(x bigint, y varchar)).y AS z FROM t
+---
+t.b -> result.z: TRANSFORMATION
+
 === lateral query
 SELECT a, s FROM t CROSS JOIN LATERAL (SELECT t.c * u.k AS s FROM u WHERE u.e = t.b)
 ---
