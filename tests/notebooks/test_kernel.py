@@ -1,8 +1,11 @@
 """A real kernel: what comes over the wire from cells that succeed, fail, are slow, or are interrupted."""
 
 import json
+import subprocess
+import sys
 import time
 import warnings
+from pathlib import Path
 
 import nbclient
 import nbconvert
@@ -11,6 +14,7 @@ import papermill
 import pytest
 from jupyter_client.manager import start_new_kernel
 
+import lakenb
 from lakenb.display.result_table import MAX_HTML
 
 pytestmark = pytest.mark.notebook
@@ -242,3 +246,20 @@ def test_papermill_fails_with_our_class_and_one_line(tmp_path):
     [failed] = [cell for cell in saved.cells if "nowhere" in cell.source]
     assert [output.output_type for output in failed.outputs] == ["error"]
     assert saved.cells[-1].outputs == []
+
+
+@pytest.mark.skipif(not Path("/proc/self/cmdline").exists(), reason="needs /proc")
+def test_a_notebook_that_plain_papermill_runs_is_the_parent_of_its_statements(
+    tmp_path, monkeypatch
+):
+    monkeypatch.setenv("LAKENB_LAKE", str(tmp_path / "lake"))
+    monkeypatch.setenv("JPY_SESSION_NAME", "/of/who/started/this.ipynb")
+    made = "%load_ext lakenb\n%athena CREATE DATABASE d"
+    nbformat.write(
+        _notebook(made, "%%athena\nCREATE TABLE d.a AS SELECT 1 AS x"), tmp_path / "in.ipynb"
+    )
+    words = [sys.executable, "-m", "papermill", "in.ipynb", "out.ipynb", "-k", "python3"]
+    subprocess.run(words, cwd=tmp_path, check=True, capture_output=True, timeout=120)
+    with lakenb.connect(tmp_path / "lake") as session:
+        [event] = session.lineage.events("d.a", type="COMPLETE")["event"]
+    assert event["run"]["facets"]["parent"]["job"] == {"namespace": "lakenb", "name": "in"}

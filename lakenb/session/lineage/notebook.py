@@ -12,9 +12,12 @@ from pathlib import PurePath
 from uuid import UUID, uuid4
 
 from lakenb.lineage.events.model import ParentRun
+from lakenb.session.lineage.runner import runner_notebook
 
-_PLACES = ("LAKENB_NOTEBOOK", "JPY_SESSION_NAME")
-"""The notebook's path: as ``lakenb report`` and its user tell it; as Jupyter Server tells its kernels."""
+_TOLD = "LAKENB_NOTEBOOK"
+"""The notebook's path as ``lakenb report`` and its user tell it."""
+_SERVER = "JPY_SESSION_NAME"
+"""The same as Jupyter Server tells its kernels."""
 _PARENT = "OPENLINEAGE_PARENT_ID"
 _ROOT = "OPENLINEAGE_ROOT_PARENT_ID"
 _RUN = "LAKENB_NOTEBOOK_RUN"
@@ -69,8 +72,13 @@ def notebook_parents(
 
 
 def _notebook(environ: Mapping[str, str]) -> str | None:
-    places = [environ.get(name) for name in _PLACES]
-    places.append(_of_vs_code())
+    places = (
+        environ.get(_TOLD),
+        runner_notebook(os.getpid()),  # before the server's: a runner in a notebook inherits that
+        environ.get(_SERVER),
+        _of_main("__vsc_ipynb_file__"),
+        _of_main("PAPERMILL_INPUT_PATH"),
+    )
     for place in places:
         if place:
             name = PurePath(place.replace("\\", "/")).name
@@ -81,9 +89,9 @@ def _notebook(environ: Mapping[str, str]) -> str | None:
     return None
 
 
-def _of_vs_code() -> str | None:
-    """VS Code puts the notebook's path into the kernel's names, which are those of ``__main__``."""
-    found = vars(sys.modules["__main__"]).get("__vsc_ipynb_file__")
+def _of_main(name: str) -> str | None:
+    """VS Code, and ``papermill --inject-paths``, put the path into the kernel's names, those of ``__main__``."""
+    found = vars(sys.modules["__main__"]).get(name)
     return found if isinstance(found, str) else None
 
 

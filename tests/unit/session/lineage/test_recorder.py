@@ -15,6 +15,7 @@ import lakenb
 from lakenb.errors import EngineUnavailable, LakeNBError
 from lakenb.lineage.store import LineageStore
 from lakenb.session.lineage.notebook import parent_run
+from lakenb.session.lineage.runner import notebook_of
 
 PREFIX = "awsdatacatalog."
 
@@ -330,6 +331,33 @@ def test_the_notebook_is_the_parent(setting, environ, name: str) -> None:
 def test_vs_code_tells_the_kernel(monkeypatch) -> None:
     monkeypatch.setattr(sys.modules["__main__"], "__vsc_ipynb_file__", "/w/a.ipynb", raising=False)
     assert parent_run("ns", None, {}).name == "a"
+
+
+def test_papermill_tells_the_kernel_where_it_is_asked_to(monkeypatch) -> None:
+    monkeypatch.setattr(
+        sys.modules["__main__"], "PAPERMILL_INPUT_PATH", "s3://b/a.ipynb", raising=False
+    )
+    assert parent_run("ns", None, {}).name == "a"
+
+
+@pytest.mark.parametrize(
+    ("line", "notebook"),
+    [
+        ("/v/bin/python /v/bin/papermill in/a.ipynb out.ipynb -p x 1", "in/a.ipynb"),
+        ("python -m papermill -p file x.ipynb a.ipynb out.ipynb", "a.ipynb"),
+        ("python /v/bin/jupyter-nbconvert --execute --to html a.ipynb", "a.ipynb"),
+        ("python /v/bin/jupyter-nbconvert --execute a.ipynb --output b.ipynb", "a.ipynb"),
+        ("python /v/bin/jupyter-execute a.ipynb", "a.ipynb"),
+        ("python /v/bin/jupyter-execute a.ipynb b.ipynb", None),
+        ("python /v/bin/jupyter-nbconvert --execute n*.ipynb", None),
+        ("python /v/bin/papermill - out", None),
+        ("python /v/bin/jupyter-lab a.ipynb", None),
+        ("python work/run.py papermill.ipynb", None),
+        ("", None),
+    ],
+)
+def test_the_notebook_of_a_command_line(line, notebook) -> None:
+    assert notebook_of(line.split()) == notebook
 
 
 def test_another_systems_job_is_the_parent() -> None:
