@@ -88,6 +88,7 @@ def test_the_snapshot_tells_values_changes_and_trends(board):
     panel.get_by_label("Category").select_option("")
     panel.get_by_label("Second metric").select_option("AllRequests")
     expect(panel.locator(".lnb-chart")).to_have_count(2)
+    expect(panel.locator(".lnb-chart").first).to_contain_text("32 MB")
 
 
 def test_a_query_goes_into_a_cell(book, board):
@@ -134,6 +135,10 @@ def test_sizes_bubbles_and_recommendations(board):
     bubbles = _tab(board, "Bubbles")
     bubbles.get_by_label("y", exact=True).select_option("AllRequests")
     expect(bubbles.locator("circle")).to_have_count(3, timeout=30_000)
+    drawn = bubbles.locator("svg text").first  # in the theme's colour, not SVG's black
+    own = "e => [getComputedStyle(e).fill, getComputedStyle(e).color]"
+    fill, color = drawn.evaluate(own)
+    assert fill == color
     expect(_tab(board, "Recommendations").get_by_role("table")).to_contain_text(
         "Concurrent PUT", timeout=30_000
     )

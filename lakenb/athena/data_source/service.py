@@ -7,6 +7,7 @@ a database of every catalog.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 from lakenb.athena.data_source.hive_scan import hive_scan
 from lakenb.athena.data_source.information_schema import INFORMATION_SCHEMA, information_table
 from lakenb.athena.data_source.view_text import decode_view
-from lakenb.errors import EntityNotFound, QueryFailed
+from lakenb.errors import AccessDenied, EntityNotFound, QueryFailed
 from lakenb.values.column import Column
 from lakenb.values.names import (
     AWS_DATA_CATALOG,
@@ -43,6 +44,9 @@ if TYPE_CHECKING:
 
 MODIFIED = "$file_modified_time"
 METADATA_KINDS = frozenset({"files", "manifests", "history", "partitions", "snapshots", "refs"})
+
+_LENS_CATALOG = f"{S3_TABLES_CATALOG}/aws-s3"
+_LENS_NAMESPACE = re.compile(r"lens_.+_exp")
 
 
 class DataSources:
@@ -281,3 +285,18 @@ def check_types(relation: Relation) -> None:
 def is_iceberg(table: Table) -> bool:
     """Whether Glue marks a table as Iceberg (``table_type=ICEBERG``)."""
     return table.parameters.get("table_type", "").upper() == "ICEBERG"
+
+
+def check_changeable(name: TableName) -> None:
+    """Refuse to change rows of the tables that Storage Lens publishes (AWS: "read-only tables").
+
+    Rules: S3 User Guide, "Exporting S3 Storage Lens metrics to S3 Tables".
+
+    Raises:
+        AccessDenied: It is one of them.
+    """
+    if name.catalog == _LENS_CATALOG and _LENS_NAMESPACE.fullmatch(name.database):
+        message = (
+            f"'{name}' is read-only: Storage Lens writes it; run session.storage_lens.publish()."
+        )
+        raise AccessDenied(message)

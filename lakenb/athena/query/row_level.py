@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
+from lakenb.athena.data_source.service import check_changeable
 from lakenb.athena.query.coercion import coercible
 from lakenb.athena.query.model import Outcome
 from lakenb.athena.query.writes import write_iceberg
@@ -60,6 +61,7 @@ def _target(context: WriteContext, statement: Delete | Update | Merge, name: Tab
     except EntityNotFound as error:
         message = error.message
         raise EntityNotFound(message, name=error.name, position=parts.position) from error
+    check_changeable(relation.name)
     if relation.kind != "iceberg":
         verb = {Delete: "DELETE", Update: "UPDATE", Merge: "MERGE"}[type(statement)]
         message = (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from lakenb.athena.data_source.partition_schema import check_insert
-from lakenb.athena.data_source.service import check_types
+from lakenb.athena.data_source.service import check_changeable, check_types
 from lakenb.athena.query.coercion import coercible
 from lakenb.athena.query.model import Outcome
 from lakenb.athena.query.table_layout import CtasLayout, ctas_layout, level_option, unload_format
@@ -295,6 +295,7 @@ def insert(context: WriteContext, statement: Insert, name: TableName) -> Outcome
     """``INSERT INTO``: all rows or none."""
     here = context.planner.context
     relation = context.sources.lookup(statement.name, here.catalog, here.database)
+    check_changeable(relation.name)
     if relation.kind == "memory":
         message = f"'{name}' is made by LakeNB and takes no rows."
         raise QueryFailed(message, name="NOT_SUPPORTED", position=statement.name.position)

@@ -279,7 +279,7 @@ def _told(query: str) -> str:
 def _wide(
     records: DayRecords, configuration: StorageLensConfiguration, day: date, wide: WideTable
 ) -> str:
-    """A row a record: the wide table's columns in order."""
+    """A row a record: the wide table's columns in order. What has no metric is no record, as in files."""
     query = records.query(wide.kind, wide.metrics, expanded=wide.expanded)
     fixed = {
         "version_number": f"'{VERSION}'",
@@ -288,4 +288,5 @@ def _wide(
         "aws_account_id": "account_id",
     }
     texts = ", ".join(f"{fixed.get(name, name)} AS {name}" for name in wide.texts)
-    return f"SELECT {texts}, {', '.join(wide.order)} FROM ({query}) r"
+    told = " OR ".join(f"{metric.column} IS NOT NULL" for metric in wide.metrics)
+    return f"SELECT {texts}, {', '.join(wide.order)} FROM ({query}) r WHERE {told}"

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 import pyarrow.parquet as pq
 import pytest
 
-from lakenb.errors import EntityNotFound, InvalidRequest
+from lakenb.errors import AccessDenied, EntityNotFound, InvalidRequest
 from lakenb.s3.storage_lens.export.schema import WIDE_TABLES
 from lakenb.s3.storage_lens.metrics import BASE_METRICS, EXPORTED_METRICS
 
@@ -376,3 +376,23 @@ def test_a_report_is_loaded_where_it_was_written_from(lens, tmp_path, make_lens,
         key: value or 0 for key, value in prefixes.items()
     }
     other.session.close()
+
+
+def test_published_tables_are_read_only_and_hold_no_empty_records(lens):
+    lens.put("objects", [_object(lens, "a/k", 10)])
+    made = lens.storage_lens.put_configuration(
+        {"Id": "small", "IsEnabled": True, "AccountLevel": {"BucketLevel": {}}}
+    )
+    lens.storage_lens.publish(lens.day, made.id)
+    space = '"s3tablescatalog/aws-s3"."lens_small_exp"'
+
+    def count(table):
+        return lens.session.sql(f"SELECT COUNT(*) FROM {space}.{table}").fetchall()[0][0]
+
+    assert count("default_storage_metrics") == 2  # the account and the bucket
+    assert count("default_activity_metrics") == 0  # not chosen: no rows of nothing but NULL
+    for change in ("DELETE FROM", "INSERT INTO"):
+        rest = f" SELECT * FROM {space}.default_storage_metrics" if "INTO" in change else ""
+        with pytest.raises(AccessDenied, match="read-only"):
+            lens.session.sql(f"{change} {space}.default_storage_metrics{rest}")
+    assert count("default_storage_metrics") == 2
