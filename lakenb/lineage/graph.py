@@ -216,11 +216,18 @@ class LineageGraph:
 
     def inputs(self, job: NodeKey) -> list[NodeKey]:
         """What a job reads."""
-        return [use.dataset for use in self.facts.jobs if use.job == job and use.reads]
+        return list(self._uses.get((job, True), ()))
 
     def outputs(self, job: NodeKey) -> list[NodeKey]:
         """What a job writes."""
-        return [use.dataset for use in self.facts.jobs if use.job == job and not use.reads]
+        return list(self._uses.get((job, False), ()))
+
+    @cached_property
+    def _uses(self) -> dict[tuple[NodeKey, bool], list[NodeKey]]:
+        found: dict[tuple[NodeKey, bool], list[NodeKey]] = {}
+        for use in self.facts.jobs:
+            found.setdefault((use.job, use.reads), []).append(use.dataset)
+        return found
 
     # --- other questions -------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lakenb.lineage.answers import Effect
@@ -48,11 +49,19 @@ class JobColumns:
 
     def __init__(self, graph: LineageGraph) -> None:
         self._graph = graph
-        self._pairs: dict[tuple[NodeKey | None, NodeKey, NodeKey], dict[str | None, str]] = {}
-        for edge in graph.facts.edges:
-            ways = self._pairs.setdefault((edge.job, edge.source, edge.target), {})
-            if edge.source_column is not None and ways.get(edge.source_column) != "DIRECT":
+
+    @cached_property
+    def _pairs(self) -> dict[tuple[NodeKey | None, NodeKey, NodeKey], dict[str | None, str]]:
+        """The columns on the way from one dataset to another, by the job that makes it; for own events alone."""
+        told = {key for key, node in self._graph.nodes.items() if READS in node.facets}
+        pairs: dict[tuple[NodeKey | None, NodeKey, NodeKey], dict[str | None, str]] = {}
+        for edge in self._graph.facts.edges:
+            if edge.source_column is None or not (edge.job is None or edge.job in told):
+                continue
+            ways = pairs.setdefault((edge.job, edge.source, edge.target), {})
+            if ways.get(edge.source_column) != "DIRECT":
                 ways[edge.source_column] = edge.type
+        return pairs
 
     def effect(
         self, job: NodeKey, dataset: NodeKey, columns: Iterable[str | None]
