@@ -44,7 +44,7 @@ class ImportSummary:
 
     def __repr__(self) -> str:
         """A line of counts, then the first sentences of each kind."""
-        news = "all new" if self.new == self.events else f"{self.new:,} new"
+        news = "all new" if 0 < self.events == self.new else f"{self.new:,} new"
         counts = (
             f"{_count(self.events, 'event')} ({news})",
             _count(self.datasets, "dataset"),

@@ -274,3 +274,11 @@ def test_marquez_is_a_source(session):
             server.shutdown()
             thread.join()
     assert (done.events, done.new, len(done.rejected)) == (2, 2, 1)
+
+
+def test_an_import_of_nothing_has_nothing_new(tmp_path):
+    (tmp_path / "half.json").write_text('{"eventType": "START", "run":')
+    with lakenb.connect(tmp_path / "lake") as session:
+        done = repr(session.lineage.import_openlineage(tmp_path / "half.json"))
+    assert "0 events (0 new)" in done
+    assert "kept aside: 1" in done
