@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from lakenb.athena.result import text_array
 from lakenb.display import count_text, number_text, value_text
 from lakenb.display.status_line import status_parts
 from lakenb.errors import EngineUnavailable, InvalidRequest
@@ -117,7 +116,7 @@ class ResultPort:
     def texts(self, span: Span, longest: int) -> bytes:
         """The cells of a span as an Arrow IPC stream of texts."""
         made = [
-            text_array([None if t is None else t[:longest] for t in column])
+            pa.array([None if t is None else t[:longest] for t in column], pa.string())
             for column in self._texts(span, longest)
         ]
         names = [f"c{at}" for at in range(len(made))]

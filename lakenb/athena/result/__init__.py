@@ -93,13 +93,13 @@ def text_result(columns: Iterable[str], rows: Iterable[Iterable[str | None]]) ->
     headings = tuple(ResultColumn(name, VARCHAR) for name in columns)
     schema = pa.schema([(c.name, pa.string()) for c in headings])
     taken = [tuple(row) for row in rows]
-    arrays = [text_array([row[at] for row in taken]) for at in range(len(headings))]
+    arrays = [_texts([row[at] for row in taken]) for at in range(len(headings))]
     batch = pa.RecordBatch.from_arrays(arrays, schema=schema)
     return ResultSet(headings, schema, len(taken), [batch])
 
 
-def text_array(values: list[str | None]) -> pa.Array:
-    """Texts as Arrow has them; as ``pa.array``, which would load pandas to see whether the list is one of its own."""
+def _texts(values: list[str | None]) -> pa.Array:
+    """As ``pa.array``, which would load pandas to see whether the list is one of its own."""
     import pyarrow as pa
 
     builder = pa.lib.StringBuilder()

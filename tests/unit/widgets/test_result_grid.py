@@ -2,8 +2,6 @@
 
 import io
 import json
-import subprocess
-import sys
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -241,20 +239,6 @@ def test_charts_and_their_pictures(session):
     assert b"<svg" in page.ask("picture", chart="auto", format="svg")[1][0]
     with pytest.raises(AssertionError, match="no chart"):
         page.ask("chart", chart="exec(1)")
-
-
-def test_rows_are_shown_without_loading_pandas(tmp_path):
-    """It takes a second in which the page shows nothing."""
-    code = f"""
-import sys, lakenb
-with lakenb.connect({str(tmp_path / "lake")!r}) as session:
-    widget = session.sql("SELECT 1 AS a, 'x' AS b, DECIMAL '1.5' AS c, DATE '2020-01-01' AS d").grid()
-    told = [widget._handlers[kind]({{}}) for kind in ("open", "columns")]
-    shown = widget._handlers["window"]({{"columns": [0, 1, 2, 3], "offset": 0, "limit": 5}})
-    assert shown.buffers
-    assert "pandas" not in sys.modules
-"""
-    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 # --- what fails midway -------------------------------------------------------------------------
