@@ -123,7 +123,9 @@ def test_a_place_of_the_top_is_gone_into(board):
     prefixes = board.get_by_role("tabpanel", name="Prefixes")
     prefixes.get_by_role("button", name="a0/", exact=True).click(timeout=60_000)
     expect(prefixes.get_by_role("navigation", name="Prefix")).to_contain_text("a0/")
-    prefixes.get_by_role("button", name="b0/", exact=True).wait_for(timeout=30_000)
+    prefixes.get_by_role("cell", name="b0/", exact=True).wait_for(
+        timeout=30_000
+    )  # a leaf: no button
     board.get_by_role("button", name="Organization").click()
     expect(board.locator(".lnb-chips button")).to_have_count(0)
 
