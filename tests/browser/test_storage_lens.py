@@ -146,6 +146,16 @@ def test_sizes_bubbles_and_recommendations(board):
     )
 
 
+def test_dashboards_are_configured_beside_the_views(board):
+    from playwright.sync_api import expect
+
+    panel = _tab(board, "Configuration")
+    panel.get_by_role("button", name="Edit default-account-dashboard").click(timeout=30_000)
+    panel.get_by_label("Enabled").uncheck()
+    panel.get_by_role("button", name="Save").click()
+    expect(panel.get_by_role("table", name="Dashboards")).to_contain_text("disabled")
+
+
 def test_a_day_and_a_filter_change_what_is_shown(board):
     from playwright.sync_api import expect
 
@@ -168,7 +178,15 @@ def test_a_day_and_a_filter_change_what_is_shown(board):
 def test_nothing_runs_and_nobody_is_shut_out(book, board):
     from axe_playwright_python.sync_playwright import Axe
 
-    for name in ("Overview", "Top N", "Sizes", "Bubbles", "Prefixes", "Recommendations"):
+    for name in (
+        "Overview",
+        "Top N",
+        "Sizes",
+        "Bubbles",
+        "Prefixes",
+        "Recommendations",
+        "Configuration",
+    ):
         _tab(board, name)
         book.page.wait_for_timeout(700)
         found = Axe().run(book.page, context=".lakenb-lens-board")

@@ -5,6 +5,7 @@ import { type Channel, KernelError, type Model } from "../base/protocol";
 import { copy, insertBelow } from "../data_explorer/cell";
 import { Tabs } from "../data_explorer/tabs";
 import { Recommendations } from "./advice";
+import { Configuration } from "../lens_configuration/part";
 import { Bubbles } from "./bubbles";
 import { type About, State, WORDS } from "./model";
 import { Overview } from "./overview";
@@ -59,6 +60,7 @@ export class Dashboard {
       ["Bubbles", new Bubbles(this.state, drilled)],
       ["Prefixes", this.prefixes],
       ["Recommendations", new Recommendations(this.state)],
+      ["Configuration", new Configuration(this.channel)],
     ] as const;
     const tabs = views.map(([label, view]) => ({ label, fill: (panel: HTMLElement) => view.fill(panel) }));
     const head = element("div", { class: "lnb-bar-row" }, element("strong", { class: "lnb-title" }, visible(about.title)), ...this.days(about));

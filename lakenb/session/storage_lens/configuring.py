@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from lakenb.s3.storage_lens.group.model import StorageLensGroup
     from lakenb.s3.storage_lens.group.service import Groups
     from lakenb.session.build import Services
+    from lakenb.session.storage_lens.configuration_form import ConfigurationDesk
     from lakenb.widgets.lens_configuration.widget import LensConfigurationForm
 
 DEFAULT = "default-account-dashboard"
@@ -89,9 +90,13 @@ class Configuring:
         Raises:
             EngineUnavailable: anywidget is not installed; the message has the command.
         """
+        return self.configuration_desk()[0].widget()
+
+    def configuration_desk(self) -> tuple[ConfigurationDesk, str]:
+        """What the form works on, and the dashboard that stays."""
         from lakenb.session.storage_lens.configuration_form import ConfigurationDesk
 
-        return ConfigurationDesk(self._configurations()).widget()
+        return ConfigurationDesk(self._configurations()), DEFAULT
 
     def groups(self) -> tuple[StorageLensGroup, ...]:
         """All Storage Lens groups, by name."""

@@ -275,11 +275,12 @@ class Dashboard:
             EngineUnavailable: anywidget is not installed; the message has the command.
         """
         try:
+            from lakenb.widgets.lens_configuration.answers import FormAnswers
             from lakenb.widgets.storage_lens.widget import StorageLensDashboard
         except ModuleNotFoundError as error:
             message = f"The dashboard needs {error.name}; run: pip install 'lakenb[widgets]'"
             raise EngineUnavailable(message) from error
-        return StorageLensDashboard(self)
+        return StorageLensDashboard(self, FormAnswers(*self._lens.configuration_desk()))
 
 
 def _has_points(chart: ChartData) -> bool:

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from lakenb.errors import InvalidRequest
 from lakenb.values.lens_view import z_score
-from lakenb.widgets import result_grid
+from lakenb.widgets import lens_configuration, result_grid
 from lakenb.widgets.base import LakeWidget
-from lakenb.widgets.protocol import Answer, items, text, whole
+from lakenb.widgets.protocol import Answer, held, items, text, whole
 
 if TYPE_CHECKING:
     from lakenb.values.storage_lens import Change
+    from lakenb.widgets.lens_configuration.answers import FormAnswers
     from lakenb.widgets.protocol import Payload
     from lakenb.widgets.storage_lens.port import Days, LensPort
 
@@ -30,12 +31,16 @@ class StorageLensDashboard(LakeWidget):
 
     Args:
         port: The session's part of it.
+        form: What the configuration form asks, which stands beside the views.
     """
 
     files: ClassVar[Path] = Path(__file__).parent
-    holds: ClassVar[tuple[Path, ...]] = (Path(result_grid.__file__).parent,)
+    holds: ClassVar[tuple[Path, ...]] = (
+        Path(result_grid.__file__).parent,
+        Path(lens_configuration.__file__).parent,
+    )
 
-    def __init__(self, port: LensPort) -> None:
+    def __init__(self, port: LensPort, form: FormAnswers) -> None:
         self._port = port
         super().__init__(
             {
@@ -47,6 +52,7 @@ class StorageLensDashboard(LakeWidget):
                 "bubbles": self._bubbles,
                 "prefixes": self._prefixes,
                 "recommendations": self._recommendations,
+                **held("configuration", form.handlers()),
             }
         )
 
