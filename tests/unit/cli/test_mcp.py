@@ -3,6 +3,7 @@
 import asyncio
 import json
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -28,12 +29,18 @@ def session(tmp_path):
         yield made
 
 
+def _waited(asked):
+    """What a coroutine gives, run in a thread of its own: this one may have a browser's loop."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(lambda: asyncio.run(asked())).result()
+
+
 def ask(session, tool, limits=None, **arguments):
     async def asked():
         async with mcp.Client(make_server(session, limits or Limits())) as client:
             return await client.call_tool(tool, arguments)
 
-    answer = asyncio.run(asked())
+    answer = _waited(asked)
     text = answer.content[0].text
     return text if answer.is_error else json.loads(text)
 
@@ -43,7 +50,7 @@ def test_tools_say_that_they_only_read(session):
         async with mcp.Client(make_server(session, Limits())) as client:
             return (await client.list_tools()).tools
 
-    tools = asyncio.run(listed())
+    tools = _waited(listed)
     assert {t.name for t in tools} >= {"list_databases", "list_tables", "describe_table", "query"}
     assert all(t.annotations.read_only_hint and t.description for t in tools)
 
@@ -148,5 +155,5 @@ def test_over_standard_input_and_output(session, tmp_path):
         async with mcp.Client(command) as client:
             return await client.call_tool("query", {"sql": "SELECT count(*) FROM shop.orders"})
 
-    answer = asyncio.run(asked())
+    answer = _waited(asked)
     assert json.loads(answer.content[0].text)["rows"] == [["1000"]]
