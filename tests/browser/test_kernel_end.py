@@ -46,9 +46,10 @@ def test_a_restart_is_told_and_the_cell_run_again_works(notebook):
     page.locator(".lakenb-book").get_by_role("button", name="Run all").click()
     found.run_all()
     expect(page.locator(".lnb-notice:visible")).to_have_count(0, timeout=60_000)
-    page.locator(".lakenb-grid .lnb-name").first.click()
-    page.locator(".lakenb-grid .lnb-name").first.click()
-    expect(page.locator(".lakenb-grid .lnb-td").first).to_have_text("5000", timeout=30_000)
+    page.wait_for_function(
+        "window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.status === 'idle'"
+    )
+    expect(page.locator(".lakenb-grid .lnb-td").first).to_have_text("1", timeout=30_000)
     page.locator(".lakenb-book").get_by_role("button", name="Run all").click()
     expect(page.locator(".lakenb-book .lnb-td").first).to_have_text("1", timeout=30_000)
     page.evaluate(
@@ -56,7 +57,8 @@ def test_a_restart_is_told_and_the_cell_run_again_works(notebook):
         ".requestExecute({code: 'import os; os._exit(1)'}); 0"
     )
     _told_in_all(page)  # nor was anything restarted by somebody
-    assert found.errors == []
+    # JupyterLab tells so of what it asked the kernel that was restarted.
+    assert [e for e in found.errors if not e.startswith("Canceled future")] == []
 
 
 def test_two_hundred_widgets_share_one_module(notebook):
