@@ -79,6 +79,7 @@ class StatementLineage:
         edges: Each once, in the order of the output's columns. An edge over a view goes source to view and
             view to target.
         unknown: A sentence for each column whose sources could not all be told; the edges that it has are sure.
+            What it may come from beside them is in the sentence, and is no edge; the inputs are all there.
         lifecycle: CREATE, DROP, ALTER, OVERWRITE, RENAME, TRUNCATE for a statement that does that to its output
             (OpenLineage: "Lifecycle State Change Facet"); None for others.
     """

@@ -59,6 +59,14 @@ def counts_more_than_is_read(tree):
     )
 
 
+def takes_parts(tree):
+    """Whether the compiler counts columns as read of which only another part of the value is taken."""
+    made = any(
+        one.find(exp.Struct, exp.Tuple, exp.Array, exp.Map) for one in tree.find_all(exp.Query)
+    )
+    return made and tree.find(exp.Bracket, exp.Dot, exp.Lambda) is not None
+
+
 def judged(text, lookup):
     """The lineage of a query that compiles, None for any other text."""
     try:
@@ -75,7 +83,7 @@ def judged(text, lookup):
         name.lower() or at for at, name in enumerate(compiled.names)
     ]
     assert not found.unknown
-    if counts_more_than_is_read(statement.tree):
+    if counts_more_than_is_read(statement.tree) or takes_parts(statement.tree):
         return found
     sources = {(edge.source_dataset, edge.source_column) for edge in found.edges}
     for scan in compiled.scans:

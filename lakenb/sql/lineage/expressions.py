@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 from sqlglot import exp
 
-from lakenb.sql.lineage.functions import DECIDING, MASKING, call_name, kind_of
-from lakenb.sql.lineage.rows import field_of
-from lakenb.sql.lineage.scope import Scope, unknown
+from lakenb.sql.lineage.functions import MASKING, call_name, deciding_places, kind_of
+from lakenb.sql.lineage.inside import MIXED, holding, lifted, named
+from lakenb.sql.lineage.scope import Query, Scope, unknown
 from lakenb.sql.lineage.sources import AGGREGATION, IDENTITY, TRANSFORMATION, Ref, Sources, Use
+from lakenb.sql.lineage.values import takes, value
 from lakenb.sql.trino.row_pattern import labels
 from lakenb.sql.trino.row_pattern_windows import MEASURE
 
@@ -56,6 +57,8 @@ class Reader:
         outputs: Columns of SELECT that may be named: always (``first``), or where no column is found.
         first: Whether ``outputs`` come before columns, as in ORDER BY.
         labels: In MATCH_RECOGNIZE: names of rows that may stand before a column.
+        bound: In a lambda: its parameters.
+        depth: How deep `value` is in parts of parts.
     """
 
     walk: Walk
@@ -64,6 +67,12 @@ class Reader:
     outputs: dict[str, Sources] = field(default_factory=dict)
     first: bool = False
     labels: frozenset[str] = frozenset()
+    bound: dict[str, Sources] = field(default_factory=dict)
+    depth: int = 0
+
+    def value(self, node: exp.Expr) -> Sources:
+        """What an expression is made from, and what each part of its value is."""
+        return value(self, node)
 
     def read(self, node: exp.Expr, use: Use = IDENTITY, into: Sources | None = None) -> Sources:
         """Add what an expression is made from."""
@@ -71,24 +80,37 @@ class Reader:
         stack: list[Entry] = [(node, use, False)]
         while stack:
             at, how, mask = stack.pop()
-            kind = type(at)
             if isinstance(at, exp.Column):
                 self._column(at, how, mask, made)
+            elif type(at) in _LEAVES:
                 continue
-            if kind in _LEAVES:
-                continue
-            rule = _RULES.get(kind)
-            if rule is not None:
-                parts = rule(self, at, how, mask, made)
-            elif isinstance(at, exp.Func):
-                parts = _call(self, at, how, mask, made)
-            elif isinstance(at, exp.Query):
-                parts = _scalar(self, at, how, mask, made)
+            elif takes(at):
+                made.add(value(self, at), how, mask=mask)
+            elif isinstance(at, exp.Identifier):
+                if self.bound:
+                    made.add(value(self, at), how, mask=mask)
             else:
-                deeper = raised(how)
-                parts = [(one, deeper, mask) for one in at.iter_expressions()]
-            stack.extend(reversed(parts))
+                stack.extend(reversed(self.parts(at, how, made, mask=mask)))
         return made
+
+    def parts(self, at: exp.Expr, how: Use, into: Sources, *, mask: bool = False) -> list[Entry]:
+        """What stands in an expression, each with its use; what can't be handed on is added at once."""
+        rule = _RULES.get(type(at))
+        if rule is not None:
+            return rule(self, at, how, mask, into)
+        if isinstance(at, exp.Func):
+            return _call(self, at, how, mask, into)
+        if isinstance(at, exp.Query):
+            return _scalar(self, at, how, mask, into)
+        return [(one, raised(how), mask) for one in at.iter_expressions()]
+
+    def arguments(self, node: exp.Expr) -> list[exp.Expr]:
+        """The arguments of a call."""
+        return [
+            one for one in node.iter_expressions()
+            if not isinstance(one, exp.Var)
+            and (not isinstance(one, exp.Identifier) or self.walk.folded(one) in self.bound)
+        ]  # fmt: skip
 
     # --- names -----------------------------------------------------------------------------------
 
@@ -135,12 +157,8 @@ class Reader:
 
     def _column(self, node: exp.Column, use: Use, mask: bool, into: Sources) -> None:
         if isinstance(node.this, exp.Star):
-            self._all(
-                [self.walk.folded(p) for p in node.parts if isinstance(p, exp.Identifier)],
-                use,
-                mask,
-                into,
-            )
+            before = [self.walk.folded(p) for p in node.parts if isinstance(p, exp.Identifier)]
+            self._all(before, use, into, mask=mask)
             return
         if len(node.args) == 1:
             parts = [node.this]
@@ -149,30 +167,54 @@ class Reader:
         self._named(parts, use, mask, into)
 
     def _named(self, parts: Sequence[exp.Expr], use: Use, mask: bool, into: Sources) -> None:
-        names = [self.walk.folded(part) for part in parts]
-        if self.labels and len(names) > 1 and names[0] in self.labels:
-            names = names[1:]
+        names = self._names(parts)
         found, length = self.name(names)
-        if found is not None:
-            into.add(found, use if length == len(names) else raised(use), mask=mask)
-            return
-        if len(names) == 1 and names[0] in _BARE and not parts[0].args.get("quoted"):
-            return
-        if len(names) == 1 and self._row(names[0], use, mask, into):
-            return
-        into.add(unknown(f"'{'.'.join(names)}' is no column of what is read here."), use)
+        if found is None or length < len(names):
+            found = self.named(parts)
+        into.add(found, use, mask=mask)
 
-    def _row(self, name: str, use: Use, mask: bool, into: Sources) -> bool:
+    def _names(self, parts: Sequence[exp.Expr]) -> list[str]:
+        names = [self.walk.folded(part) for part in parts]
+        return names[1:] if len(names) > 1 and names[0] in self.labels else names
+
+    def named(self, parts: Sequence[exp.Expr]) -> Sources:
+        """What a name of several parts means, fields included, with what it holds."""
+        names = self._names(parts)
+        found, length = self.name(names)
+        if found is None:
+            return self._no_column(parts, names)
+        if length == len(names):
+            return found
+        for name in names[length:]:
+            found = named(found, name)
+        return lifted(found, TRANSFORMATION)
+
+    def _no_column(self, parts: Sequence[exp.Expr], names: Sequence[str]) -> Sources:
+        if len(names) == 1 and names[0] in _BARE and not parts[0].args.get("quoted"):
+            return Sources()
+        row = self._row(names[0]) if len(names) == 1 else None
+        if row is not None:
+            return row
+        return unknown(f"'{'.'.join(names)}' is no column of what is read here.")
+
+    def _row(self, name: str) -> Sources | None:
         """A relation's name that stands for its whole row."""
         scope: Scope | None = self.scope
         while scope is not None:
-            if any(rel.qualifier[-1:] == (name,) for rel in scope.rels):
-                self._all([name], raised(use), mask, into)
-                return True
+            rels = [rel for rel in scope.rels if rel.qualifier[-1:] == (name,)]
+            if len(rels) == 1 and rels[0].open is None:
+                (rel,) = rels
+                parts = [rel.sources(at) for at in range(len(rel.names))]
+                return holding("row", parts, [one.lower() for one in rel.names])
+            if rels:
+                made = Sources()
+                self._all([name], TRANSFORMATION, made)
+                made.inside = MIXED
+                return made
             scope = scope.parent
-        return False
+        return None
 
-    def _all(self, before: Sequence[str], use: Use, mask: bool, into: Sources) -> None:
+    def _all(self, before: Sequence[str], use: Use, into: Sources, *, mask: bool = False) -> None:
         for rel in self.scope.rels:
             if not rel.reached_by(before):
                 continue
@@ -182,24 +224,9 @@ class Reader:
                 for name in rel.opened:
                     _put(into, Ref(name, None), use, mask)
 
-    def dot(self, node: exp.Expr, use: Use, mask: bool, into: Sources) -> list[Entry]:
-        """``a.b.c`` beyond what the parser takes for a column, or a field of an expression."""
-        parts: list[exp.Expr] = []
-        at = node
-        while isinstance(at, exp.Dot) and isinstance(at.expression, exp.Identifier):
-            parts.insert(0, at.expression)
-            at = at.this
-        if isinstance(at, exp.Column) and not isinstance(at.this, exp.Star):
-            whole = [part for part in at.parts if isinstance(part, exp.Identifier)]
-            self._named([*whole, *parts], use, mask, into)
-            return []
-        if parts and (field := field_of(at, parts[0])) is not None:
-            return [(field, raised(use), mask)]
-        rest = [node.expression] if at is node and isinstance(node, exp.Dot) else []
-        below = at.this if at is node and isinstance(node, exp.Dot) else at
-        return [(one, raised(use), mask) for one in (below, *rest)]
-
-    def query(self, node: exp.Expr, use: Use, mask: bool, into: Sources, *, values: bool) -> None:
+    def query(
+        self, node: exp.Expr, use: Use, into: Sources, *, values: bool, mask: bool = False
+    ) -> Query:
         """A query inside an expression; ``values`` when its columns' values matter."""
         while isinstance(node, exp.Paren):
             node = node.this
@@ -211,6 +238,17 @@ class Reader:
                 for name in found.opened:
                     _put(into, Ref(name, None), use, mask)
         into.add(found.whole, use, mask=mask)
+        return found
+
+    def scalar(self, node: exp.Expr) -> Sources:
+        """A query that stands for a value, with what that holds."""
+        made = Sources()
+        found = self.query(node, IDENTITY, made, values=True)
+        if len(found.outputs) == 1:
+            made.inside = lifted(found.outputs[0], IDENTITY, found.whole).inside
+        elif len(made.direct) > 1:
+            made.inside = MIXED
+        return made
 
 
 def _put(into: Sources, ref: Ref, use: Use, mask: bool) -> None:
@@ -325,9 +363,9 @@ def _matched(reader: Reader, pattern: RowPattern, name: str, use: Use, into: Sou
     for condition in pattern.defined.values():
         inner.read(condition, deciding(use, "WINDOW"), into)
     wanted = name.removeprefix(MEASURE)
-    for value, label in pattern.measures:
+    for measure, label in pattern.measures:
         if label.lower() == wanted:
-            inner.read(value, raised(use), into)
+            inner.read(measure, raised(use), into)
 
 
 def windows_of(reader: Reader, node: exp.Expr) -> list[exp.Expr]:
@@ -344,7 +382,7 @@ def windows_of(reader: Reader, node: exp.Expr) -> list[exp.Expr]:
 
 
 def _scalar(reader: Reader, node: exp.Expr, use: Use, mask: bool, into: Sources) -> list[Entry]:
-    reader.query(node, use, mask, into, values=True)
+    reader.query(node, use, into, values=True, mask=mask)
     return []
 
 
@@ -352,14 +390,14 @@ def _exists(reader: Reader, node: exp.Expr, use: Use, mask: bool, into: Sources)
     inner = node.this
     if not isinstance(inner, exp.Query):  # another system's function of arrays
         return _call(reader, node, use, mask, into)
-    reader.query(inner, deciding(use, "CONDITIONAL"), mask, into, values=False)
+    reader.query(inner, deciding(use, "CONDITIONAL"), into, values=False, mask=mask)
     return []
 
 
 def _in(reader: Reader, node: exp.Expr, use: Use, mask: bool, into: Sources) -> list[Entry]:
     query = node.args.get("query")
     if isinstance(query, exp.Expr):
-        reader.query(query, deciding(use, "CONDITIONAL"), mask, into, values=True)
+        reader.query(query, deciding(use, "CONDITIONAL"), into, values=True, mask=mask)
     rest = [*node.expressions, node.args.get("unnest"), node.args.get("field")]
     parts = [one for one in (node.this, *rest) if isinstance(one, exp.Expr)]
     return [(one, raised(use), mask) for one in parts]
@@ -370,7 +408,7 @@ def _quantified(reader: Reader, node: exp.Expr, use: Use, mask: bool, into: Sour
     while isinstance(inner, exp.Paren):
         inner = inner.this
     if isinstance(inner, exp.Query):
-        reader.query(inner, deciding(use, "CONDITIONAL"), mask, into, values=True)
+        reader.query(inner, deciding(use, "CONDITIONAL"), into, values=True, mask=mask)
         return []
     return [(inner, raised(use), mask)] if isinstance(inner, exp.Expr) else []
 
@@ -384,16 +422,14 @@ def _call(reader: Reader, node: exp.Expr, use: Use, mask: bool, into: Sources) -
     kind = kind_of(node, name)
     hides = mask or name in MASKING
     way = _gathered(use) if kind == "aggregate" else raised(use)
-    given = [
-        one for one in node.iter_expressions() if not isinstance(one, exp.Identifier | exp.Var)
-    ]
+    given = reader.arguments(node)
     if name in {"count", "countif"} and not any(one.find(exp.Column) for one in given):
         for dataset in reader.scope.rows:
             _put(into, Ref(dataset, None), way, mask=True)
         return []
     if name in _SPECIAL:
         return _SPECIAL[name](reader, node, use, mask, into)
-    decides = DECIDING.get(name, ())
+    decides = deciding_places(node, name)
     choice = deciding(use, "CONDITIONAL")
     return [(one, choice if at in decides else way, hides) for at, one in enumerate(given)]
 
@@ -414,17 +450,13 @@ _SPECIAL: dict[str, _Rule] = {
 }
 
 
-def _dot(reader: Reader, node: exp.Expr, use: Use, mask: bool, into: Sources) -> list[Entry]:
-    return reader.dot(node, use, mask, into)
-
-
 def _star(reader: Reader, _node: exp.Expr, use: Use, mask: bool, into: Sources) -> list[Entry]:
-    reader._all((), use, mask, into)  # noqa: SLF001 - the rule is a part of the reader
+    reader._all((), use, into, mask=mask)  # noqa: SLF001 - the rule is a part of the reader
     return []
 
 
 _LEAVES = frozenset(
-    {exp.Literal, exp.Identifier, exp.Null, exp.Boolean, exp.DataType, exp.Var, exp.Placeholder}
+    {exp.Literal, exp.Null, exp.Boolean, exp.DataType, exp.Var, exp.Placeholder}
     | {exp.Parameter, exp.HexString, exp.CurrentDate, exp.CurrentTimestamp}
 )
 _RULES: dict[type[exp.Expr], _Rule] = {
@@ -458,6 +490,5 @@ _RULES: dict[type[exp.Expr], _Rule] = {
     exp.PropertyEQ: _value_of,
     exp.Kwarg: _value_of,
     exp.Anonymous: _call,
-    exp.Dot: _dot,
     exp.Star: _star,
 }

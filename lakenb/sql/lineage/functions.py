@@ -37,15 +37,23 @@ _AGGREGATES = frozenset(
     """.split()
 )
 """Of other systems, where their parser knows no node for one."""
-DECIDING = {
-    "max_by": (1,),
-    "min_by": (1,),
+_DECIDING = {
+    "max_by": (1, 2),
+    "min_by": (1, 2),
     "arg_max": (1,),
     "arg_min": (1,),
-    "filter": (1,),
-    "map_filter": (1,),
+    "lag": (1,),
+    "lead": (1,),
+    "nth_value": (1,),
+    "slice": (1, 2),
+    "trim_array": (1,),
+    "array_remove": (1,),
+    "array_except": (1,),
+    "array_intersect": (1,),
 }
 """Places of arguments that only decide which value is taken."""
+_DECIDING_IN_TRINO = {"max": (1,), "min": (1,)}
+"""Elsewhere the second argument of these is another value."""
 
 
 @lru_cache(maxsize=4096)
@@ -68,13 +76,26 @@ def call_name(node: exp.Expr) -> str:
     return (names[0] if names else node.key).lower()
 
 
-def kind_of(node: exp.Expr, name: str) -> str:
-    """``aggregate``, ``window`` or ``scalar``."""
-    if (
+def deciding_places(node: exp.Expr, name: str) -> tuple[int, ...]:
+    """Places of a call's arguments that only decide which value is taken."""
+    found = _DECIDING.get(name)
+    if found is None:
+        return _DECIDING_IN_TRINO.get(name, ()) if _marked(node) else ()
+    return found
+
+
+def _marked(node: exp.Expr) -> bool:
+    """Whether a call is one of Trino's text."""
+    return (
         isinstance(node, exp.Anonymous)
         and isinstance(node.this, str)
         and node.this.startswith(MARK)
-    ):
+    )
+
+
+def kind_of(node: exp.Expr, name: str) -> str:
+    """``aggregate``, ``window`` or ``scalar``."""
+    if _marked(node):
         return _trino_kind(name)
     if name in _WINDOWS or isinstance(node, _WINDOW_NODES):
         return "window"

@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING, Protocol
 from sqlglot import exp
 
 from lakenb.sql.lineage.expressions import Reader
+from lakenb.sql.lineage.inside import merged
 from lakenb.sql.lineage.row_pattern import match_recognize
 from lakenb.sql.lineage.scope import Cte, Ctes, Query, Rel, Scope, always, unknown
 from lakenb.sql.lineage.select import Select, place_in
-from lakenb.sql.lineage.sources import IDENTITY, Sources, merged
+from lakenb.sql.lineage.sources import Sources
 from lakenb.sql.trino.row_pattern import RowPattern
 from lakenb.sql.trino.row_pattern_tokens import CLAUSE
 
 if TYPE_CHECKING:
     from lakenb.values.lineage import DatasetUse
 
-MOST_ROUNDS = 12
+MOST_ROUNDS = 100
 """How often a recursive query is walked at most until nothing more is found."""
 
 Shape = tuple[tuple[int, str], ...]
@@ -148,7 +149,9 @@ class Walk:
             step = self.query(body.right, parent, inner)
             made = united([made, step], made.names, compared=bool(body.args.get("distinct")))
             if [one.size for one in (*made.outputs, made.whole)] == before:
-                break
+                return made
+        sentence = f"The recursive query '{name}' has more ways than are followed."
+        made.whole.unknown[sentence] = None
         return made
 
     def _set_operation(
@@ -189,16 +192,16 @@ class Walk:
     def values(self, node: exp.Expr, parent: Scope | None, ctes: Mapping[str, Cte]) -> Query:
         """VALUES as a query."""
         reader = Reader(self, Scope(parent=parent, ctes=ctes))
-        outputs: list[Sources] = []
+        columns: list[list[Sources]] = []
         for item in node.expressions:
             while isinstance(item, exp.Paren):
                 item = item.this  # noqa: PLW2901 - without its parentheses
             parts = item.expressions if isinstance(item, exp.Tuple) else [item]
             for at, part in enumerate(parts):
-                if at == len(outputs):
-                    outputs.append(Sources())
-                reader.read(part, IDENTITY, outputs[at])
-        return Query([""] * len(outputs), outputs)
+                if at == len(columns):
+                    columns.append([])
+                columns[at].append(reader.value(part))
+        return Query([""] * len(columns), [merged(column) for column in columns])
 
 
 def renamed(query: Query, names: Sequence[str]) -> Query:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from sqlglot import exp
 
 from lakenb.sql.lineage.expressions import Reader
+from lakenb.sql.lineage.inside import columns, element, lifted, merged, named
 from lakenb.sql.lineage.pivot import pivoted
-from lakenb.sql.lineage.rows import fields_of
-from lakenb.sql.lineage.scope import Query, Rel, Scope, always, unknown
+from lakenb.sql.lineage.scope import Open, Query, Rel, Scope, always, unknown
 from lakenb.sql.lineage.sources import IDENTITY, TRANSFORMATION, Sources
 
 if TYPE_CHECKING:
@@ -169,7 +169,7 @@ class Relations:
         """UNNEST of several arrays side by side: each column comes from its own; rows depend on all."""
         walk = self.walk
         reader = Reader(walk, self.scope)
-        made = [reader.read(one, TRANSFORMATION) for one in node.expressions]
+        made = [lifted(reader.value(one), TRANSFORMATION) for one in node.expressions]
         for one in made:
             self.scope.whole.add(one, "JOIN")
         alias = node.args.get("alias")
@@ -186,32 +186,16 @@ class Relations:
             shape = _guessed(len(made), names, ordinality=bool(offset))
         if shape is None:
             return self._opaque(node, "The columns of an UNNEST can't be told apart without types.")
-        outputs = self._of_elements(node, made, [at for at, _ in shape])
+        outputs = _side_by_side(made, [at for at, _ in shape], rows=walk.rules.trino)
         shown = [names[at] if at < len(names) else own for at, (_, own) in enumerate(shape)]
         qualifier = (walk.folded(alias.this),) if alias is not None and alias.this else ()
-        opened = None
+        opened: Open | None = None
         if not walk.rules.trino and len(made) == 1:
-            opened = always(made[0])  # a field of the rows that an array holds
+            one = element(made[0])
+            opened = lambda name: named(one, name)  # noqa: E731 - a field of the rows that an array holds
             if alias is not None and not names and qualifier and len(shown) == 1:
                 shown = [walk.rules.shown(alias.this)]
         return Rel(shown, outputs, qualifier, open=opened)
-
-    def _of_elements(
-        self, node: exp.Unnest, made: list[Sources], places: list[int]
-    ) -> list[Sources]:
-        """What each column of an UNNEST comes from: its argument, or the field of the rows written out in it."""
-        outputs = [made[at] if at >= 0 else Sources() for at in places]
-        reader = Reader(self.walk, self.scope)
-        for at, argument in enumerate(node.expressions):
-            fields = fields_of(argument)
-            own = [column for column, place in enumerate(places) if place == at]
-            if not fields or len(own) != len(fields):
-                continue
-            for column, field in zip(own, fields, strict=True):
-                outputs[column] = Sources()
-                for one in field:
-                    reader.read(one, TRANSFORMATION, outputs[column])
-        return outputs
 
     # --- joins -------------------------------------------------------------------------------------
 
@@ -251,10 +235,7 @@ class Relations:
             whole.add(first, "JOIN")
             whole.add(second, "JOIN")
             if side == "FULL":
-                both = Sources()
-                both.add(first, TRANSFORMATION)
-                both.add(second, TRANSFORMATION)
-                joined.append(both)
+                joined.append(lifted(merged((first, second)), TRANSFORMATION))
             else:
                 joined.append(second if side == "RIGHT" else first)
             shown.append(name)
@@ -310,6 +291,12 @@ def _aliased(rel: Rel, alias: exp.Expr | None, walk: Walk, given: Sources | None
         )
     kept = [names[at] if at < len(names) else own for at, own in enumerate(rel.names)]
     return replace(rel, names=kept, _index=None, _twice=frozenset())
+
+
+def _side_by_side(made: Sequence[Sources], places: Sequence[int], *, rows: bool) -> list[Sources]:
+    """What each column of an UNNEST comes from; a place below 0 is the ordinality's."""
+    parts = {at: iter(columns(one, places.count(at), rows=rows)) for at, one in enumerate(made)}
+    return [next(parts[at]) if at >= 0 else Sources() for at in places]
 
 
 def _guessed(

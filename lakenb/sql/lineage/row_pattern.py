@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lakenb.sql.lineage.expressions import Reader
+from lakenb.sql.lineage.inside import lifted
 from lakenb.sql.lineage.relations import Relations
 from lakenb.sql.lineage.scope import Query, Scope
 from lakenb.sql.lineage.sources import IDENTITY, TRANSFORMATION
@@ -44,7 +45,7 @@ def match_recognize(
         query.outputs.append(reader.read(column, IDENTITY))
     for value, label in pattern.measures:
         query.names.append(label.lower())
-        query.outputs.append(reader.read(value, TRANSFORMATION))
+        query.outputs.append(lifted(reader.value(value), TRANSFORMATION))
     if pattern.all_rows:
         _others(scope, query, {walk.folded(getattr(c, "this", c)) for c in leading})
     return query

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlglot import exp
 
 from lakenb.sql.lineage.expressions import Reader
+from lakenb.sql.lineage.inside import lifted, placed
 from lakenb.sql.lineage.relations import Relations
 from lakenb.sql.lineage.scope import Open, Query, Rel, Scope, unknown
 from lakenb.sql.lineage.sources import TRANSFORMATION, Ref, Sources
@@ -112,7 +113,7 @@ class Select:
             name = self.walk.rules.shown(item.expression)
         elif not self.walk.rules.trino:
             name = _foreign_name(item, self.walk)
-        self._add(name, self.reader.read(inner), inner)
+        self._add(name, self.reader.value(inner), inner)
 
     def _aliases(self, item: exp.Expr) -> None:
         """``t.* AS (a, b)``, or a function's several columns."""
@@ -156,7 +157,7 @@ class Select:
                     continue
                 made = rel.sources(at)
                 if folded in replaced:
-                    made = self.reader.read(replaced[folded])
+                    made = self.reader.value(replaced[folded])
                 self._add(others.get(folded, name), made, star)
             if rel.open is not None:
                 self.open.append(rel)
@@ -171,14 +172,15 @@ class Select:
             if any(rel.reached_by((name,)) for rel in self.scope.rels):
                 self._star((name,), node)
                 return
-        made = self.reader.read(row, TRANSFORMATION)
+        made = lifted(self.reader.value(row), TRANSFORMATION)
         shape = self.walk.rules.shape(node, self.walk)
-        if shape is None:
+        names = [name for _, name in shape] if shape is not None else _field_names(made)
+        if names is None:
             sentence = "The fields of a row taken apart by '.*' can't be told."
             self._add("", unknown(sentence), node)
             return
-        for _, name in shape:
-            self._add(name, made, node)
+        for at, name in enumerate(names):
+            self._add(name, placed(made, at), node)
 
     def _opened(self) -> Open | None:
         """What gives further columns by name when ``*`` stands for some that aren't known."""
@@ -248,6 +250,14 @@ class Select:
                 self.scope.whole.add(self.outputs[at], "SORT")
             else:
                 reader.read(term.this, "SORT", self.scope.whole)
+
+
+def _field_names(row: Sources) -> Sequence[str] | None:
+    """The names of a row's fields, where the statement itself tells them all."""
+    inside = row.inside
+    if inside is None or inside.kind != "row" or not all(inside.names):
+        return None
+    return inside.names
 
 
 def _distinct_on(distinct: exp.Expr | None) -> bool:

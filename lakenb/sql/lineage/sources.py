@@ -9,8 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
+    from lakenb.sql.lineage.inside import Inside
     from lakenb.values.lineage import Subtype
 
 
@@ -36,14 +35,17 @@ class Sources:
         direct: Columns whose values reach it: their strength, and whether they are masked.
         indirect: Columns that decide about it, by subtype: whether they are masked.
         unknown: Sentences about what could not be told.
+        inside: What its fields or elements are made from; None where all of them are made from all of it,
+            as those of a table's column are.
     """
 
-    __slots__ = ("direct", "indirect", "unknown")
+    __slots__ = ("direct", "indirect", "inside", "unknown")
 
     def __init__(self) -> None:
         self.direct: dict[Ref, tuple[int, bool]] = {}
         self.indirect: dict[tuple[Ref, str], bool] = {}
         self.unknown: dict[str, None] = {}
+        self.inside: Inside | None = None
 
     @classmethod
     def of(cls, ref: Ref) -> Sources:
@@ -80,15 +82,9 @@ class Sources:
             self.unknown.update(other.unknown)
 
     @property
-    def size(self) -> tuple[int, int, int]:
-        """Grows with each way that is added; two of the same sources are alike."""
+    def size(self) -> tuple[object, ...]:
+        """Another one after each way that is added; two of the same sources are alike."""
         strengths = sum(strength + 1 for strength, _ in self.direct.values())
-        return len(self.direct), strengths, len(self.indirect)
-
-
-def merged(parts: Iterable[Sources]) -> Sources:
-    """Ways side by side, unchanged."""
-    made = Sources()
-    for part in parts:
-        made.add(part, IDENTITY)
-    return made
+        parts = self.inside.parts if self.inside is not None else ()
+        held = tuple(part.size for part in parts)
+        return len(self.direct), strengths, len(self.indirect), held

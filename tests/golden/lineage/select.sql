@@ -119,6 +119,7 @@ SELECT transform(arr, x -> x || b) t, filter(arr, x -> x > b) f, reduce(rows, 0,
 t.arr -> result.t: TRANSFORMATION
 t.b -> result.t: TRANSFORMATION
 t.arr -> result.f: TRANSFORMATION
+t.arr -> result.f: CONDITIONAL
 t.b -> result.f: CONDITIONAL
 t.rows -> result.r: TRANSFORMATION
 
@@ -428,3 +429,95 @@ t.* -> result.m: AGGREGATION masked
 w.* -> result.m: AGGREGATION masked
 t.a -> result.*: JOIN
 w.k -> result.*: JOIN
+
+=== fields of a row that a query made: exact through queries, and the whole row has all
+WITH q AS (SELECT CAST(ROW(a, ROW(b, c)) AS ROW(x bigint, y ROW(p varchar, q double))) r FROM t) SELECT r.x, r.y.q, q.r.y.p, (q.r).x z, r FROM q
+---
+t.a -> result.x: TRANSFORMATION
+t.c -> result.q: TRANSFORMATION
+t.b -> result.p: TRANSFORMATION
+t.a -> result.z: TRANSFORMATION
+t.a -> result.r: TRANSFORMATION
+t.b -> result.r: TRANSFORMATION
+t.c -> result.r: TRANSFORMATION
+
+=== a field by its place, and a row taken apart
+SELECT ROW(a, b)[2] x, (ROW(a, b)).*, q.r.* FROM (SELECT a, b, CAST(ROW(c, d) AS ROW(m double, n date)) r FROM t) q
+---
+t.b -> result.x: TRANSFORMATION
+t.a -> result._col1: TRANSFORMATION
+t.b -> result._col2: TRANSFORMATION
+t.c -> result.m: TRANSFORMATION
+t.d -> result.n: TRANSFORMATION
+
+=== fields of a row behind UNION: the second gives the first's names
+SELECT q.r.x FROM (SELECT CAST(ROW(a, b) AS ROW(x bigint, y varchar)) r FROM t UNION ALL SELECT ROW(k, e) FROM u) q
+---
+t.a -> result.x: TRANSFORMATION
+u.k -> result.x: TRANSFORMATION
+
+=== fields of a row that is one of several
+SELECT coalesce(r, CAST(ROW(a, b) AS ROW(f bigint, g varchar))).f x, (CASE WHEN c > 1 THEN ROW(a, b) ELSE ROW(1, 'x') END)[2] y, (SELECT max_by(ROW(a, b), c) FROM t)[1] z, (lag(ROW(a, b)) OVER (ORDER BY d))[2] l FROM t
+---
+t.r -> result.x: TRANSFORMATION
+t.a -> result.x: TRANSFORMATION
+t.b -> result.y: TRANSFORMATION
+t.c -> result.y: CONDITIONAL
+t.a -> result.z: AGGREGATION
+t.c -> result.z: CONDITIONAL
+t.b -> result.l: TRANSFORMATION
+t.d -> result.l: WINDOW
+
+=== rows in an array through UNNEST, array_agg, zip, map_from_entries
+SELECT x, y, g[1].x AS gx, z, v FROM (SELECT CAST(ARRAY[ROW(a, b)] AS ARRAY(ROW(x bigint, y varchar))) s, zip(ARRAY[a], ARRAY[c]) z1, map_from_entries(ARRAY[ROW(b, a)]) m FROM t) CROSS JOIN (SELECT array_agg(CAST(ROW(a, e) AS ROW(x bigint, y varchar)) ORDER BY k) g FROM u) CROSS JOIN UNNEST(s) AS p(x, y) CROSS JOIN UNNEST(z1) AS o(zz, z) CROSS JOIN UNNEST(m) AS n(kk, v)
+---
+t.a -> result.x: TRANSFORMATION
+t.b -> result.y: TRANSFORMATION
+u.a -> result.gx: AGGREGATION
+u.k -> result.gx: SORT
+t.c -> result.z: TRANSFORMATION
+t.a -> result.v: TRANSFORMATION
+t.a -> result.*: JOIN
+t.b -> result.*: JOIN
+t.c -> result.*: JOIN
+
+=== what a lambda makes of its parameters, not of all that the array holds
+SELECT transform(ARRAY[ROW(a, b)], x -> x[1]) p, map_keys(transform_values(m, (k, v) -> c)) k, map_values(MAP(ARRAY[b], ARRAY[a])) v, any_match(zip(arr, ARRAY[d]), x -> x[2] IS NULL) n, zip_with(arr, ARRAY[c], (x, y) -> y) z FROM t
+---
+t.a -> result.p: TRANSFORMATION
+t.m -> result.k: TRANSFORMATION
+t.a -> result.v: TRANSFORMATION
+t.d -> result.n: TRANSFORMATION
+t.arr -> result.n: CONDITIONAL
+t.c -> result.z: TRANSFORMATION
+t.arr -> result.z: CONDITIONAL
+
+=== a state that is a row
+SELECT reduce(rows, CAST(ROW(c, 0) AS ROW(s double, n bigint)), (s, x) -> CAST(ROW(s.s + 1, s.n + x.x) AS ROW(s double, n bigint)), s -> s.n) n, reduce(arr, c, (s, x) -> s, s -> s) c FROM t
+---
+t.rows -> result.n: TRANSFORMATION
+t.c -> result.c: TRANSFORMATION
+t.arr -> result.c: CONDITIONAL
+
+=== an element by its place in a list, by a column, and of a map
+SELECT ARRAY[a, k][1] x, ARRAY[a, 7][k] y, element_at(MAP(ARRAY['x', 'y'], ARRAY[a, k]), e) z FROM u
+---
+u.a -> result.x: TRANSFORMATION
+u.a -> result.y: TRANSFORMATION
+u.k -> result.y: CONDITIONAL
+u.a -> result.z: TRANSFORMATION
+u.k -> result.z: TRANSFORMATION
+u.e -> result.z: CONDITIONAL
+
+=== a field of a row out of JSON isn't known
+SELECT CAST(CAST(ROW(a, b) AS json) AS ROW(x bigint, y varchar)).x AS z, a FROM t
+---
+t.a -> result.a: IDENTITY
+unknown: Column 'z' of 'result': Field 'x' of a row that is made of awsdatacatalog.db.t.a, awsdatacatalog.db.t.b can't be followed to one of them.
+
+=== a recursive row whose fields change places
+WITH RECURSIVE q (r, n) AS (SELECT CAST(ROW(src, dst) AS ROW(x bigint, y bigint)), 0 FROM edge UNION ALL SELECT ROW(r.y, n), n + 1 FROM q WHERE n < 3) SELECT r.x, r.y FROM q
+---
+edge.src -> result.x: TRANSFORMATION
+edge.dst -> result.x: TRANSFORMATION
+edge.dst -> result.y: TRANSFORMATION

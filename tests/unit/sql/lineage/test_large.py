@@ -58,6 +58,44 @@ def test_recursive_queries_in_one_another_end():
     }  # fmt: skip
 
 
+def test_a_recursive_query_is_followed_until_its_columns_have_gone_round():
+    width = 30
+    names = [f"x{at}" for at in range(width)]
+    first = ", ".join(f"c{at}" for at in range(width))
+    turned = ", ".join([*names[1:], names[0]])
+    found = lineage(
+        f"WITH RECURSIVE q ({', '.join(names)}, n) AS (SELECT {first}, 0 FROM t UNION ALL "
+        f"SELECT {turned}, n + 1 FROM q WHERE n < 99) SELECT x0 FROM q",
+        width,
+    )
+    assert len(found.edges) == width
+    assert not found.unknown
+
+
+def test_rows_in_rows_are_followed_as_far_as_it_is_cheap():
+    row = "c0"
+    for _ in range(25):
+        row = f"({row}, c1)"
+    whole = lineage(f"SELECT ({row}){'[1]' * 25} AS x, ({row})[2] AS y FROM t")
+    assert {(e.source_column, e.target_column) for e in whole.edges} == {("c0", "x"), ("c1", "y")}
+    doubled = "ROW(c0, c1)"
+    chain = ", ".join(f"q{n} AS (SELECT ROW(r, r) r FROM q{n - 1})" for n in range(1, 14))
+    found = lineage(
+        f"WITH q0 AS (SELECT {doubled} r FROM t), {chain} SELECT r{'[1]' * 14} x FROM q13"
+    )
+    assert not found.edges
+    assert len(found.unknown) == 1  # of more than 2,000 parts none is claimed
+
+
+def test_parts_of_parts_too_deep_to_be_followed_are_unknown():
+    row = "(c0, c1)"
+    for _ in range(80):
+        row = f"({row}, 1)"
+    found = lineage(f"SELECT {row}{'[1]' * 81} AS x FROM t")
+    assert not found.edges
+    assert "too deep" in found.unknown[0]
+
+
 def test_windows_that_name_each_other_in_a_circle_end():
     text = "SELECT sum(c0) OVER a AS s FROM t WINDOW a AS (b), b AS (a ORDER BY c1)"
     assert {e.source_column for e in lineage(text).edges} == {"c0", "c1"}
