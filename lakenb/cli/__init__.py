@@ -1,4 +1,4 @@
-"""The command line: ``lakenb demo``, ``lakenb report``, ``lakenb schedule``, ``lakenb lineage``, ``lakenb lens``, ``lakenb mcp``, and the names of what is to come.
+"""The command line: ``lakenb demo``, ``report``, ``schedule``, ``scheduler``, ``lineage``, ``lens`` and ``mcp``.
 
 Exit codes: 0 it worked, 1 it failed, 2 it was asked wrongly or is not there yet.
 """
@@ -53,6 +53,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         if options.command == "lens":
             return lens.run(options)
         return schedule.run_scheduler(options) if options.command == "scheduler" else _demo(options)
+    except KeyboardInterrupt:
+        sys.stderr.write("Interrupted.\n")
+        return _FAILED
     except LakeNBError as error:
         sys.stderr.write(f"{type(error).__name__}: {error}\n")
         return _ASKED_WRONGLY if isinstance(error, InvalidRequest) else _FAILED

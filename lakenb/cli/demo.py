@@ -124,8 +124,13 @@ def run(name: str, output: Path, parameters: Mapping[str, object]) -> Demo:
     """
     source = find(name)
     library("papermill", "demo")
-    output.mkdir(parents=True, exist_ok=True)
-    lake = _fresh_lake(output / "lake")
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+        lake = _fresh_lake(output / "lake")
+    except OSError as error:
+        raise InvalidRequest(
+            f"{output} can't hold the demo's files: {error.strerror}; choose another --output."
+        ) from error
     executed = output / source.name
     sys.stderr.write(f"Running {source.name} in {lake}\n")
     started = time.monotonic()

@@ -54,6 +54,7 @@ def run(options: argparse.Namespace) -> int:
     from lakenb.session import connect
 
     links = links_of(options.link)
+    _check_options(options)
     with connect(options.lake) as session:
         for source in options.sources:
             done = _import(session, source, options, links)
@@ -68,6 +69,19 @@ def kind_of(source: str) -> str:
     path = Path(source)
     holds = path.is_dir() and any((path / name).exists() for name in _MANIFEST)
     return "dbt" if holds or path.name in _MANIFEST else "openlineage"
+
+
+def _check_options(options: argparse.Namespace) -> None:
+    """Options that say something of dbt's projects alone, and no such project to say it of."""
+    given = [
+        f"--{name}"
+        for name in ("catalog", "namespace", "project", "link")
+        if getattr(options, name)
+    ]
+    if given and "dbt" not in {options.kind or kind_of(source) for source in options.sources}:
+        raise InvalidRequest(
+            f"{given[0]} says something of dbt projects, and no source is one; add --kind dbt, or leave it out."
+        )
 
 
 def links_of(pairs: Sequence[str]) -> dict[str, str]:

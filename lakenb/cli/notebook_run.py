@@ -61,6 +61,7 @@ class NotebookRun:
         parameters: Values by name for its ``parameters`` cell.
         environment: Variables of the kernel beside this process's own.
         kernel: The kernel's name; None takes the notebook's own.
+        language: The kernel's language, in which parameters are written; None takes the notebook's own.
         hide_code: Mark code cells as hidden in what is written.
         progress: Whether a progress bar is drawn.
     """
@@ -70,6 +71,7 @@ class NotebookRun:
     parameters: Mapping[str, object]
     environment: Mapping[str, str]
     kernel: str | None = None
+    language: str | None = None
     hide_code: bool = False
     progress: bool = False
 
@@ -95,6 +97,7 @@ def execute(run: NotebookRun) -> None:
                 str(run.executed),
                 parameters=dict(run.parameters),
                 kernel_name=run.kernel,
+                language=run.language,
                 cwd=str(run.source.parent),
                 report_mode=run.hide_code,
                 progress_bar=run.progress,

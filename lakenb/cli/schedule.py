@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from lakenb.cli.paths import typed_path
 from lakenb.cli.report import command as report
 from lakenb.errors import InvalidRequest, LakeNBError, QueryFailed
 from lakenb.eventbridge.schedule.model import MISSED, Schedule
@@ -134,7 +136,7 @@ def _list(schedules: Schedules, lake: Path) -> int:
         for schedule in found:
             gone = "" if Path(schedule.notebook).is_file() else " (gone)"
             lines = [
-                f"{schedule.name}  {schedule.expression}  {' '.join(schedule.words)}",
+                f"{schedule.name}  {schedule.expression}  {shlex.join(schedule.words)}",
                 f"  notebook  {schedule.notebook}{gone}",
                 f"  next      {', '.join(_times(schedule.expression, schedule.next_due))}",
             ]
@@ -149,7 +151,7 @@ def _list(schedules: Schedules, lake: Path) -> int:
 def _find(schedules: Schedules, text: str) -> Schedule:
     """A schedule by its name, or by its notebook's file if that has one alone."""
     every = schedules.all()
-    path = str(Path(text).expanduser().absolute()) if "\0" not in text else text
+    path = str(typed_path(text, "The name or path"))
     of_notebook = [s for s in every if s.notebook == path and s.name != text]
     if len(of_notebook) > 1:
         names = ", ".join(s.name for s in of_notebook)
@@ -266,7 +268,7 @@ def run_scheduler(options: argparse.Namespace) -> int:
         with closing(Schedules(lake)) as schedules:
             scheduler = Scheduler(schedules, _Reports(lake), time.time)
             _say(
-                f"{len(schedules.all())} schedules of {lake}; Ctrl-C ends this (process {os.getpid()})"
+                f"Schedules of {lake}: {len(schedules.all())}; Ctrl-C ends this (process {os.getpid()})"
             )
             while not ended.is_set():
                 try:

@@ -216,6 +216,8 @@ def test_a_kernel_that_dies_is_a_failure_at_its_cell(keep, capsys):
         (["--to", "pdf", "--out", "x.html"], "--out 'x.html' is html", 2),
         (["--out", "sales.ipynb/x.html"], "can't be written to", 1),
         (["--jobs", "0", "--grid", "rows=1"], "--jobs", 2),
+        (["--jobs", "2"], "--jobs goes with --grid", 2),
+        (["--lake", "~no.such.user/lake"], "The lake's path '~no.such.user/lake' is wrong", 2),
     ],
 )
 def test_what_is_wrong_is_said_before_anything_runs(keep, capsys, words, said, code):
@@ -223,6 +225,14 @@ def test_what_is_wrong_is_said_before_anything_runs(keep, capsys, words, said, c
     assert main(["report", "sales.ipynb", *words]) == code
     assert said in capsys.readouterr().err
     assert _files() == ["sales.ipynb"]
+
+
+def test_a_notebook_that_no_kernel_saved_takes_parameters(keep):
+    path = keep("sales.ipynb", "assert rows == 7")
+    notebook = nbformat.read(path, as_version=4)
+    notebook.metadata = {}
+    nbformat.write(notebook, path)
+    assert main(["report", "sales.ipynb", "-p", "rows", "7"]) == 0
 
 
 def test_the_primary_workgroup_is_there(keep):

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lakenb.cli.paths import typed_path
 from lakenb.errors import InvalidRequest, NotYetAvailable
 
 if TYPE_CHECKING:
@@ -29,8 +30,13 @@ _FAILED = 1
 DEFAULT_LAKE = ".lakenb"
 
 
-def add_options(parser: argparse.ArgumentParser) -> None:
-    """The options that a report has wherever it is asked for, beside ``-p``."""
+def add_options(parser: argparse.ArgumentParser, lake: str = DEFAULT_LAKE) -> None:
+    """The options that a report has wherever it is asked for, beside ``-p``.
+
+    Args:
+        parser: Takes them.
+        lake: Which lake it is when none is named, for the help.
+    """
     parser.add_argument(
         *("-p", "--parameter"),
         dest="shown_only",
@@ -43,14 +49,14 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-code", action="store_true", help="leave the code cells out")
     parser.add_argument("--as", dest="principal", help="on whose behalf (not there yet)")
     parser.add_argument("--workgroup", help="the workgroup; only primary is there yet")
-    parser.add_argument("--lake", help="the lake's directory ($LAKENB_LAKE, else .lakenb)")
+    parser.add_argument("--lake", help=f"the lake's directory ($LAKENB_LAKE, else {lake})")
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """``lakenb report``."""
     parser = commands.add_parser("report", help="run a notebook and keep it as HTML, PDF or ipynb")
     parser.add_argument("notebook", nargs="?", help="the notebook's file")
-    add_options(parser)
+    add_options(parser, f"{DEFAULT_LAKE} beside the notebook")
     parser.add_argument(
         "--grid", action="append", default=[], metavar="NAME=V1,V2", help="a report for each value"
     )
@@ -85,6 +91,8 @@ def run(options: argparse.Namespace, pairs: Sequence[tuple[str, str]]) -> int:
         raise InvalidRequest("'lakenb report' needs a notebook: lakenb report sales.ipynb")
     if options.grid:
         return _grid(options, pairs)
+    if options.jobs is not None:
+        raise InvalidRequest("--jobs goes with --grid; one report is one job.")
     request = request_of(options, pairs)
     return report(request)
 
@@ -179,9 +187,7 @@ def lake_of(given: str | None, notebook: Path | None) -> Path:
     """The lake: as given, else ``$LAKENB_LAKE``, else beside the notebook, where Jupyter has it too."""
     chosen = given or os.environ.get("LAKENB_LAKE")
     if chosen:
-        if "\0" in chosen:
-            raise InvalidRequest("The lake's path holds a NUL character; pass a directory's path.")
-        return Path(chosen).expanduser().absolute()
+        return typed_path(chosen, "The lake's path")
     return (Path.cwd() if notebook is None else notebook.parent) / DEFAULT_LAKE
 
 

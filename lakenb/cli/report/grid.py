@@ -69,7 +69,10 @@ def combinations(
     axes: dict[str, list[str]] = {}
     for text in grid:
         key, equals, values = text.partition("=")
-        found = next(csv.reader([values]), [])
+        try:
+            found = next(csv.reader([values]), [])
+        except csv.Error:  # a line end outside of quotes
+            found = []
         if not equals or not key or not found:
             raise InvalidRequest(f"--grid takes name=value,value,..., not '{text}'.")
         if key in axes or key in dict(given):

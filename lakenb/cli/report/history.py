@@ -1,6 +1,6 @@
 """The runs of reports in a lake: the table ``report_run`` of its ``catalog.db``.
 
-A run's id is also the id that its facts in lineage will have; the job is the notebook.
+A run's id is also its id in lineage; the job is the notebook.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class ReportRun:
     """One run of a notebook as a report.
 
     Attributes:
-        id: Of the run; lineage will know it by the same.
+        id: Of the run; lineage knows it by the same.
         notebook: The notebook's path.
         schedule: The schedule that started it; None when somebody did.
         due: When the schedule wanted it, in seconds since 1970 UTC.

@@ -259,9 +259,12 @@ def _json(text: str) -> object:
         raise ValueError(word)
 
     try:
-        return json.loads(text, parse_constant=refuse)
+        found = json.loads(text, parse_constant=refuse)
+        json.dumps(found, ensure_ascii=False).encode()  # as in _str
     except RecursionError:
         raise ValueError from None
+    else:
+        return found
 
 
 def _checked(value: object, item: str | None) -> object:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from lakenb.cli.paths import typed_path
 from lakenb.errors import InvalidRequest, QueryFailed
 from lakenb.values.s3_uri import is_s3_uri, parse_s3_uri
 
@@ -62,8 +63,8 @@ def target_of(notebook: Path, to: str | None, out: str | None, label: str = "") 
     Raises:
         InvalidRequest: The two contradict each other, or the place is the notebook itself.
     """
-    if "\0" in (out or ""):
-        raise InvalidRequest("--out holds a NUL character; name a file or a directory.")
+    if out is not None and is_s3_uri(out) and not out.strip("/").partition("//")[2]:
+        raise InvalidRequest(f"--out '{out}' names no bucket; write s3://bucket/name.")
     suffix = "" if out is None else out.rpartition("/")[2].rpartition(".")[2].lower()
     named = suffix if suffix in FORMATS and not Path(out or "").is_dir() else None
     if named and label:
@@ -88,10 +89,7 @@ def target_of(notebook: Path, to: str | None, out: str | None, label: str = "") 
 def _whole_name(out: str) -> str:
     if is_s3_uri(out):
         return out
-    try:
-        return str(Path(out).expanduser().absolute())
-    except RuntimeError as error:  # ~nobody
-        raise InvalidRequest(f"--out '{out}' is wrong: {error}") from error
+    return str(typed_path(out, "--out"))
 
 
 def place_of(target: Target, lake: Path) -> Place:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lakenb.cli.notebook_run import CellFailed, NotebookRun, execute, html_of, read
+from lakenb.cli.paths import typed_path
 from lakenb.cli.report import history
 from lakenb.cli.report.history import ReportHistory
 from lakenb.cli.report.parameters import parameters_of, typed
@@ -16,7 +17,8 @@ from lakenb.cli.report.place import Place, Target, place_of
 from lakenb.errors import Cancelled, EntityNotFound, InvalidRequest, LakeNBError
 from lakenb.session.lineage.report_run import ReportLineage
 
-_KERNEL = "python3"
+_KERNEL, _LANGUAGE = "python3", "python"
+"""Of a notebook that no kernel has saved yet, such as jupytext's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +61,7 @@ def find_notebook(text: str) -> Path:
         EntityNotFound: There is no such file.
         InvalidRequest: It isn't the name of a notebook.
     """
-    if "\0" in text:
-        raise InvalidRequest("The notebook's path holds a NUL character; pass the path of a file.")
-    path = Path(text).expanduser().absolute()
+    path = typed_path(text, "The notebook's path")
     if not path.is_file():
         raise EntityNotFound(
             f"There is no notebook {path}; check its name.", name="NOTEBOOK_NOT_FOUND"
@@ -147,6 +147,7 @@ def _run_and_put(
     *,
     progress: bool,
 ) -> None:
+    kernel, language = metadata.get("kernelspec", {}), metadata.get("language_info", {})
     with tempfile.TemporaryDirectory(prefix="lakenb-report-") as aside:
         executed = Path(aside) / request.notebook.name
         execute(
@@ -156,7 +157,8 @@ def _run_and_put(
                 values,
                 # Statements tell of the report's run as the one that they belong to.
                 {"LAKENB_LAKE": str(request.lake), "LAKENB_NOTEBOOK_RUN": run},
-                metadata.get("kernelspec", {}).get("name") or _KERNEL,
+                kernel.get("name") or _KERNEL,
+                language.get("name") or kernel.get("language") or _LANGUAGE,
                 hide_code=not request.code,
                 progress=progress,
             )

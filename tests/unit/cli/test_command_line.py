@@ -116,6 +116,28 @@ def test_a_directory_of_somebody_else_is_not_emptied(walkthroughs, tmp_path):
     assert mine.exists()
 
 
+def test_a_place_that_is_no_directory_is_said(walkthroughs, tmp_path, capsys):
+    walkthroughs(_01_fruit=_notebook(_showing()))
+    (tmp_path / "file").touch()
+    assert main(["demo", "--output", str(tmp_path / "file")]) == 2
+    assert "can't hold the demo's files: File exists; choose another" in capsys.readouterr().err
+
+
+def test_an_interrupt_is_a_line(monkeypatch, capsys):
+    def interrupted(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(demo, "run", interrupted)
+    assert main(["demo", "01"]) == 1
+    assert capsys.readouterr().err == "Interrupted.\n"
+
+
+def test_nobodys_home_is_no_notebook(capsys):
+    for words in (["report"], ["schedule", "run"]):
+        assert main([*words, "~no.such.user/x.ipynb"]) == 2
+        assert "'~no.such.user/x.ipynb' is wrong: Could not" in capsys.readouterr().err
+
+
 def test_a_failing_cell_fails_the_run_and_keeps_what_there_is(walkthroughs, tmp_path, capsys):
     walkthroughs(_01_fruit=_notebook("1 / 0", _showing()))
     assert main(["demo", "--output", str(tmp_path)]) == 1

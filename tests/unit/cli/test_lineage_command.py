@@ -58,6 +58,8 @@ def test_wrong_words_and_files_are_told(tmp_path, capsys):
     assert main(["lineage", "import", str(tmp_path / "none"), *lake]) == 1
     assert "no file or folder" in capsys.readouterr().err
     assert main(["lineage", "import", "http://", *lake]) == 2
+    assert main(["lineage", "import", str(tmp_path), "--project", "p", *lake]) == 2
+    assert "--project says something of dbt projects" in capsys.readouterr().err
     with pytest.raises(InvalidRequest, match="SCHEMA=DATABASE"):
         lineage.links_of(["dev.spectrum"])
 

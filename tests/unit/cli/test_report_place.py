@@ -51,6 +51,8 @@ def test_a_directory_called_like_a_file_is_a_directory(notebook, tmp_path):
         (None, "x.html", "-rows=1", "directory, not the file"),
         (None, "books/sales.ipynb", "", "overwrite its notebook"),
         (None, "s3:///x.html", "", "bucket"),
+        (None, "s3://", "", "names no bucket"),
+        (None, "s3:///", "", "names no bucket"),
         (None, "s3://UPPER/x.html", "", "UPPER"),
         (None, "a\0b/x.html", "", "NUL"),
         (None, "~no.such.user/x.html", "", "home"),
