@@ -272,7 +272,8 @@ class Session:
             rows: Of pandas (without its index), polars or Arrow, or a ``Result``.
             table: ``table``, ``db.table`` or ``catalog.db.table``.
             mode: ``append`` adds to a table that is there, ``overwrite`` puts the rows in place of its own (an
-                Iceberg table is emptied and filled, two commits), ``error`` refuses.
+                Iceberg table is emptied and filled, two commits, and has its old rows again when the second
+                fails), ``error`` refuses.
 
         Raises:
             AlreadyExists: The table is there, and the mode is ``error``.

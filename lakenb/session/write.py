@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 from uuid import uuid4
 
+from lakenb.athena.query.coercion import coercible
 from lakenb.errors import AlreadyExists, InvalidRequest, LakeNBError, QueryFailed
 from lakenb.values.column import Column
 from lakenb.values.names import DatabaseName, TableName, check, fold, quote_always
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from lakenb.session import Session
     from lakenb.session.build import Services
+    from lakenb.session.result import Result
     from lakenb.session.upload.model import TypedRows
 
 Mode = Literal["append", "overwrite", "error"]
@@ -66,21 +68,38 @@ class _Writing:
     rows: TypedRows
     named: NamedResult
 
-    def run(self, text: str) -> None:
+    def run(self, text: str) -> Result:
         request = self.session.request(
             text, None, self.name.database, self.name.catalog, None, None, None
         )
-        self.session.run(replace(request, results=(self.named,)))
+        return self.session.run(replace(request, results=(self.named,)))
 
-    def check(self, text: str) -> None:
-        request = self.session.request(
-            text, None, self.name.database, self.name.catalog, None, None, None
-        )
-        self.session.estimated(replace(request, results=(self.named,)))
+    def check(self, relation: Relation) -> None:
+        """Refuse rows that INSERT would refuse, whatever their values."""
+        types = {c.name: c.type for c in relation.columns}
+        for column in self.rows.columns:
+            wanted = types.get(column.name)
+            if wanted is None:
+                message = (
+                    f"Table '{self.name}' has no column '{column.name}'; it has {', '.join(types)}."
+                )
+                raise QueryFailed(message, name="COLUMN_NOT_FOUND")
+            if not coercible(column.type, wanted):
+                message = (
+                    f"Column '{column.name}' of the rows is {column.type} and the table's is {wanted}; "
+                    "cast it first."
+                )
+                raise QueryFailed(message, name="TYPE_MISMATCH")
+
+    def snapshot(self) -> object:
+        """The id of an Iceberg table's snapshot now; None while it has none."""
+        refs = DatabaseName(self.name.catalog, self.name.database).table(f"{self.name.table}$refs")
+        found = self.run(f"SELECT snapshot_id FROM {_quoted(refs)} WHERE name = 'main'").fetchall()
+        return found[0][0] if found else None
 
     @property
     def full(self) -> str:
-        return ".".join(map(quote_always, (self.name.catalog, self.name.database, self.name.table)))
+        return _quoted(self.name)
 
     @property
     def columns(self) -> str:
@@ -130,22 +149,27 @@ def write(
 def _overwrite(writing: _Writing, relation: Relation) -> None:
     """Other rows in place of all that are there.
 
-    An Iceberg table is emptied and filled, two commits; another table is made anew in another place, and its old
-    definition comes back when that fails.
+    An Iceberg table is emptied and filled, two commits, and its old rows come back when the second fails; another
+    table is made anew in another place, and its old definition comes back when that fails.
     """
     if relation.kind == "iceberg":
-        # Whether the rows fit is known before the first of the two.
-        writing.check(writing.insert)
+        writing.check(relation)
+        before = writing.snapshot()
         writing.run(f"DELETE FROM {writing.full}")
-        writing.run(writing.insert)
+        try:
+            writing.run(writing.insert)
+        except BaseException:
+            if before is not None:
+                old = f"SELECT * FROM {writing.full} FOR VERSION AS OF {before}"
+                writing.run(f"INSERT INTO {writing.full} {old}")
+            raise
         return
     glue = writing.services.sources.glue
     before = glue.get_table(writing.name)
-    partitioned = bool(before.partition_keys)
-    if partitioned:
+    if before.partition_keys:
         message = (
-            f"Table '{writing.name}' is partitioned; DELETE isn't possible there and a new table would not be:"
-            " write into another one."
+            f"Table '{writing.name}' is partitioned, and a table made anew would not be; append the rows, or write"
+            " into another table."
         )
         raise QueryFailed(message, name="NOT_SUPPORTED")
     glue.delete_table(writing.name)
@@ -155,6 +179,10 @@ def _overwrite(writing: _Writing, relation: Relation) -> None:
         if _relation(writing.services, writing.name) is None:
             glue.create_table(before)
         raise
+
+
+def _quoted(name: TableName) -> str:
+    return ".".join(map(quote_always, (name.catalog, name.database, name.table)))
 
 
 def _name(services: Services, table: str) -> TableName:
