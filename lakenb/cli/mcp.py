@@ -162,11 +162,17 @@ class Tools:
         level is organization, account, region, bucket, storage_class, prefix or group. day is YYYY-MM-DD, or
         empty for the newest. names are metrics such as StorageBytes, ObjectCount, AllRequests or
         PercentConcurrentPut503Errors; without them all are told. A value that the input can't give is null, and
-        null_reasons says why.
+        null_reasons says why. Nothing is computed: days_not_computed are those whose input is newer than these
+        numbers, and to_compute is the command that a person runs for them.
         """
-        found = _asked(self._session.storage_lens.metrics, level, day or None, names)
-        told = _rows(found, self._reader.limits.rows)
-        return {**told, "null_reasons": _asked(found.reasons)}
+        lens, rows = self._session.storage_lens, self._reader.limits.rows
+        found = _asked(lens.computed_metrics, self._reader, level, day or None, names)
+        return {
+            **_rows(found.result, rows),
+            "null_reasons": _asked(found.result.reasons, rows),
+            "days_not_computed": [str(day) for day in found.not_computed[:_MOST_NAMES]],
+            "to_compute": found.command if found.not_computed else "",
+        }
 
 
 def _asked(work: Callable[_P, _T], *arguments: _P.args, **named: _P.kwargs) -> _T:

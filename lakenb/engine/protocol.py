@@ -7,10 +7,16 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
+from lakenb.values.predicate import EVERYTHING
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import pyarrow as pa
 
+    from lakenb.values.names import TableName
     from lakenb.values.plan import Plan, WriteRequest, Written
+    from lakenb.values.predicate import Predicate
     from lakenb.values.query import ResultColumn
     from lakenb.values.scan import FileScan, KeptScan
 
@@ -88,6 +94,35 @@ class EngineRun(Protocol):
     def explain(self, plan: Plan, *, analyze: bool, as_json: bool = False) -> str:
         """The engine's plan as text; with ``analyze`` the query runs and is measured."""
         ...
+
+
+class EngineStatement(Protocol):
+    """A statement whose engine text a room writes itself: the query service opens it and finds its tables.
+
+    ``query``, ``keep`` and ``write`` are those of ``EngineRun``.
+    """
+
+    def scan(
+        self, table: TableName, columns: Sequence[str] = (), predicate: Predicate = EVERYTHING
+    ) -> FileScan:
+        """Some columns of a table as it is now, or all of them; EntityNotFound without the table."""
+        ...
+
+    def query(self, plan: Plan) -> ResultStream:
+        """Begin a query."""
+        ...
+
+    def keep(self, plan: Plan) -> KeptScan:
+        """Run a query and keep its rows for later plans of this statement."""
+        ...
+
+    def write(self, request: WriteRequest) -> Written:
+        """Run a query and write its rows as files; on failure no file of it is left."""
+        ...
+
+
+Statements = Callable[[str, Progress | None], AbstractContextManager[EngineStatement]]
+"""Begins such a statement: what it does in words, and who is told of its progress."""
 
 
 class Engine(Protocol):

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from lakenb.session.result import Result
 
 _HITS = 50
+_AGAIN = 0.05
+"""Seconds between cancels of a statement that is late."""
 _LISTINGS = (
     st.ShowDatabases,
     st.ShowTables,
@@ -164,21 +166,26 @@ class Reader:
 
     @contextmanager
     def _timed(self) -> Iterator[None]:
-        late = threading.Event()
+        ended, late = threading.Event(), threading.Event()
 
-        def end() -> None:
+        def watch() -> None:
+            if ended.wait(self.limits.seconds):
+                return
             late.set()
-            self._session.cancel()
+            while not ended.wait(_AGAIN):  # a cancel that comes before the engine has begun is lost
+                self._session.cancel()
 
-        timer = threading.Timer(self.limits.seconds, end)
-        timer.daemon = True
-        timer.start()
+        watching = threading.Thread(target=watch, daemon=True)
+        watching.start()
+        message = f"The statement took more than {self.limits.seconds:g} seconds; ask for less."
         try:
             yield
         except Cancelled as error:
             if not late.is_set():
                 raise
-            message = f"The statement took more than {self.limits.seconds:g} seconds; ask for less."
             raise QueryFailed(message, name="EXCEEDED_TIME_LIMIT") from error
         finally:
-            timer.cancel()
+            ended.set()
+            watching.join()
+        if late.is_set():
+            raise QueryFailed(message, name="EXCEEDED_TIME_LIMIT")

@@ -35,6 +35,14 @@ class Outcome:
     substatement: str | None = None
 
 
+@dataclass(slots=True)
+class Running:
+    """A statement on its way: its execution, in its final state once it has ended, and what it brought."""
+
+    execution: QueryExecution
+    outcome: Outcome
+
+
 @dataclass(frozen=True, slots=True)
 class Finished:
     """A finished execution and its rows."""

@@ -19,7 +19,7 @@ from lakenb.values.scan import Scan, file_scans
 from lakenb.values.types import BIGINT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from lakenb.athena.data_source.service import DataSources
     from lakenb.engine.protocol import Engine
@@ -102,15 +102,20 @@ class Planner:
             into: The types of that table's columns, as many as the query has.
         """
         found = self.compiled(tree, stored=stored, into=into)
-        scans = tuple(self._scan(request) for request in found.scans)
+        scans = tuple(self.scan(request) for request in found.scans)
+        self.count(scans)
         return Plan(found.segments, scans, found.names, found.types, found.kernels)
 
-    def _scan(self, request: ScanRequest) -> Scan:
+    def scan(self, request: ScanRequest) -> Scan:
+        """What is read of a relation. Every read of a table comes by here; what forbids or narrows one stands here."""
         if request.relation.name.catalog:  # an earlier result is no table
             self.tables[str(request.relation.name)] = None
-        scan = self.sources.scan(request, self.started)
-        self.scanned += sum(map(self.engine.bytes_scanned, file_scans(scan)))
-        return scan
+        return self.sources.scan(request, self.started)
+
+    def count(self, scans: Iterable[Scan]) -> None:
+        """Let scans count as scanned."""
+        files = (one for scan in scans for one in file_scans(scan))
+        self.scanned += sum(map(self.engine.bytes_scanned, files))
 
 
 def result_columns(found: Compiled) -> tuple[ResultColumn, ...]:

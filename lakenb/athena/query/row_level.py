@@ -167,7 +167,7 @@ def _write(
 ) -> Written:
     names = tuple(c.name for c in relation.columns)
     request = ScanRequest(relation, (*names, PATH, POSITION), names)
-    scan = context.sources.scan(request, context.planner.started)
+    scan = context.planner.scan(request)
     if not isinstance(scan, FileScan):
         message = "An Iceberg table has files."
         raise TypeError(message)

@@ -1,13 +1,15 @@
 """The path of a statement: the one way, whatever its origin.
 
 Read ``_carry_out`` first: parse, bind, resolve, plan, run, in this order. Workgroups' limits and
-policies will stand on this path, before the plan; nothing reads a table beside it.
+policies will stand on this path, before the plan; nothing reads a table beside it. ``engine_statement`` is
+the same path for a room that writes the engine's text itself.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,9 +19,17 @@ from uuid import uuid4
 from lakenb.athena.query import explain, maintenance, row_level, writes
 from lakenb.athena.query.alterations import alter
 from lakenb.athena.query.definitions import DefinitionContext, define
+from lakenb.athena.query.engine_statement import RoomStatement
 from lakenb.athena.query.lineage import lineage_of
 from lakenb.athena.query.listings import listing
-from lakenb.athena.query.model import Estimate, Finished, Outcome, Pricing, StatementListener
+from lakenb.athena.query.model import (
+    Estimate,
+    Finished,
+    Outcome,
+    Pricing,
+    Running,
+    StatementListener,
+)
 from lakenb.athena.query.partitions import change_partitions
 from lakenb.athena.query.planner import Planner
 from lakenb.athena.query.views import define_view
@@ -39,7 +49,7 @@ if TYPE_CHECKING:
     from lakenb.engine.protocol import Engine, EngineRun, Progress
     from lakenb.storage import Storage
     from lakenb.values.lineage import StatementLineage
-    from lakenb.values.query import QueryRequest
+    from lakenb.values.query import QueryRequest, StatementType
     from lakenb.values.statement import Statement
 
 _TREES = (
@@ -87,12 +97,41 @@ class QueryService:
         """
         self._check(request)
         statement = parse(request.text)
-        execution = _begun(statement, request)
+        kinds = (statement.statement_type, statement.substatement_type)
+        with self._running(request, _begun(request, statement.text, *kinds)) as running:
+            carried = self._carry_out(statement, request, running.execution.id, progress)
+            running.outcome = carried
+        return Finished(running.execution, carried.result)
+
+    @contextmanager
+    def engine_statement(
+        self, request: QueryRequest, progress: Progress | None = None
+    ) -> Iterator[RoomStatement]:
+        """A statement whose engine text a room of LakeNB writes itself; all but parsing and compiling is as in ``run``.
+
+        Args:
+            request: Its ``text`` says in words what is done, for whoever is told of it.
+            progress: Told while the engine works.
+
+        Raises:
+            LakeNBError: As what it does fails; its ``execution`` tells the final state.
+        """
+        self._check(request)
+        begun = _begun(request, request.text, "UTILITY", "STORAGE_LENS")
+        with self._running(request, begun) as running, self.engine.open(progress) as run:
+            statement = RoomStatement(self._planner(request), run)
+            yield statement
+            running.outcome = Outcome(empty_result(), scanned=statement.scanned)
+
+    @contextmanager
+    def _running(self, request: QueryRequest, execution: QueryExecution) -> Iterator[Running]:
+        """A statement from its start to its end, with whoever is told of both."""
         for listener in self.listeners:
             listener.started(request, execution)
         started = time.perf_counter()
+        running = Running(execution, Outcome(empty_result()))
         try:
-            outcome = self._carry_out(statement, request, execution.id, progress)
+            yield running
         except LakeNBError as error:
             error.execution = self._told(request, _failed(execution, error, _millis(started)))
             raise
@@ -103,8 +142,8 @@ class QueryService:
             failed = _failed(execution, cancelled, _millis(started))
             cancelled.execution = self._told(request, failed)
             raise cancelled from interrupt
-        ended = self._told(request, self._succeeded(execution, outcome, _millis(started)))
-        return Finished(ended, outcome.result)
+        ended = self._succeeded(execution, running.outcome, _millis(started))
+        running.execution = self._told(request, ended)
 
     def _told(self, request: QueryRequest, execution: QueryExecution) -> QueryExecution:
         for listener in self.listeners:
@@ -298,12 +337,14 @@ def _bound(statement: Statement, request: QueryRequest) -> Statement:
     return statement
 
 
-def _begun(statement: Statement, request: QueryRequest) -> QueryExecution:
+def _begun(
+    request: QueryRequest, text: str, statement_type: StatementType, substatement_type: str
+) -> QueryExecution:
     return QueryExecution(
         query_execution_id=str(uuid4()),
-        query=statement.text,
-        statement_type=statement.statement_type,
-        substatement_type=statement.substatement_type,
+        query=text,
+        statement_type=statement_type,
+        substatement_type=substatement_type,
         catalog=request.catalog,
         database=request.database,
         workgroup=request.workgroup,

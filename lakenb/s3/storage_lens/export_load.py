@@ -25,7 +25,7 @@ from lakenb.s3.storage_lens.manifest import (
     whole_files,
 )
 from lakenb.s3.storage_lens.model import Loaded
-from lakenb.s3.storage_lens.plans import hole, plan_of
+from lakenb.s3.storage_lens.plans import hole
 from lakenb.serde import OPEN_CSV, reader_of
 from lakenb.values.names import quote_text
 from lakenb.values.scan import FileScan, ScanColumn, ScanFile
@@ -33,10 +33,6 @@ from lakenb.values.types import BIGINT, VARCHAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from lakenb.engine.protocol import EngineRun
-    from lakenb.s3tables.table_bucket.model import IcebergTable
-    from lakenb.values.plan import WrittenFile
 
 _COLUMNS = (
     *("version_number", "configuration_id", "report_date", "aws_account_number", "aws_region"),
@@ -121,26 +117,14 @@ class _Export:
         self, store: InputStore, files: Sequence[ManifestFile], source: str
     ) -> tuple[int, int]:
         """Load the rows of some files; how many they have, and how many were loaded."""
-        scan = self._scan(files)
         header = "metric_name = 'metric_name'"
-        text = f"SELECT count(*) FROM {hole(0)} WHERE ({header}) IS DISTINCT FROM true"
-        count = store.read(text, (scan,), ("n",)).column("n")[0].as_py() if files else 0
-        rows = 0
-
-        def write(run: EngineRun, table: IcebergTable) -> Sequence[WrittenFile]:
-            nonlocal rows
-            plan = plan_of(self._select(source), (scan,))
-            written = store.write(run, table, plan, self.day) if files else ()
-            rows = sum(file.rows for file in written)
-            return written
-
+        count = f"SELECT count(*) AS n FROM {hole(0)} WHERE ({header}) IS DISTINCT FROM true"
         part: dict[str, str | date | bool] = {
             "report_date": self.day,
             "configuration_id": self.configuration_id,
             "expanded": self.expanded,
         }
-        store.replace_part(EXPORTS, part, write)
-        return count, rows
+        return store.load_files(EXPORTS, part, self._scan(files), (count, self._select(source)))
 
     def _scan(self, files: Sequence[ManifestFile]) -> FileScan:
         columns = tuple(
@@ -150,7 +134,7 @@ class _Export:
             for at, name in enumerate(self.columns)
             if name in _COLUMNS
         )
-        return FileScan(
+        return FileScan(  # files that S3 delivered: no table
             f"Storage Lens export {self.configuration_id}",
             "parquet" if self.parquet else "csv",
             columns,

@@ -18,13 +18,17 @@ from lakenb.s3.storage_lens.metrics.storage import STORAGE_METRICS
 from lakenb.values.column import Column
 from lakenb.values.names import DatabaseName, TableName
 from lakenb.values.plan import PartitionTerm
+from lakenb.values.predicate import EVERYTHING
 from lakenb.values.types import BIGINT, DATE, DOUBLE, INTEGER, VARCHAR
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from lakenb.engine.protocol import EngineStatement
     from lakenb.s3tables.table_bucket.model import IcebergTable
     from lakenb.s3tables.table_bucket.service import TableBuckets
+    from lakenb.values.predicate import Predicate
+    from lakenb.values.scan import FileScan
 
 FACTS = DatabaseName(CATALOG, "storage_lens_facts")
 
@@ -128,3 +132,22 @@ def open_facts(buckets: TableBuckets, definition: FactTable) -> IcebergTable:
         return buckets.create_table(definition.name, definition.columns, definition.partition)
     except AlreadyExists:  # another kernel made it meanwhile
         return buckets.tables.info(definition.name)
+
+
+def has_facts(buckets: TableBuckets, definition: FactTable) -> bool:
+    """Whether a table of facts is there and was ever written."""
+    try:
+        return buckets.tables.info(definition.name).snapshot_id is not None
+    except EntityNotFound:
+        return False
+
+
+def scan_facts(
+    buckets: TableBuckets,
+    run: EngineStatement,
+    definition: FactTable,
+    predicate: Predicate = EVERYTHING,
+) -> FileScan:
+    """A table of facts as a statement reads it; it is made when it isn't there."""
+    open_facts(buckets, definition)
+    return run.scan(definition.name, predicate=predicate)

@@ -11,9 +11,8 @@ import calendar
 import hashlib
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
-from lakenb.errors import CommitConflict
+from lakenb.s3.storage_lens.commits import replace_files, retried, write_rows
 from lakenb.s3.storage_lens.engine_text import EngineText
 from lakenb.s3.storage_lens.exported import with_exports
 from lakenb.s3.storage_lens.fact_tables import (
@@ -23,6 +22,7 @@ from lakenb.s3.storage_lens.fact_tables import (
     GROUPS,
     PROPERTY_COLUMNS,
     STORAGE_COLUMNS,
+    has_facts,
     open_facts,
 )
 from lakenb.s3.storage_lens.inputs import Inputs
@@ -30,21 +30,19 @@ from lakenb.s3.storage_lens.metrics.storage import STORAGE_METRICS
 from lakenb.s3.storage_lens.row_views import RowViews, engine_dialect
 from lakenb.s3.storage_lens.sums import PLACE, activity_sums, property_sums, storage_sums
 from lakenb.values.names import quote_text
-from lakenb.values.plan import WriteRequest
 from lakenb.values.predicate import And, Comparison
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from lakenb.engine.protocol import Engine, EngineRun, Progress
+    from lakenb.engine.protocol import EngineStatement, Progress, Statements
     from lakenb.s3.storage_lens.fact_tables import FactTable
     from lakenb.s3.storage_lens.rules import MetricRules
     from lakenb.s3.storage_lens.state import ComputedDays
     from lakenb.s3tables.table_bucket.service import TableBuckets
     from lakenb.values.plan import Plan
-    from lakenb.values.scan import FileScan, KeptScan, Scan
+    from lakenb.values.scan import KeptScan
 
-_ATTEMPTS = 8
 _PLACES = tuple(PLACE.split(", "))
 _GROUP_METRICS = tuple(m for m in STORAGE_METRICS if "group" in m.levels)
 Group = tuple[str, str]
@@ -56,16 +54,20 @@ class Facts:
 
     Args:
         buckets: The lake's table buckets.
-        engine: Where sums are computed.
+        statements: Begins what computes sums.
         computed: What is computed already.
         rules: How.
     """
 
     def __init__(
-        self, buckets: TableBuckets, engine: Engine, computed: ComputedDays, rules: MetricRules
+        self,
+        buckets: TableBuckets,
+        statements: Statements,
+        computed: ComputedDays,
+        rules: MetricRules,
     ) -> None:
         self._buckets = buckets
-        self._engine = engine
+        self._statements = statements
         self._computed = computed
         self._rules = rules
 
@@ -83,14 +85,10 @@ class Facts:
         if open_facts(self._buckets, DAILY).snapshot_id is None:  # new, or dropped by somebody
             for part in ("storage", "activity", "property"):
                 self._computed.clear(part)
-        mark = self._print(f"{inputs.mark}/{self._rules.retention_months}")
+        mark = self._mark(inputs)
         if self._computed.mark("daily") == mark:
             return ()
-        wanted = {
-            "storage": inputs.storage_days(),
-            "activity": inputs.activity_days(),
-            "property": inputs.property_days(),
-        }
+        wanted = _wanted(inputs)
         stale = self._stale(wanted)
         for month, work in _by_month(stale).items():
             self._replace(DAILY, month, work, inputs, progress)
@@ -107,8 +105,7 @@ class Facts:
         inputs = Inputs(self._buckets)
         if open_facts(self._buckets, GROUPS).snapshot_id is None:
             self._computed.clear("groups")
-        mark = hashlib.sha256(repr(sorted(groups)).encode()).hexdigest()[:16]
-        days = {day: f"{text}/{mark}" for day, text in inputs.storage_days().items()}
+        days = _wanted_groups(inputs, groups)
         stale = self._stale({"groups": days})
         for month, work in _by_month(stale).items():
             self._replace(GROUPS, month, work, inputs, progress, groups)
@@ -129,16 +126,36 @@ class Facts:
                 self._computed.forget(part, [day])
         return tuple(sorted({day for _, day in gone}))
 
+    def pending(self) -> tuple[date, ...]:
+        """The days that ``refresh`` would compute; nothing is written."""
+        inputs = Inputs(self._buckets)
+        lost = not has_facts(self._buckets, DAILY)
+        if not lost and self._computed.mark("daily") == self._mark(inputs):
+            return ()
+        return tuple(sorted({day for _, day in self._stale(_wanted(inputs), lost=lost)}))
+
+    def pending_groups(self, groups: Sequence[Group]) -> tuple[date, ...]:
+        """The days that ``refresh_groups`` would compute; nothing is written."""
+        wanted = {"groups": _wanted_groups(Inputs(self._buckets), groups)}
+        stale = self._stale(wanted, lost=not has_facts(self._buckets, GROUPS))
+        return tuple(sorted({day for _, day in stale}))
+
     # --- inside ----------------------------------------------------------------------------
+
+    def _mark(self, inputs: Inputs) -> str:
+        return self._print(f"{inputs.mark}/{self._rules.retention_months}")
 
     def _print(self, text: str) -> str:
         return hashlib.sha256(f"{self._rules.fingerprint}/{text}".encode()).hexdigest()[:32]
 
-    def _stale(self, wanted: Mapping[str, Mapping[date, str]]) -> list[tuple[str, date]]:
+    def _stale(
+        self, wanted: Mapping[str, Mapping[date, str]], *, lost: bool = False
+    ) -> list[tuple[str, date]]:
+        """Parts and days that are not computed from the input as it is; all of them when the facts are lost."""
         first = oldest_kept((day for days in wanted.values() for day in days), self._rules)
         found: list[tuple[str, date]] = []
         for part, days in wanted.items():
-            known = self._computed.of(part)
+            known = {} if lost else self._computed.of(part)
             found += [
                 (part, day)
                 for day, text in days.items()
@@ -156,21 +173,26 @@ class Facts:
         groups: Sequence[Group] = (),
     ) -> None:
         """Put new rows of some days and parts in the place of the old; without an input they just go."""
-        with self._engine.open(progress) as run:
+        what = f"Storage Lens computes {definition.table} of {month:%Y-%m}"
+        with self._statements(what, progress) as run:
             kept: list[KeptScan] = []
-            for part, day in work if inputs is not None else ():
-                plan = self._plan(part, day, inputs, groups)
-                if plan is not None:
-                    kept.append(run.keep(plan))
+            if inputs is not None:
+                plans = (self._plan(run, one, inputs, groups) for one in work)
+                kept += [run.keep(plan) for plan in plans if plan is not None]
             swap_month(self._buckets, run, definition, (month, last_of_month(month)), work, kept)
 
     def _plan(
-        self, part: str, day: date, inputs: Inputs | None, groups: Sequence[Group]
+        self,
+        run: EngineStatement,
+        of_day: tuple[str, date],
+        inputs: Inputs,
+        groups: Sequence[Group],
     ) -> Plan | None:
-        if inputs is None or (part == "groups" and not groups):
+        part, day = of_day
+        if part == "groups" and not groups:
             return None
         of = inputs.objects_day(day) if part == "activity" else None
-        text = EngineText(_scanning(inputs, day, of))
+        text = EngineText(inputs.scanning(run, day, of))
         views = RowViews(engine_dialect(text.table), day, self._rules, of)
         first = f"SELECT DATE '{day.isoformat()}' AS report_date"
         if part == "groups":
@@ -199,44 +221,26 @@ _SUMS: dict[str, tuple[Callable[[RowViews], str], tuple[str, ...]]] = {
 
 def swap_month(
     buckets: TableBuckets,
-    run: EngineRun,
+    run: EngineStatement,
     definition: FactTable,
     span: tuple[date, date],
     work: Sequence[tuple[str, date]],
     kept: Sequence[KeptScan],
 ) -> None:
     """One commit: the files of a span with some rows taken out and kept rows put in."""
-    tables = buckets.tables
-    for attempt in range(_ATTEMPTS):
+    low, high = span
+    within = And((Comparison("report_date", ">=", low), Comparison("report_date", "<=", high)))
+    names = [column.name for column in definition.columns]
+
+    def swap() -> None:
         table = open_facts(buckets, definition)
-        low, high = span
-        within = And((Comparison("report_date", ">=", low), Comparison("report_date", "<=", high)))
-        old: FileScan = tables.plan(table, predicate=within)
+        old = run.scan(definition.name, predicate=within)
         text = EngineText({definition.table: old}.__getitem__)
-        names = [column.name for column in definition.columns]
         plan = text.plan(_merged(text, definition, work, kept), names)
-        written = run.write(
-            WriteRequest(
-                plan,
-                table.data_location,
-                table.write_columns,
-                uuid4().hex,
-                partition=table.partition,
-                compression="zstd",
-            )
-        )
-        removed = [file.uri for file in old.files]
-        try:
-            tables.replace(definition.name, table.snapshot_id, removed, written.files)
-        except CommitConflict:
-            tables.discard(definition.name, [file.uri for file in written.files])
-            if attempt == _ATTEMPTS - 1:
-                raise
-        except BaseException:
-            tables.discard(definition.name, [file.uri for file in written.files])
-            raise
-        else:
-            return
+        files = write_rows(run, table, plan)
+        replace_files(buckets, table, [file.uri for file in old.files], files)
+
+    retried(swap)
 
 
 def _merged(
@@ -266,13 +270,19 @@ def _merged(
     return f"SELECT * FROM ({' UNION ALL '.join(queries)}) ORDER BY {order}"
 
 
-def _scanning(inputs: Inputs, day: date, objects_day: date | None) -> Callable[[str], Scan]:
-    def scan(name: str) -> Scan:
-        if name == "objects":
-            return inputs.scan(name, objects_day or day)
-        return inputs.scan(name, day)
+def _wanted(inputs: Inputs) -> dict[str, dict[date, str]]:
+    """Of each part, its days with the state of their input."""
+    return {
+        "storage": inputs.storage_days(),
+        "activity": inputs.activity_days(),
+        "property": inputs.property_days(),
+    }
 
-    return scan
+
+def _wanted_groups(inputs: Inputs, groups: Sequence[Group]) -> dict[date, str]:
+    """The same of groups, whose definitions count too."""
+    mark = hashlib.sha256(repr(sorted(groups)).encode()).hexdigest()[:16]
+    return {day: f"{text}/{mark}" for day, text in inputs.storage_days().items()}
 
 
 def _by_month(work: Iterable[tuple[str, date]]) -> dict[date, list[tuple[str, date]]]:

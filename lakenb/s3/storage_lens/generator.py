@@ -99,9 +99,9 @@ def write_access_logs(store: InputStore, uri: str, traffic: Traffic) -> int:
     """
     fs = store.storage.fs
     fs.makedirs(uri.removeprefix("s3://").split("/")[0], exist_ok=True)
-    written = 0
+    written, what = 0, f"Storage Lens makes up logs below {uri}"
     for part in parts_of(traffic):
-        with store.engine.open(None) as run, fs.open(f"{uri}{part.key}", "wb") as file:
+        with store.statements(what, None) as run, fs.open(f"{uri}{part.key}", "wb") as file:
             for batch in run.query(plan_of(part.sql, names=("line",))).batches:
                 file.write(_text(batch.column(0)))
                 written += batch.num_rows

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from lakenb.errors import CommitConflict
+from lakenb.s3.storage_lens.commits import replace_files, retried
 from lakenb.s3.storage_lens.input_tables import InputTable, open_table
 from lakenb.s3.storage_lens.plans import plan_of, rows_scan
 from lakenb.values.arrow_types import arrow_type
@@ -19,7 +19,7 @@ from lakenb.values.predicate import EVERYTHING, And, Comparison
 if TYPE_CHECKING:
     import pyarrow as pa
 
-    from lakenb.engine.protocol import Engine, EngineRun
+    from lakenb.engine.protocol import EngineStatement, Statements
     from lakenb.s3tables.table_bucket.model import IcebergTable
     from lakenb.s3tables.table_bucket.service import TableBuckets
     from lakenb.storage import Storage
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from lakenb.values.scan import FileScan, Scan
 
 Row = Mapping[str, object]
-_ATTEMPTS = 10
 _FAST = (("compression_level", "1"), ("dictionary_size_limit", "1000"))
 """A third of a load is packing: higher levels, and dictionaries of ids that never come again, take a quarter longer and save two parts in a hundred."""
 
@@ -39,31 +38,32 @@ class InputStore:
 
     Attributes:
         buckets: The lake's table buckets.
-        engine: Reads and writes their files.
+        statements: Begins what reads and writes them.
         storage: The lake's objects.
     """
 
     buckets: TableBuckets
-    engine: Engine
+    statements: Statements
     storage: Storage
 
     def open(self, definition: InputTable) -> IcebergTable:
         """A table's current state; it is made when it isn't there."""
         return open_table(self.buckets, definition)
 
-    def scan(
-        self, table: IcebergTable, columns: Sequence[str], predicate: Predicate = EVERYTHING
-    ) -> FileScan:
-        """Some columns of a state of a table."""
-        return self.buckets.tables.plan(table, columns, predicate)
-
-    def read(self, text: str, scans: Sequence[Scan], names: Sequence[str]) -> pa.Table:
-        """The rows of the engine's SQL."""
-        with self.engine.open(None) as run:
-            return read(run, text, scans, names)
+    def read(
+        self,
+        definition: InputTable,
+        text: str,
+        columns: Sequence[str],
+        predicate: Predicate = EVERYTHING,
+    ) -> pa.Table:
+        """The rows of the engine's SQL over some columns of a table, which stands in it as ``hole(0)``."""
+        self.open(definition)
+        with self.statements(f"Storage Lens reads {definition.table}", None) as run:
+            return read(run, text, (run.scan(definition.name, columns, predicate),))
 
     def write(
-        self, run: EngineRun, table: IcebergTable, plan: Plan, day: date | None = None
+        self, run: EngineStatement, table: IcebergTable, plan: Plan, day: date | None = None
     ) -> tuple[WrittenFile, ...]:
         """Rows as data files of a table; nothing is committed.
 
@@ -92,7 +92,7 @@ class InputStore:
         table = self.open(definition)
         scan = rows_scan(definition.table, schema_of(definition), rows)
         names = ", ".join(definition.column_names)
-        with self.engine.open(None) as run:
+        with self.statements(f"Storage Lens adds to {definition.table}", None) as run:
             files = self.write(run, table, plan_of(f"SELECT {names} FROM <scan 0>", (scan,)))
         self.append(table, files)
 
@@ -112,18 +112,13 @@ class InputStore:
         Raises:
             CommitConflict: Somebody did; the written files are deleted.
         """
-        tables = self.buckets.tables
-        try:
-            return tables.replace(table.name, table.snapshot_id, removed, files)
-        except BaseException:
-            tables.discard(table.name, [f.uri for f in files])
-            raise
+        return replace_files(self.buckets, table, removed, files)
 
     def replace_part(
         self,
         definition: InputTable,
         part: Mapping[str, str | date | bool],
-        new: Callable[[EngineRun, IcebergTable], Sequence[WrittenFile]],
+        new: Callable[[EngineStatement, IcebergTable], Sequence[WrittenFile]],
     ) -> None:
         """Put rows in place of those whose columns have some values, in one commit.
 
@@ -132,35 +127,65 @@ class InputStore:
             part: The values, ``report_date`` among them.
             new: Writes the new rows' files; called again when somebody else changed the table meanwhile.
         """
-        for attempt in range(_ATTEMPTS):
+
+        def work() -> None:
             table = self.open(definition)
             files: list[WrittenFile] = []
             try:
-                with self.engine.open(None) as run:
+                with self.statements(f"Storage Lens writes {definition.table}", None) as run:
                     files += new(run, table)
                     removed, rest = self._others(run, table, definition, part)
                     files += rest
             except BaseException:
                 self.buckets.tables.discard(table.name, [f.uri for f in files])
                 raise
-            try:
-                self.replace(table, removed, files)
-            except CommitConflict:
-                if attempt == _ATTEMPTS - 1:
-                    raise
-                continue
-            return
+            self.replace(table, removed, files)
+
+        retried(work)
+
+    def load_files(
+        self,
+        definition: InputTable,
+        part: Mapping[str, str | date | bool],
+        scan: FileScan,
+        texts: tuple[str, str],
+    ) -> tuple[int, int]:
+        """Put the rows of files that S3 delivered, which are no table, in place of a part; see ``replace_part``.
+
+        Args:
+            definition: The table.
+            part: The values, ``report_date`` among them.
+            scan: The files.
+            texts: Over them as ``hole(0)``: a count of their rows as ``n``, and the table's columns.
+
+        Returns:
+            How many rows they have, and how many were loaded.
+        """
+        counts = (0, 0)
+        day = part["report_date"]
+
+        def write(run: EngineStatement, table: IcebergTable) -> Sequence[WrittenFile]:
+            nonlocal counts
+            if not scan.files or not isinstance(day, date):
+                return ()
+            read_rows = read(run, texts[0], (scan,)).column("n")[0].as_py()
+            written = self.write(run, table, plan_of(texts[1], (scan,)), day)
+            counts = (read_rows, sum(file.rows for file in written))
+            return written
+
+        self.replace_part(definition, part, write)
+        return counts
 
     def _others(
         self,
-        run: EngineRun,
+        run: EngineStatement,
         table: IcebergTable,
         definition: InputTable,
         part: Mapping[str, str | date | bool],
     ) -> tuple[list[str], tuple[WrittenFile, ...]]:
         """Files that may hold rows of a part, and the other rows of them, written anew."""
         predicate = And(tuple(Comparison(name, "=", value) for name, value in part.items()))
-        scan = self.scan(table, definition.column_names, predicate)
+        scan = run.scan(definition.name, definition.column_names, predicate)
         if not scan.files:
             return [], ()
         names = ", ".join(definition.column_names)
@@ -177,11 +202,15 @@ def _literal(value: str | date | bool) -> str:
     return f"DATE '{value.isoformat()}'" if isinstance(value, date) else quote_text(value)
 
 
-def read(run: EngineRun, text: str, scans: Sequence[Scan], names: Sequence[str]) -> pa.Table:
-    """The rows of the engine's SQL, on a run that goes on."""
+def read(
+    run: EngineStatement, text: str, scans: Sequence[Scan], names: Sequence[str] = ()
+) -> pa.Table:
+    """The rows of the engine's SQL, on a statement that goes on; under other names where some are given."""
     import pyarrow as pa
 
-    batches = list(run.query(plan_of(text, scans, names)).batches)
+    stream = run.query(plan_of(text, scans, names))
+    names = names or [column.name for column in stream.columns]
+    batches = list(stream.batches)
     if not batches:
         return pa.table({name: pa.array([], pa.null()) for name in names})
     return pa.Table.from_batches(batches).rename_columns(list(names))

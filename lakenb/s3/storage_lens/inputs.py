@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
+from lakenb.errors import EntityNotFound
 from lakenb.s3.storage_lens.input_tables import (
     ACCESS_LOG,
     BUCKET_PROPERTIES,
@@ -19,9 +21,11 @@ from lakenb.s3.storage_lens.input_tables import (
 from lakenb.values.predicate import EVERYTHING, Comparison
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lakenb.engine.protocol import EngineStatement
     from lakenb.s3.storage_lens.input_tables import InputTable
     from lakenb.s3tables.table_bucket.service import TableBuckets
-    from lakenb.values.predicate import Predicate
     from lakenb.values.scan import FileScan
 
 _COMPUTED_FROM = (OBJECTS, MULTIPART_UPLOADS, INVENTORIES, ACCESS_LOG, BUCKET_PROPERTIES, EXPORTS)
@@ -42,27 +46,44 @@ class Inputs:
     @property
     def mark(self) -> str:
         """A text that changes when any of the input does; only the tables' heads are read for it."""
-        states = (open_table(self._buckets, definition) for definition in _COMPUTED_FROM)
-        return "/".join(str(state.snapshot_id) for state in states)
+        return "/".join(self._state(definition) for definition in _COMPUTED_FROM)
 
     def days(self, definition: InputTable) -> dict[date, str]:
         """The days that a table has rows of, each with a text that changes when they do."""
         if definition.table not in self._days:
-            open_table(self._buckets, definition)
-            files = self._buckets.tables.files_by_partition(definition.name)
+            files: dict[object, set[str]] = {}
+            with suppress(EntityNotFound):  # nothing was loaded into it yet
+                files = self._buckets.tables.files_by_partition(definition.name)
             self._days[definition.table] = {
                 day: _digest(uris) for day, uris in files.items() if isinstance(day, date)
             }
         return self._days[definition.table]
 
-    def scan(self, table: str, day: date | None = None) -> FileScan:
-        """A scan of one day of a table, or of all of it."""
-        definition = _BY_NAME[table]
-        state = open_table(self._buckets, definition)
-        predicate: Predicate = EVERYTHING
-        if day is not None and definition.partition:
-            predicate = Comparison("report_date", "=", day)
-        return self._buckets.tables.plan(state, predicate=predicate)
+    def _state(self, definition: InputTable) -> str:
+        try:
+            return str(self._buckets.tables.info(definition.name).snapshot_id)
+        except EntityNotFound:
+            return "None"
+
+    def scanning(
+        self, run: EngineStatement, day: date, objects_day: date | None = None
+    ) -> Callable[[str], FileScan]:
+        """What gives a statement the scan of a day of a table by its short name.
+
+        Args:
+            run: The statement.
+            day: The day.
+            objects_day: The day of ``objects``, where it is another.
+        """
+
+        def scan(table: str) -> FileScan:
+            definition = _BY_NAME[table]
+            open_table(self._buckets, definition)
+            of = objects_day or day if definition is OBJECTS else day
+            predicate = Comparison("report_date", "=", of) if definition.partition else EVERYTHING
+            return run.scan(definition.name, predicate=predicate)
+
+        return scan
 
     def objects_day(self, day: date) -> date | None:
         """The last day up to one that objects are listed of."""

@@ -24,7 +24,7 @@ from lakenb.s3.storage_lens.manifest import (
     whole_files,
 )
 from lakenb.s3.storage_lens.model import Loaded
-from lakenb.s3.storage_lens.plans import hole, plan_of
+from lakenb.s3.storage_lens.plans import hole
 from lakenb.serde import OPEN_CSV, reader_of
 from lakenb.values.names import quote_text
 from lakenb.values.scan import FileScan, ScanColumn, ScanFile
@@ -33,9 +33,6 @@ from lakenb.values.types import VARCHAR, parse_type
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from lakenb.engine.protocol import EngineRun
-    from lakenb.s3tables.table_bucket.model import IcebergTable
-    from lakenb.values.plan import WrittenFile
     from lakenb.values.scan import FileFormat
 
 _FORMATS: dict[str, FileFormat] = {"CSV": "csv", "PARQUET": "parquet", "ORC": "orc"}
@@ -95,16 +92,12 @@ def load_inventory(
 
 def already_loaded(store: InputStore, manifest: Manifest) -> bool:
     """Whether the last load of a manifest had this text and all of its files."""
-    table = store.open(INVENTORIES)
-    if table.snapshot_id is None:
-        return False
-    names = ("source", "etag", "missing", "loaded_at")
     text = (
-        "SELECT arg_max(etag, loaded_at), arg_max(missing, loaded_at) "
+        "SELECT arg_max(etag, loaded_at) AS etag, arg_max(missing, loaded_at) AS missing "
         f"FROM {hole(0)} WHERE source = {quote_text(manifest.uri)}"
     )
-    found = store.read(text, (store.scan(table, names),), ("etag", "missing")).to_pylist()
-    return bool(found == [{"etag": manifest.md5, "missing": 0}])
+    found = store.read(INVENTORIES, text, ("source", "etag", "missing", "loaded_at"))
+    return bool(found.to_pylist() == [{"etag": manifest.md5, "missing": 0}])
 
 
 def note_loaded(
@@ -145,19 +138,12 @@ class _Inventory:
     def load(self, store: InputStore, files: Sequence[ManifestFile]) -> tuple[int, int]:
         """Load the rows of some files; how many they have, and how many were loaded."""
         scan = self._scan(files)
-        count = store.read(f"SELECT count(*) FROM {hole(0)}", (scan,), ("n",)) if files else None
-        rows = 0
-
-        def write(run: EngineRun, table: IcebergTable) -> Sequence[WrittenFile]:
-            nonlocal rows
-            written = (
-                store.write(run, table, plan_of(self._select(), (scan,)), self.day) if files else ()
-            )
-            rows = sum(file.rows for file in written)
-            return written
-
-        store.replace_part(OBJECTS, {"report_date": self.day, "bucket_name": self.bucket}, write)
-        return (count.column("n")[0].as_py() if count else 0), rows
+        count = f"SELECT count(*) AS n FROM {hole(0)}"
+        part: dict[str, str | date | bool] = {
+            "report_date": self.day,
+            "bucket_name": self.bucket,
+        }
+        return store.load_files(OBJECTS, part, scan, (count, self._select()))
 
     def dropped(self, count: int) -> tuple[str, ...]:
         """What is said of rows that are not loaded."""
@@ -182,7 +168,7 @@ class _Inventory:
             options = reader_of(OPEN_CSV, {"escapeChar": "\0"}, {}).options
         elif self.format == "orc":
             options = {"by_name": "true"}
-        return FileScan(
+        return FileScan(  # files that S3 delivered: no table
             f"inventory of {self.bucket}",
             self.format,
             columns,

@@ -31,7 +31,7 @@ from lakenb.storage.failure import mapped, no_bucket
 from lakenb.values.s3_uri import S3Uri, parse_s3_uri
 
 if TYPE_CHECKING:
-    from lakenb.engine.protocol import EngineRun
+    from lakenb.engine.protocol import EngineStatement
     from lakenb.s3tables.table_bucket.model import IcebergTable
     from lakenb.values.plan import WrittenFile
 
@@ -121,7 +121,7 @@ def _put(
     names = ", ".join(definition.column_names)
     schema = schema_of(definition)
 
-    def write(run: EngineRun, table: IcebergTable) -> Sequence[WrittenFile]:
+    def write(run: EngineStatement, table: IcebergTable) -> Sequence[WrittenFile]:
         nonlocal count
         count = 0
         files: list[WrittenFile] = []

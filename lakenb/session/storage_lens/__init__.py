@@ -14,8 +14,8 @@ from lakenb.session.storage_lens.configuring import Configuring
 from lakenb.session.storage_lens.dashboarding import Dashboarding
 from lakenb.session.storage_lens.exporting import Exporting
 from lakenb.session.storage_lens.loading import Loading
-from lakenb.session.storage_lens.measuring import Measuring
 from lakenb.session.storage_lens.observing import Observing
+from lakenb.session.storage_lens.reading import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +28,7 @@ class StorageLens(
     ObjectQueries,
     Loading,
     Observing,
-    Measuring,
+    Reading,
     Configuring,
     Exporting,
     Charting,

@@ -71,7 +71,7 @@ class Charting:
             where: What is looked at.
             trend: Whether each row has the values of the last 30 days too.
         """
-        from lakenb.s3.storage_lens.metrics import Metric, find_metrics
+        from lakenb.s3.storage_lens.metrics import find_metrics
         from lakenb.s3.storage_lens.metrics.reasons import why_null
 
         day = self._day(day)
@@ -80,8 +80,10 @@ class Charting:
         sql = query.wide()
         by_day = {row[0]: row[1:] for row in self._facts_sql(sql).fetchall()}
         told = tuple(_told(metric) for metric in metrics)
-        today = zip(metrics, by_day.get(day, ()), strict=False)  # a day without facts has none
-        loaded = frozenset(m.table for m, v in today if isinstance(m, Metric) and v is not None)
+        today = dict(
+            zip(metrics, by_day.get(day, ()), strict=False)
+        )  # without facts there are none
+        parts = self._parts(query, day, [m for m in metrics if today.get(m) is None])
         rows: list[SnapshotRow] = []
         for at, metric in enumerate(told):
             values = {known: _number(found[at]) for known, found in by_day.items()}
@@ -90,7 +92,7 @@ class Charting:
                 Change(now, values.get(day - timedelta(days=back))) for back in (1, _WEEK, MONTH)
             )
             past = tuple(_past(values, day)) if trend else ()
-            reason = "" if now is not None else why_null(metrics[at], loaded)
+            reason = "" if now is not None else why_null(metrics[at], parts)
             rows.append(SnapshotRow(metric, now, one, week, month, past, reason))
         return LensAnswer(tuple(rows), sql, told)
 
@@ -395,6 +397,17 @@ class Charting:
         # A filter by prefix names it; without one the default report's prefixes are compared.
         report = PrefixReport(expanded="prefix" in filters)
         return LevelQuery(tuple(by), tuple(metrics), days, filters, report)
+
+    def _parts(self, query: LevelQuery, day: date, null: Sequence[AnyMetric]) -> dict[str, object]:
+        """The values by which it is told why some metrics are NULL on a day."""
+        from lakenb.s3.storage_lens.metrics.reasons import explaining
+
+        wanted = explaining(null)
+        if not wanted:
+            return {}
+        found = self._facts_sql(replace(query, metrics=wanted, days=(day, day)).wide()).fetchall()
+        names = [metric.name for metric in wanted]
+        return dict(zip(names, found[0][1:], strict=True)) if found else {}
 
     def _day(self, day: date | None) -> date:
         if day is not None:

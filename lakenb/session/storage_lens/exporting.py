@@ -203,13 +203,15 @@ class Exporting:
     def _reports(self) -> Reports:
         from lakenb.aws.account import ACCOUNT_ID, REGION
         from lakenb.s3.storage_lens.export.service import Owner, Reports
+        from lakenb.session.storage_lens.statements import statements_of
 
         def group_arn(name: str) -> str:
             return f"arn:aws:s3:{REGION}:{ACCOUNT_ID}:storage-lens-group/{name}"
 
         services = self._services()
         owner = Owner(ACCOUNT_ID, group_arn)
-        return Reports(services.sources.buckets, services.storage, services.engine, owner)
+        statements = statements_of(services)
+        return Reports(services.sources.buckets, services.storage, statements, owner)
 
 
 def _has_prefixes(configuration: StorageLensConfiguration) -> bool:

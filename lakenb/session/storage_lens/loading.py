@@ -26,9 +26,10 @@ class Loading:
     @property
     def _store(self) -> InputStore:
         from lakenb.s3.storage_lens.input_store import InputStore
+        from lakenb.session.storage_lens.statements import statements_of
 
         services = self._services()
-        return InputStore(services.sources.buckets, services.engine, services.storage)
+        return InputStore(services.sources.buckets, statements_of(services), services.storage)
 
     def _input(self, statement: str) -> Result:
         """A query over the input tables."""

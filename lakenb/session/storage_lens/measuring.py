@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from lakenb.s3.storage_lens.facts import Facts
+    from lakenb.s3.storage_lens.prefixes.service import PrefixFacts
     from lakenb.s3.storage_lens.rules import MetricRules
     from lakenb.s3.storage_lens.state import ComputedDays
     from lakenb.session.build import Services
@@ -68,10 +69,10 @@ class Measuring:
             dimensions_of,
             metrics_at,
         )
-        from lakenb.session.storage_lens.metrics_result import MetricsResult
+        from lakenb.session.storage_lens.metrics_result import metrics_result
 
         by, filters = dimensions_of(level), checked_filters(where)
-        chosen = metrics_at((*by, *filters), [names] if isinstance(names, str) else names)
+        chosen = metrics_at((*by, *filters), names)
         self.refresh()
         days = self._days(day)
         if {"prefix"} & {*by, *filters}:
@@ -79,8 +80,7 @@ class Measuring:
         if {"group"} & {*by, *filters}:
             self._refresh_groups()
         query = LevelQuery(by, chosen, days, filters, PrefixReport(delimiter, expanded))
-        sql = query.wide() if wide else query.long()
-        return MetricsResult(self._facts_sql(sql), chosen, sql)
+        return metrics_result(query, self._facts_sql, wide=wide)
 
     def refresh(self) -> tuple[date, ...]:
         """Compute the days whose input is new or changed; ``metrics`` does it by itself.
@@ -185,15 +185,20 @@ class Measuring:
 
     def _facts(self) -> Facts:
         from lakenb.s3.storage_lens.facts import Facts
+        from lakenb.session.storage_lens.statements import statements_of
 
         services = self._services()
-        return Facts(services.sources.buckets, services.engine, self._computed(), self._rules())
+        buckets, statements = services.sources.buckets, statements_of(services)
+        return Facts(buckets, statements, self._computed(), self._rules())
 
     def _refresh_groups(self) -> None:
+        self._facts().refresh_groups(self._group_conditions())
+
+    def _group_conditions(self) -> list[tuple[str, str]]:
         from lakenb.s3.storage_lens.group.service import Groups, condition_sql
 
         groups = Groups(self._services().database).list()
-        self._facts().refresh_groups([(group.name, condition_sql(group)) for group in groups])
+        return [(group.name, condition_sql(group)) for group in groups]
 
     def _refresh_prefixes(
         self,
@@ -201,18 +206,21 @@ class Measuring:
         delimiter: str,
         kinds: Sequence[str] = ("storage", "activity"),
     ) -> None:
-        from lakenb.s3.storage_lens.prefixes.service import PrefixFacts
-
         self.refresh()
+        self._prefix_facts().refresh(days, delimiter, kinds)
+
+    def _prefix_facts(self) -> PrefixFacts:
+        from lakenb.s3.storage_lens.prefixes.service import PrefixFacts
+        from lakenb.session.storage_lens.statements import statements_of
+
         services = self._services()
-        prefixes = PrefixFacts(
+        return PrefixFacts(
             services.sources.buckets,
-            services.engine,
+            statements_of(services),
             services.engine.files.create_object,
             self._computed(),
             self._rules(),
         )
-        prefixes.refresh(days, delimiter, kinds)
 
     def _days(self, day: Day) -> tuple[date | None, date | None]:
         """First and last day of what was asked for."""

@@ -1,6 +1,7 @@
 """The lake for a model: what its tools answer, and what they refuse."""
 
 import asyncio
+import datetime as dt
 import json
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -123,24 +124,76 @@ def test_an_error_is_one_line_with_its_place(session):
     assert "TABLE_NOT_FOUND" in ask(session, "describe_table", table="none", database="shop")
 
 
-def test_storage_lens_metrics_with_their_reasons(session):
-    assert "Storage Lens has no input yet" in ask(session, "lens_metrics")
+@pytest.fixture
+def photos(session):
     with session.fs.open("s3://photos/a/b.jpg", "wb") as file:
         file.write(b"12345")
-    session.storage_lens.load_listing("s3://photos/")
-    names = ["StorageBytes", "EncryptedObjectCount"]
+    session.storage_lens.load_listing("s3://photos/", day=dt.date(2026, 11, 20))
+    return session
+
+
+def test_storage_lens_metrics_with_their_reasons(session, photos):
+    session.storage_lens.refresh()
+    names = ["StorageBytes", "EncryptedObjectCount", "PercentErrorRate"]
     told = ask(session, "lens_metrics", level="bucket", names=names)
     columns = [column["name"] for column in told["columns"]]
     found = {
         row[columns.index("metric_name")]: row[columns.index("metric_value")]
         for row in told["rows"]
     }
-    assert found == {"StorageBytes": "5.0", "EncryptedObjectCount": None}
-    assert list(told["null_reasons"]) == ["EncryptedObjectCount"]
-    assert "listing" in told["null_reasons"]["EncryptedObjectCount"]
-    assert ask(session, "lens_metrics", Limits(rows=1), names=names)["rows_left_out"] == 1
+    assert found == {"StorageBytes": "5.0", "EncryptedObjectCount": None, "PercentErrorRate": None}
+    assert list(told["null_reasons"]) == ["EncryptedObjectCount", "PercentErrorRate"]
+    assert "listing never has it" in told["null_reasons"]["EncryptedObjectCount"]
+    assert told["null_reasons"]["PercentErrorRate"].startswith("no access log")
+    assert (told["days_not_computed"], told["to_compute"]) == ([], "")
+    assert ask(session, "lens_metrics", Limits(rows=1), names=names)["rows_left_out"] == 2
     for wrong in ({"level": "galaxy"}, {"day": "today"}, {"names": ["'; DROP"]}):
         assert "InvalidRequest: " in ask(session, "lens_metrics", **wrong)
+
+
+def _state(session):
+    """All that the catalog and the Storage Lens tables hold."""
+    sources = session._services.sources
+    names = [
+        name
+        for catalog in sources.catalogs()
+        for database in sources.databases(catalog)
+        for name in session.table_names(catalog, database)
+    ]
+    snapshots = session.fs.glob("s3://aws-s3/**") if session.fs.exists("s3://aws-s3") else []
+    return names, sorted(snapshots)
+
+
+def test_storage_lens_metrics_are_only_read(session):
+    before = _state(session)
+    assert "no input of the days" in ask(session, "lens_metrics")
+    for level in ("prefix", "group"):
+        assert "no input of the days" in ask(session, "lens_metrics", level=level)
+    assert _state(session) == before
+
+
+def test_days_that_are_not_computed_are_named_with_the_command(session, photos):
+    before = _state(session)
+    for level in ("bucket", "prefix"):
+        told = ask(session, "lens_metrics", level=level)
+        assert "2026-11-20 are not computed yet" in told
+        assert f"lakenb lens metrics --level {level} --day 2026-11-20" in told
+    assert _state(session) == before
+    session.storage_lens.metrics("prefix", "2026-11-20")
+    session.storage_lens.load_listing("s3://photos/", day=dt.date(2026, 11, 21))
+    for level in ("bucket", "prefix"):
+        told = ask(session, "lens_metrics", level=level, names=["StorageBytes"])
+        assert told["rows"][0][0] == "2026-11-20"
+        assert told["days_not_computed"] == ["2026-11-21"]
+        assert told["to_compute"] == f"lakenb lens metrics --level {level}"
+    assert "not computed yet" in ask(session, "lens_metrics", day="2026-11-21")
+
+
+def test_storage_lens_metrics_have_the_limits_of_a_query(session, photos):
+    session.storage_lens.refresh()
+    told = ask(session, "lens_metrics", Limits(scanned=1))
+    assert "BYTES_SCANNED_LIMIT_EXCEEDED" in told
+    assert "EXCEEDED_TIME_LIMIT" in ask(session, "lens_metrics", Limits(seconds=0.0001))
 
 
 def test_over_standard_input_and_output(session, tmp_path):

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-    from lakenb.engine.protocol import EngineRun
+    from lakenb.engine.protocol import EngineStatement
     from lakenb.s3.storage_lens.access_log.seen import Hashes, Mask
     from lakenb.values.plan import WrittenFile
     from lakenb.values.scan import Scan
@@ -105,7 +105,7 @@ class _Load:
             for batch in batches_of(pieces, batch_bytes):
                 self._load(batch)
                 self._report(total)
-        except KeyboardInterrupt as error:
+        except (KeyboardInterrupt, Cancelled) as error:
             message = (
                 f"Loading {self.uri} was interrupted; {self.finished} of {len(found.objects)} log objects "
                 "are loaded. Load it again to go on."
@@ -122,7 +122,7 @@ class _Load:
     # --- a batch ---------------------------------------------------------------------------
 
     def _load(self, batch: Batch) -> None:
-        with self.store.engine.open(None) as run:
+        with self.store.statements(f"Storage Lens loads {self.uri}", None) as run:
             records = parse(run, batch)
             again = self._commit(run, records)
         self._count(batch, records, again)
@@ -132,7 +132,7 @@ class _Load:
         self.finished += len(rows)
         self.bytes += sum(one.size for one in batch.finished)
 
-    def _commit(self, run: EngineRun, records: Records) -> Mask:
+    def _commit(self, run: EngineStatement, records: Records) -> Mask:
         """Write what is new; which records were not."""
         for attempt in range(_ATTEMPTS):
             again = self.seen.repeated(records.hashes, records.days)
@@ -154,7 +154,7 @@ class _Load:
             return again
         raise AssertionError("the last attempt returns or raises")
 
-    def _write(self, run: EngineRun, records: Records, again: Mask) -> list[WrittenFile]:
+    def _write(self, run: EngineStatement, records: Records, again: Mask) -> list[WrittenFile]:
         import numpy as np
 
         scans: list[Scan] = list(records.kept)
@@ -180,10 +180,7 @@ class _Load:
         import numpy as np
 
         wanted = Comparison("report_date", "=", _EPOCH + timedelta(days=day))
-        scan = self.store.scan(self.table, IDENTITY_COLUMNS, wanted)
-        if not scan.files:
-            return np.array([], np.uint64)
-        found = self.store.read(known(hole(0)), (scan,), ("hash",))
+        found = self.store.read(ACCESS_LOG, known(hole(0)), IDENTITY_COLUMNS, wanted)
         hashes: Hashes = found.column("hash").to_numpy().astype(np.uint64, copy=False)
         return hashes
 

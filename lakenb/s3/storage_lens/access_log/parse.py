@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-    from lakenb.engine.protocol import EngineRun
+    from lakenb.engine.protocol import EngineStatement
     from lakenb.values.scan import KeptScan
 
 _AT_ONCE = 50_000
@@ -63,7 +63,7 @@ class Records:
     bad_keys: int = 0
 
 
-def parse(run: EngineRun, batch: Batch) -> Records:
+def parse(run: EngineStatement, batch: Batch) -> Records:
     """Read all lines of a batch; the records live as long as the run."""
     import numpy as np
 
@@ -79,7 +79,7 @@ def parse(run: EngineRun, batch: Batch) -> Records:
 
 
 def _keep(
-    run: EngineRun, records: Records, fields: str, names: Sequence[str], tables: Sequence[Any]
+    run: EngineStatement, records: Records, fields: str, names: Sequence[str], tables: Sequence[Any]
 ) -> None:
     import numpy as np
     import pyarrow as pa
@@ -116,7 +116,7 @@ def _left(batch: Batch, numbers: npt.NDArray[np.int64]) -> Iterator[OddLine]:
         yield OddLine(number, text)
 
 
-def _read(run: EngineRun, records: Records, batch: Batch, lines: Sequence[OddLine]) -> None:
+def _read(run: EngineStatement, records: Records, batch: Batch, lines: Sequence[OddLine]) -> None:
     found: list[tuple[int, Fields]] = []
     for line in lines:
         if not line.text.strip() and not line.problem:

@@ -64,14 +64,9 @@ def list_beginning(storage: Storage, uri: str) -> list[StoredObject]:
 
 def _loaded(store: InputStore) -> dict[str, tuple[int, str]]:
     """Of each loaded object its size and state, by its newest row."""
-    table = store.open(ACCESS_LOG_FILES)
-    names = ("source", "size", "etag", "loaded_at")
-    if table.snapshot_id is None:
-        return {}
-    text = (
-        "SELECT source, arg_max(size, loaded_at), arg_max(etag, loaded_at) "
-        f"FROM {hole(0)} GROUP BY source"
-    )
-    found = store.read(text, (store.scan(table, names),), names[:3])
-    sources, sizes, etags = (found.column(name).to_pylist() for name in names[:3])
+    names = ("source", "size", "etag")
+    newest = ", ".join(f"arg_max({name}, loaded_at) AS {name}" for name in names[1:])
+    text = f"SELECT source, {newest} FROM {hole(0)} GROUP BY source"
+    found = store.read(ACCESS_LOG_FILES, text, (*names, "loaded_at"))
+    sources, sizes, etags = (found.column(name).to_pylist() for name in names)
     return dict(zip(sources, zip(sizes, etags, strict=True), strict=True))

@@ -149,6 +149,6 @@ def identities(records: str) -> str:
 def known(records: str) -> str:
     """The same hashes of records that are loaded."""
     return f"""
-        SELECT hash({", ".join(_KNOWN_BY)}) FROM {records} WHERE request_id IS NOT NULL
+        SELECT hash({", ".join(_KNOWN_BY)}) AS hash FROM {records} WHERE request_id IS NOT NULL
         UNION ALL SELECT hash({", ".join(_WITHOUT_ID)}) FROM {records} WHERE request_id IS NULL
     """

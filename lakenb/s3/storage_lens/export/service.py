@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
-from lakenb.errors import AlreadyExists, CommitConflict, EntityNotFound, InvalidRequest
+from lakenb.errors import AlreadyExists, EntityNotFound, InvalidRequest
+from lakenb.s3.storage_lens.commits import put_in_place, write_rows
 from lakenb.s3.storage_lens.engine_text import EngineText
 from lakenb.s3.storage_lens.export.records import DayRecords
 from lakenb.s3.storage_lens.export.schema import (
@@ -23,27 +23,24 @@ from lakenb.s3.storage_lens.fact_tables import (
     PREFIX_ACTIVITY,
     PREFIX_REPORT,
     PREFIX_STORAGE,
-    open_facts,
+    scan_facts,
 )
 from lakenb.s3.storage_lens.input_tables import CATALOG
 from lakenb.s3.storage_lens.metrics.properties import PROPERTY_METRICS
 from lakenb.values.names import DatabaseName, TableName, quote_text
-from lakenb.values.plan import WriteRequest
 from lakenb.values.predicate import And, Comparison
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from lakenb.engine.protocol import Engine, EngineRun
+    from lakenb.engine.protocol import EngineStatement, Statements
     from lakenb.s3.storage_lens.configuration.model import StorageLensConfiguration
     from lakenb.s3.storage_lens.export.files import ExportedReport
     from lakenb.s3.storage_lens.metrics.model import Metric
     from lakenb.s3tables.table_bucket.model import IcebergTable
     from lakenb.s3tables.table_bucket.service import TableBuckets
     from lakenb.storage.model import Storage
-    from lakenb.values.scan import Scan
 
-_ATTEMPTS = 8
 _FACTS = {t.table: t for t in (DAILY, GROUPS, PREFIX_STORAGE, PREFIX_ACTIVITY, PREFIX_REPORT)}
 _KEYS = "account_id, aws_region, storage_class, record_type, record_value, bucket_name"
 _ORDER = (
@@ -70,16 +67,16 @@ class Reports:
     Args:
         buckets: The lake's table buckets.
         storage: The lake's objects.
-        engine: Reads the facts.
+        statements: Begins what reads the facts.
         owner: Whose they are.
     """
 
     def __init__(
-        self, buckets: TableBuckets, storage: Storage, engine: Engine, owner: Owner
+        self, buckets: TableBuckets, storage: Storage, statements: Statements, owner: Owner
     ) -> None:
         self._buckets = buckets
         self._storage = storage
-        self._engine = engine
+        self._statements = statements
         self._owner = owner
 
     def export(
@@ -110,8 +107,8 @@ class Reports:
         if format not in FORMATS:
             raise InvalidRequest(f"A report's format is CSV or Parquet, not {str(format)[:40]!r}.")
         place = ReportPlace(uri, self._owner.account, configuration.id, day, expanded)
-        with self._engine.open(None) as run:
-            text = EngineText(lambda name: self._scan(name, day))
+        with self._statements(f"Storage Lens exports {day} to {uri}", None) as run:
+            text = self._text(run, day)
             records = self._records(configuration, day, text, groups)
             query = _long(records, configuration, day, expanded=expanded)
             if not expanded:
@@ -141,11 +138,11 @@ class Reports:
         """
         namespace = DatabaseName(CATALOG, configuration.namespace)
         done: list[str] = []
-        with self._engine.open(None) as run:
+        with self._statements(f"Storage Lens publishes {day} in {namespace}", None) as run:
             for wide in WIDE_TABLES:
                 if wide.expanded and not expanded:
                     continue
-                text = EngineText(lambda name: self._scan(name, day))
+                text = self._text(run, day)
                 records = self._records(configuration, day, text, groups)
                 query = _wide(records, configuration, day, wide)
                 table = self._opened(namespace.table(wide.table), wide)
@@ -160,8 +157,8 @@ class Reports:
         """
         from lakenb.s3.storage_lens.export.openmetrics import written
 
-        with self._engine.open(None) as run:
-            text = EngineText(lambda name: self._scan(name, day))
+        with self._statements(f"Storage Lens tells {day} as OpenMetrics", None) as run:
+            text = self._text(run, day)
             records = self._records(configuration, day, text, ())
             query = _long(records, configuration, day, expanded=False)
             chosen = f"SELECT {_KEYS}, metric_name, metric_value FROM ({query}) q WHERE record_type <> 'PREFIX'"
@@ -175,9 +172,9 @@ class Reports:
 
     # --- inside ------------------------------------------------------------------------------
 
-    def _scan(self, name: str, day: date) -> Scan:
-        table = open_facts(self._buckets, _FACTS[name])
-        return self._buckets.tables.plan(table, predicate=Comparison("report_date", "=", day))
+    def _text(self, run: EngineStatement, day: date) -> EngineText:
+        of_day = Comparison("report_date", "=", day)
+        return EngineText(lambda name: scan_facts(self._buckets, run, _FACTS[name], of_day))
 
     def _records(
         self,
@@ -199,19 +196,9 @@ class Reports:
             return self._buckets.tables.info(name)
 
     def _put(
-        self, run: EngineRun, table: IcebergTable, day: date, text: EngineText, query: str
+        self, run: EngineStatement, table: IcebergTable, day: date, text: EngineText, query: str
     ) -> None:
-        tables = self._buckets.tables
-        written = run.write(
-            WriteRequest(
-                text.plan(query, [column.name for column in table.columns]),
-                table.data_location,
-                table.write_columns,
-                uuid4().hex,
-                partition=table.partition,
-                compression="zstd",
-            )
-        )
+        plan = text.plan(query, [column.name for column in table.columns])
         start = datetime.combine(day, datetime.min.time(), UTC)
         of_day = And(
             (
@@ -219,20 +206,7 @@ class Reports:
                 Comparison("report_time", "<", start + timedelta(days=1)),
             )
         )
-        for attempt in range(_ATTEMPTS):
-            state = tables.info(table.name)
-            old = [file.uri for file in tables.plan(state, predicate=of_day).files]
-            try:
-                tables.replace(table.name, state.snapshot_id, old, written.files)
-            except CommitConflict:
-                if attempt == _ATTEMPTS - 1:
-                    tables.discard(table.name, [file.uri for file in written.files])
-                    raise
-            except BaseException:
-                tables.discard(table.name, [file.uri for file in written.files])
-                raise
-            else:
-                return
+        put_in_place(self._buckets, run, table.name, of_day, write_rows(run, table, plan))
 
 
 def _kinds(wide: WideTable) -> tuple[Metric, ...]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from lakenb.s3.storage_lens.metrics.derived import DISTINCT_METRICS, ZERO_WHEN_UNKNOWN
 from lakenb.s3.storage_lens.metrics.model import DerivedMetric, Distinct, Metric
-from lakenb.s3.storage_lens.metrics.registry import AnyMetric, base_metric
+from lakenb.s3.storage_lens.metrics.registry import BASE_METRICS, AnyMetric, base_metric
 
-_OR = "; or "
+OR = "; or "
 _COUNTED = frozenset(metric.name for metric in DISTINCT_METRICS)
 _ABSENT = {
     "storage": "no listing or inventory of the day is loaded",
@@ -27,26 +29,51 @@ _UNTOLD = {
 }
 
 
-def why_null(metric: AnyMetric, told: frozenset[str] = frozenset()) -> str:
+Values = Mapping[str, object]
+"""Metrics of one place and day by their names, with those of ``explaining``; None is NULL."""
+_WITNESS = {"storage": "ObjectCount", "activity": "AllRequests"}
+"""By kind, the metric that is never NULL where any is."""
+
+
+def explaining(metrics: Iterable[AnyMetric]) -> tuple[AnyMetric, ...]:
+    """The metrics whose values tell why some metrics are NULL."""
+    found: dict[AnyMetric, None] = {}
+    for metric in metrics:
+        bases = (
+            [base_metric(name) for name in metric.uses if name not in _COUNTED]
+            if isinstance(metric, DerivedMetric)
+            else [metric]
+        )
+        for base in bases:
+            found[base] = None
+            if isinstance(base, Metric) and base.table in _WITNESS:
+                found[base_metric(_WITNESS[base.table])] = None
+    return tuple(found)
+
+
+def why_null(metric: AnyMetric, values: Values | None = None) -> str:
     """What a metric's NULL means.
 
     Args:
         metric: The metric.
-        told: Kinds of metrics (``storage``, ``activity``, ``bucket_property``) that the place has others of, so
-            that their input is loaded.
+        values: Those of the place where it is NULL, so that only reasons that hold there are told; None is any
+            place.
     """
+    return OR.join(dict.fromkeys(_why(metric, values)))
+
+
+def _why(metric: AnyMetric, values: Values | None) -> list[str]:
     if isinstance(metric, Distinct):
-        return "it is not counted at this level" if metric.when == "TRUE" else _ABSENT["storage"]
-    if isinstance(metric, DerivedMetric):
-        parts = {
-            part
-            for name in metric.uses
-            if name not in _COUNTED and name not in _taken_as_zero(metric)
-            for part in _why_base(base_metric(name), told)
-        }
-        below = "its denominator is 0" if metric.denominator else ""
-        return _OR.join([*sorted(parts), *([below] if below else [])])
-    return _OR.join(_why_base(metric, told))
+        return ["it is not counted at this level" if metric.when == "TRUE" else _ABSENT["storage"]]
+    if not isinstance(metric, DerivedMetric):
+        return _why_base(metric, values)
+    parts = [name for name in metric.uses if name not in _COUNTED | _taken_as_zero(metric)]
+    if values is not None:
+        parts = [name for name in parts if values.get(name) is None]
+    found = sorted({reason for name in parts for reason in _why_base(base_metric(name), values)})
+    if metric.denominator and (values is None or not found):
+        found.append("its denominator is 0")
+    return found
 
 
 def _taken_as_zero(metric: DerivedMetric) -> frozenset[str]:
@@ -55,14 +82,24 @@ def _taken_as_zero(metric: DerivedMetric) -> frozenset[str]:
     return ZERO_WHEN_UNKNOWN - alone
 
 
-def _why_base(metric: Metric, told: frozenset[str]) -> list[str]:
+def _why_base(metric: Metric, values: Values | None) -> list[str]:
     if metric.missing:
         return [metric.missing.rstrip(".")]
+    loaded = values is not None and _is_loaded(metric, values)
+    absent = [] if loaded else [_ABSENT[metric.table]]
     if metric.table == "bucket_property":
-        asked = "the bucket could not be asked"
-        return [asked] if metric.table in told else [_ABSENT[metric.table], asked]
-    if metric.mean is not None and metric.table in told:
-        return ["no request of the log has a time"]
+        return [*absent, "the bucket could not be asked"]
+    if values is not None and absent:
+        return absent
+    if metric.mean is not None:
+        return ["no request of the log has a time", *absent]
     needs = metric.rule.needs if metric.rule is not None else ()
-    absent = [] if metric.table in told else [_ABSENT[metric.table]]
     return [*absent, *(_UNTOLD[need] for need in needs)]
+
+
+def _is_loaded(metric: Metric, values: Values) -> bool:
+    """Whether the input of a metric's kind is there: then some metric of its kind has a value."""
+    if metric.table in _WITNESS:
+        return values.get(_WITNESS[metric.table]) is not None
+    same = (values.get(m.name) for m in BASE_METRICS if m.table == metric.table)
+    return any(value is not None for value in same)

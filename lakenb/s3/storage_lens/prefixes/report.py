@@ -16,7 +16,7 @@ from lakenb.s3.storage_lens.fact_tables import (
     PREFIX_ACTIVITY,
     PREFIX_STORAGE,
     STORAGE_COLUMNS,
-    open_facts,
+    scan_facts,
 )
 from lakenb.s3.storage_lens.sums import PLACE
 from lakenb.values.names import quote_text
@@ -25,7 +25,7 @@ from lakenb.values.predicate import Comparison
 if TYPE_CHECKING:
     from datetime import date
 
-    from lakenb.engine.protocol import EngineRun
+    from lakenb.engine.protocol import EngineStatement
     from lakenb.s3tables.table_bucket.service import TableBuckets
     from lakenb.values.scan import KeptScan, Scan
 
@@ -41,13 +41,13 @@ def report_part(kind: str, delimiter: str) -> str:
 
 
 def kept_report(
-    buckets: TableBuckets, run: EngineRun, kind: str, day: date, delimiter: str
+    buckets: TableBuckets, run: EngineStatement, kind: str, day: date, delimiter: str
 ) -> KeptScan:
     """A day's rows of one kind, from the facts of all prefixes."""
 
     def scan(name: str) -> Scan:
-        state = open_facts(buckets, _TABLES[name])
-        return buckets.tables.plan(state, predicate=Comparison("report_date", "=", day))
+        of_day = Comparison("report_date", "=", day)
+        return scan_facts(buckets, run, _TABLES[name], of_day)
 
     text = EngineText(scan)
     columns = STORAGE_COLUMNS if kind == "storage" else ACTIVITY_COLUMNS

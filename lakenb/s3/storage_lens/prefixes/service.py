@@ -11,13 +11,15 @@ from uuid import uuid4
 import numpy as np
 import pyarrow as pa
 
-from lakenb.errors import CommitConflict, InvalidRequest, QueryFailed
+from lakenb.errors import InvalidRequest, QueryFailed
+from lakenb.s3.storage_lens.commits import put_in_place, write_rows
 from lakenb.s3.storage_lens.engine_text import EngineText
 from lakenb.s3.storage_lens.exported import exported_prefixes
 from lakenb.s3.storage_lens.fact_tables import (
     PREFIX_ACTIVITY,
     PREFIX_REPORT,
     PREFIX_STORAGE,
+    has_facts,
     open_facts,
 )
 from lakenb.s3.storage_lens.facts import last_of_month, swap_month
@@ -27,25 +29,22 @@ from lakenb.s3.storage_lens.prefixes.report import kept_report, report_part
 from lakenb.s3.storage_lens.prefixes.rollup import MAX_DEPTH, Rollup, Rows
 from lakenb.s3.storage_lens.prefixes.writer import Places, PrefixWriter
 from lakenb.s3.storage_lens.row_views import RowViews, engine_dialect
-from lakenb.values.plan import WriteRequest
 from lakenb.values.predicate import And, Comparison
 from lakenb.values.scan import ArrowScan, ScanColumn
 from lakenb.values.types import BIGINT, VARCHAR
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import BinaryIO
 
-    from lakenb.engine.protocol import Engine, EngineRun, Progress
+    from lakenb.engine.protocol import EngineStatement, Progress, Statements
     from lakenb.s3.storage_lens.fact_tables import FactTable
     from lakenb.s3.storage_lens.prefixes.measures import Measures
     from lakenb.s3.storage_lens.rules import MetricRules
     from lakenb.s3.storage_lens.state import ComputedDays
     from lakenb.s3tables.table_bucket.service import TableBuckets
     from lakenb.values.plan import WrittenFile
-    from lakenb.values.scan import Scan
 
-_ATTEMPTS = 8
 _BATCH_ROWS = 262_144
 Bucket = tuple[str, str, str]
 """Account, Region and name."""
@@ -56,7 +55,7 @@ class PrefixFacts:
 
     Args:
         buckets: The lake's table buckets.
-        engine: Sorts the keys, within its memory limit.
+        statements: Begins what sorts the keys, within the engine's memory limit.
         create: Opens an object of the lake for writing; it is there, whole, when it is closed.
         computed: What is computed already.
         rules: How.
@@ -65,13 +64,13 @@ class PrefixFacts:
     def __init__(
         self,
         buckets: TableBuckets,
-        engine: Engine,
+        statements: Statements,
         create: Callable[[str], BinaryIO],
         computed: ComputedDays,
         rules: MetricRules,
     ) -> None:
         self._buckets = buckets
-        self._engine = engine
+        self._statements = statements
         self._create = create
         self._computed = computed
         self._rules = rules
@@ -103,23 +102,44 @@ class PrefixFacts:
         inputs = Inputs(self._buckets)
         done: set[date] = set()
         for kind in kinds:
-            wanted = inputs.storage_days() if kind == "storage" else inputs.activity_days()
+            wanted = _wanted(inputs, kind)
             part = f"prefix_{kind}:{delimiter}"
             definition = PREFIX_STORAGE if kind == "storage" else PREFIX_ACTIVITY
             if open_facts(self._buckets, definition).snapshot_id is None:  # new, or dropped
                 self._computed.clear(f"prefix_{kind}:")
             known = self._computed.of(part)
-            for day, text in sorted(wanted.items()):
-                mark = hashlib.sha256(f"{self._rules.fingerprint}/{text}".encode()).hexdigest()[:32]
-                if not _within(day, days) or known.get(day) == mark:
-                    continue
+            for day, mark in self._stale(wanted, known, days):
                 self._compute(kind, day, delimiter, inputs, progress)
                 self._computed.put(part, {day: mark})
                 done.add(day)
         self._report(days, delimiter, progress)
         return tuple(sorted(done))
 
+    def pending(
+        self, days: tuple[date | None, date | None], delimiter: str = "/"
+    ) -> tuple[date, ...]:
+        """The days that ``refresh`` would compute; nothing is written."""
+        inputs = Inputs(self._buckets)
+        found: set[date] = set()
+        for kind, definition in (("storage", PREFIX_STORAGE), ("activity", PREFIX_ACTIVITY)):
+            lost = not has_facts(self._buckets, definition)
+            known = {} if lost else self._computed.of(f"prefix_{kind}:{delimiter}")
+            found |= {day for day, _ in self._stale(_wanted(inputs, kind), known, days)}
+        return tuple(sorted(found))
+
     # --- inside ----------------------------------------------------------------------------
+
+    def _stale(
+        self,
+        wanted: Mapping[date, str],
+        known: Mapping[date, str],
+        days: tuple[date | None, date | None],
+    ) -> Iterator[tuple[date, str]]:
+        """The days of a range that are not computed from their input as it is, with the mark of it."""
+        for day, text in sorted(wanted.items()):
+            mark = hashlib.sha256(f"{self._rules.fingerprint}/{text}".encode()).hexdigest()[:32]
+            if _within(day, days) and known.get(day) != mark:
+                yield day, mark
 
     def _report(
         self, days: tuple[date | None, date | None], delimiter: str, progress: Progress | None
@@ -137,7 +157,8 @@ class PrefixFacts:
                 work.setdefault(day.replace(day=1), {})[day] = mark
         for month, marks in work.items():
             pairs = [(report_part(kind, delimiter), day) for day in marks for kind in kinds]
-            with self._engine.open(progress) as run:
+            what = f"Storage Lens computes prefix_report of {month:%Y-%m}"
+            with self._statements(what, progress) as run:
                 kept = [
                     kept_report(self._buckets, run, kind, day, delimiter)
                     for day in marks
@@ -153,7 +174,8 @@ class PrefixFacts:
         definition = PREFIX_STORAGE if kind == "storage" else PREFIX_ACTIVITY
         measures = STORAGE_MEASURES if kind == "storage" else ACTIVITY_MEASURES
         of = inputs.objects_day(day) if kind == "activity" else None
-        with self._engine.open(progress) as run:
+        what = f"Storage Lens computes {definition.table} of {day}"
+        with self._statements(what, progress) as run:
             stream = _Stream(run, inputs, day, of, self._rules, kind)
             places = stream.places()
             table = open_facts(self._buckets, definition)
@@ -183,11 +205,14 @@ class PrefixFacts:
                 if isinstance(error, OSError):
                     raise not_written(error) from error
                 raise
-        self._commit(definition, day, delimiter, written)
+            of_day = And(
+                (Comparison("report_date", "=", day), Comparison("delimiter", "=", delimiter))
+            )
+            put_in_place(self._buckets, run, definition.name, of_day, written)
 
     def _exported(
         self,
-        run: EngineRun,
+        run: EngineStatement,
         definition: FactTable,
         kind: str,
         of: tuple[date, str],
@@ -196,39 +221,11 @@ class PrefixFacts:
         """Prefixes of AWS's exports, of buckets that have no input of their own."""
         day, delimiter = of
         inputs = Inputs(self._buckets)
-        text = EngineText(lambda name: inputs.scan(name, day))
+        text = EngineText(inputs.scanning(run, day))
         query = exported_prefixes(kind, text.table("exports"), day, delimiter, own)
         table = open_facts(self._buckets, definition)
         names = [column.name for column in definition.columns]
-        request = WriteRequest(
-            text.plan(query, names),
-            table.data_location,
-            table.write_columns,
-            uuid4().hex,
-            partition=table.partition,
-            compression="zstd",
-        )
-        return run.write(request).files
-
-    def _commit(
-        self, definition: FactTable, day: date, delimiter: str, written: Sequence[WrittenFile]
-    ) -> None:
-        tables = self._buckets.tables
-        of_day = And((Comparison("report_date", "=", day), Comparison("delimiter", "=", delimiter)))
-        for attempt in range(_ATTEMPTS):
-            table = open_facts(self._buckets, definition)
-            old = [file.uri for file in tables.plan(table, predicate=of_day).files]
-            try:
-                tables.replace(definition.name, table.snapshot_id, old, written)
-            except CommitConflict:
-                if attempt == _ATTEMPTS - 1:
-                    tables.discard(definition.name, [file.uri for file in written])
-                    raise
-            except BaseException:
-                tables.discard(definition.name, [file.uri for file in written])
-                raise
-            else:
-                return
+        return write_rows(run, table, text.plan(query, names))
 
 
 class _Stream:
@@ -236,7 +233,7 @@ class _Stream:
 
     def __init__(
         self,
-        run: EngineRun,
+        run: EngineStatement,
         inputs: Inputs,
         day: date,
         objects_day: date | None,
@@ -244,12 +241,7 @@ class _Stream:
         kind: str,
     ) -> None:
         self._run, self._kind, self._rules = run, kind, rules
-
-        def scan(name: str) -> Scan:
-            of = objects_day if name == "objects" and objects_day is not None else day
-            return inputs.scan(name, of)
-
-        self._text = EngineText(scan)
+        self._text = EngineText(inputs.scanning(run, day, objects_day))
         self._views = RowViews(engine_dialect(self._text.table), day, rules, objects_day)
         self._buckets: list[Bucket] = []
         self._classes: list[str] = []
@@ -373,6 +365,10 @@ def not_written(error: OSError) -> QueryFailed:
     """The storage's own failure in our words."""
     message = f"Storage Lens facts can't be written: {error.strerror or error}; free some space."
     return QueryFailed(message, name="NO_SPACE_LEFT")
+
+
+def _wanted(inputs: Inputs, kind: str) -> dict[date, str]:
+    return inputs.storage_days() if kind == "storage" else inputs.activity_days()
 
 
 def _within(day: date, days: tuple[date | None, date | None]) -> bool:

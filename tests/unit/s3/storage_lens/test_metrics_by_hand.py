@@ -130,6 +130,31 @@ def test_levels_add_up(lens, by_hand):
             assert whole[None, None, None, None, None, metric.name] == sum(v or 0 for v in every)
 
 
+def test_a_ratio_tells_the_reason_that_holds(lens):
+    lens.put("objects", [{"report_date": lens.day, "bucket_name": "b", "key_name": "x", "size": 0}])
+    lens.put("access_log", [{"report_date": lens.day, "bucket_name": "c", "http_status": 200}])
+    names = ["AverageObjectSize", "% retrieval rate", "% error rate", "AverageFirstByteLatency"]
+    found = lens.storage_lens.metrics("bucket", lens.day, names, {"bucket": "b"})
+    assert found.reasons() == {
+        "PercentRetrievalRate": "no access log of the day is loaded, or it holds no request there",
+        "PercentErrorRate": "no access log of the day is loaded, or it holds no request there",
+        "AverageFirstByteLatency": "no access log of the day is loaded, or it holds no request there",
+    }
+    found = lens.storage_lens.metrics("bucket", lens.day, names, {"bucket": "c"})
+    assert found.reasons() == {
+        "AverageObjectSize": "no listing or inventory of the day is loaded",
+        "PercentRetrievalRate": "no listing or inventory of the day is loaded",
+        "AverageFirstByteLatency": "no request of the log has a time",
+    }
+    whole = lens.storage_lens.metrics("organization", lens.day, names)
+    assert whole.reasons() == {
+        "PercentRetrievalRate": "its denominator is 0",
+        "AverageFirstByteLatency": "no request of the log has a time",
+    }
+    rows = lens.storage_lens.snapshot(names, lens.day).rows
+    assert {r.metric.name: r.reason for r in rows if r.reason} == whole.reasons()
+
+
 def test_a_null_has_its_reason_and_is_never_0(lens):
     lens.put(
         "objects",
@@ -157,10 +182,14 @@ def test_a_null_has_its_reason_and_is_never_0(lens):
     assert "which versions are current" in reasons["NonCurrentVersionObjectCount"]
     assert "load a listing" in reasons["IncompleteMultipartUploadObjectCount"]
     assert reasons["AllRequests"].startswith("no access log")
+    assert reasons["PercentEncryptedBytes"] == reasons["EncryptedStorageBytes"]
     assert not any("no listing or inventory" in reason for reason in reasons.values())
     assert "StorageBytes" not in reasons
     wide = lens.storage_lens.metrics("bucket", lens.day, names, wide=True)
     assert wide.reasons() == reasons
+    # Its parts are asked for where they are not in the result, and what does not hold is not told.
+    few = lens.storage_lens.metrics("bucket", lens.day, ["PercentEncryptedBytes"])
+    assert few.reasons() == {"PercentEncryptedBytes": reasons["EncryptedStorageBytes"]}
     # A level above sums the buckets that tell it.
     whole = lens.values("organization", lens.day, ["EncryptedStorageBytes"])
     assert list(whole.values()) == [5]
