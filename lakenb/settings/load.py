@@ -28,7 +28,8 @@ _KEYS = frozenset(Settings.model_fields) - set(_GROUPS) | {
 _TRANSPORT = "lineage.transport"
 """Its keys are the OpenLineage client's: it is one value, whatever stands in it."""
 _GREMLIN = "lineage.gremlin"
-_WHOLE = (_TRANSPORT, _GREMLIN)
+_NOT_IN_FILE = (_TRANSPORT, _GREMLIN)
+_WHOLE = (*_NOT_IN_FILE, "storage_lens.prices")
 """Settings that are objects of their own."""
 _CREDENTIALS = ("s3.access_key_id", "s3.secret_access_key", "s3.session_token")
 _AWS_VARIABLES = ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN")
@@ -162,7 +163,7 @@ def _file_layer(lake: Path | None) -> _Layer:
             f"{FILE_NAME} of the lake can't be read: {error.strerror}; check its permissions."
         ) from None
     layer = _known(body, f"in {FILE_NAME}")
-    for name in _WHOLE:
+    for name in _NOT_IN_FILE:
         if name in layer:
             # A lake may come from somebody else, whom a statement's text must not be sent to.
             also = " or in openlineage.yml" if name == _TRANSPORT else ""

@@ -235,6 +235,9 @@ def _words(value: object) -> object:
     return value
 
 
+Price = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+
+
 class StorageLensSettings(_Frozen):
     """What AWS's documents of S3 Storage Lens leave open.
 
@@ -248,6 +251,8 @@ class StorageLensSettings(_Frozen):
         kilobyte: 1024 or 1000 bytes.
         empty_objects: The size class of objects of 0 bytes: ``0KB``, or AWS's ``128KB``.
         retention_months: Daily metrics are kept so long; 0 keeps them all.
+        prices: What ready queries count with, by storage class: dollars of a GB and month, or ``storage``, ``put``,
+            ``get``, ``transition`` and ``least_bytes``; the others are AWS's list prices.
     """
 
     accessed: Literal["get", "get_and_head"] = "get"
@@ -268,6 +273,7 @@ class StorageLensSettings(_Frozen):
     kilobyte: Literal[1000, 1024] = 1024
     empty_objects: Literal["0KB", "128KB"] = "0KB"
     retention_months: Annotated[Count, Field(ge=0, le=1200)] = 15
+    prices: dict[str, Price | dict[str, Price]] = Field(default_factory=dict)
 
     @field_validator("kilobyte", mode="before")
     @classmethod

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import AsyncIterator
 from typing import Any
 
 from aiobotocore.session import AioSession  # type: ignore[import-untyped]  # it has none
@@ -107,6 +108,21 @@ class EndpointFileSystem(S3FileSystem):  # type: ignore[misc]  # s3fs has no typ
                 told.size = answer.get("ContentLength")
                 told.sent = told.size if method == "get_object" else None
         return answer
+
+    async def _iterdir(
+        self,
+        bucket: str,
+        max_items: int | None = None,
+        delimiter: str = "/",
+        prefix: str = "",
+        versions: bool = False,
+    ) -> AsyncIterator[dict[str, Any]]:
+        """A listing, which s3fs pages by itself; the listener is told of it once."""
+        operation = "REST.GET.BUCKETVERSIONS" if versions else "REST.GET.BUCKET"
+        with Telling(self.listener, operation, bucket, ""):
+            found = super()._iterdir(bucket, max_items, delimiter, prefix, versions)
+            async for item in found:
+                yield item
 
     async def _cp_file(self, path1: str, path2: str, **options: Any) -> None:
         try:

@@ -37,7 +37,7 @@ def _axe(book, name):
 def test_a_dashboard_is_made_by_keyboard_changed_and_deleted(book, desk):
     from playwright.sync_api import expect
 
-    expect(desk.get_by_role("row")).to_have_count(2)
+    expect(desk.get_by_role("row")).to_have_count(3)
     _axe(book, "lens-form-list")
     create = desk.get_by_role("button", name="Create dashboard")
     create.focus()
@@ -70,7 +70,7 @@ def test_a_dashboard_is_made_by_keyboard_changed_and_deleted(book, desk):
     desk.get_by_role("button", name="Delete mine").click()
     expect(desk.get_by_role("button", name="Keep it")).to_be_focused()
     desk.get_by_role("button", name="Delete it").click()
-    expect(desk.get_by_role("row")).to_have_count(2)
+    expect(desk.get_by_role("row")).to_have_count(3)
     expect(desk.get_by_role("button", name="Delete default-account-dashboard")).to_have_count(0)
     assert book.page.evaluate("window.hit") is None
     assert book.errors == []

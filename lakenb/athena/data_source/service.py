@@ -288,12 +288,14 @@ def is_iceberg(table: Table) -> bool:
 
 
 def check_changeable(name: TableName) -> None:
-    """Refuse to change rows of the tables that Storage Lens publishes (AWS: "read-only tables").
+    """Refuse to make or change a table where Storage Lens publishes (AWS: "read-only tables").
 
-    Rules: S3 User Guide, "Exporting S3 Storage Lens metrics to S3 Tables".
+    Rules: S3 User Guide, "Exporting S3 Storage Lens metrics to S3 Tables", "AWS managed table buckets". Dropping
+    one is allowed: S3 lets a customer delete the tables of its managed bucket ("Troubleshooting S3 Metadata";
+    of Storage Lens's own tables no document tells), and the next publishing makes them anew.
 
     Raises:
-        AccessDenied: It is one of them.
+        AccessDenied: It is one of them, or would be.
     """
     if name.catalog == _LENS_CATALOG and _LENS_NAMESPACE.fullmatch(name.database):
         message = (

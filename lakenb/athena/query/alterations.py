@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from lakenb.athena.data_source.service import is_iceberg
+from lakenb.athena.data_source.service import check_changeable, is_iceberg
 from lakenb.athena.query.definitions import placed_at
 from lakenb.athena.query.partitions import one_partition
 from lakenb.errors import AlreadyExists, QueryFailed
@@ -42,8 +42,10 @@ def _iceberg_name(context: DefinitionContext, parts: st.NameParts) -> TableName 
 
     Raises:
         QueryFailed: NOT_SUPPORTED for a view.
+        AccessDenied: Storage Lens alone writes it.
     """
     name = context.existing(parts)
+    check_changeable(name)
     if name.table_bucket:
         return name
     table = context.sources.glue.get_table(name)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lakenb.athena.data_source.information_schema import INFORMATION_SCHEMA
-from lakenb.athena.data_source.service import is_iceberg
+from lakenb.athena.data_source.service import check_changeable, is_iceberg
 from lakenb.errors import (
     AlreadyExists,
     EntityNotFound,
@@ -209,6 +209,7 @@ def _create_table(context: DefinitionContext, s: st.CreateTable) -> None:
             return
         message = f"Table '{name}' already exists; drop it first, or add IF NOT EXISTS."
         raise AlreadyExists(message, name="TABLE_ALREADY_EXISTS", position=s.name.position)
+    check_changeable(name)
     if iceberg:
         _create_iceberg(context, s, name, properties)
     else:

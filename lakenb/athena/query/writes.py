@@ -92,6 +92,7 @@ def create_table_as(context: WriteContext, statement: CreateTableAs, name: Table
             return Outcome(empty_result(), update_count=0)
         message = f"Table '{name}' already exists; drop it first, or choose another name."
         raise AlreadyExists(message, name="TABLE_ALREADY_EXISTS", position=statement.name.position)
+    check_changeable(name)
     plan = context.planner.plan(statement.tree, stored=True)
     columns = _checked_columns(context.run.columns(plan), statement.name.position)
     default = f"{context.output_location}tables/{context.execution_id}/"

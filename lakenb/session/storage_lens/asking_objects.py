@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from lakenb.s3.storage_lens.ready import ReadyQuery
+    from lakenb.s3.storage_lens.ready.prices import Given
     from lakenb.session.result import Result
 
 
@@ -39,7 +40,7 @@ class ObjectQueries(Loading):
         self,
         name: str,
         day: date | str | None = None,
-        prices: Mapping[str, float | Mapping[str, float]] | None = None,
+        prices: Given | None = None,
         choices: Mapping[str, int | str | None] | None = None,
     ) -> Result:
         """Run a ready query.
@@ -47,8 +48,8 @@ class ObjectQueries(Loading):
         Args:
             name: One of ``ready_queries()``.
             day: Each bucket's newest listing or inventory up to it is read; None is the newest.
-            prices: Dollars of a GB and month by storage class, or dicts of ``Prices``' fields; the others are
-                AWS's list prices of us-east-1.
+            prices: Dollars of a GB and month by storage class, or dicts of ``Prices``' fields; the others are those
+                of the setting ``storage_lens.prices``, else AWS's list prices of us-east-1.
             choices: What the query takes, such as ``{"days": 180, "target": "GLACIER_IR", "limit": None}``.
 
         Returns:
@@ -64,7 +65,7 @@ class ObjectQueries(Loading):
         self,
         name: str,
         day: date | str | None = None,
-        prices: Mapping[str, float | Mapping[str, float]] | None = None,
+        prices: Given | None = None,
         choices: Mapping[str, int | str | None] | None = None,
     ) -> str:
         """A ready query's text, for a ``%%athena`` cell; arguments as of ``ready_query``."""
@@ -78,7 +79,8 @@ class ObjectQueries(Loading):
         if unknown:
             can = ", ".join(sorted(known))
             raise InvalidRequest(f"{name} has no choice {unknown[0][:60]!r}; it has {can}.")
-        made = replace(Choices(date.min, prices=prices_of(prices)), **given).checked()  # type: ignore[arg-type]  # checked
+        asked = prices_of(self._services().settings.storage_lens.prices, prices)
+        made = replace(Choices(date.min, prices=asked), **given).checked()  # type: ignore[arg-type]  # checked
         self._open_objects()
         chosen = day_range(day)[1] if day is not None else self._newest_objects()
         if chosen is None:

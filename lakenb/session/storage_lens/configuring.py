@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from lakenb.errors import EntityNotFound, InvalidRequest
+from lakenb.s3.storage_lens.configuration.model import DEFAULT_DASHBOARD
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from lakenb.session.storage_lens.configuration_form import ConfigurationDesk
     from lakenb.widgets.lens_configuration.widget import LensConfigurationForm
 
-DEFAULT = "default-account-dashboard"
-
 
 class Configuring:
     """The configuration part of ``session.storage_lens``.
@@ -30,10 +29,10 @@ class Configuring:
     _services: Callable[[], Services]
 
     def configurations(self) -> tuple[StorageLensConfiguration, ...]:
-        """All dashboards' configurations, by id; the default one is always there."""
+        """All dashboards' configurations, by id; AWS's default one and ``lakenb``, LakeNB's own, are always there."""
         return self._configurations().list()
 
-    def configuration(self, id: str = DEFAULT) -> StorageLensConfiguration:  # noqa: A002 - AWS's word
+    def configuration(self, id: str = DEFAULT_DASHBOARD) -> StorageLensConfiguration:  # noqa: A002 - AWS's word
         """One dashboard's configuration.
 
         Raises:
@@ -69,7 +68,7 @@ class Configuring:
         self._configurations().put(found, tags)
         return found
 
-    def configuration_json(self, id: str = DEFAULT) -> dict[str, Any]:  # noqa: A002 - AWS's word
+    def configuration_json(self, id: str = DEFAULT_DASHBOARD) -> dict[str, Any]:  # noqa: A002 - AWS's word
         """A dashboard's configuration in boto3's shape, for a file."""
         from lakenb.aws.s3control.wire import configuration_document
 
@@ -80,7 +79,7 @@ class Configuring:
 
         Raises:
             EntityNotFound: There is none of this id.
-            InvalidRequest: It is the default one.
+            InvalidRequest: It is one that is always there.
         """
         self._configurations().delete(id)
 
@@ -96,7 +95,7 @@ class Configuring:
         """What the form works on, and the dashboard that stays."""
         from lakenb.session.storage_lens.configuration_form import ConfigurationDesk
 
-        return ConfigurationDesk(self._configurations()), DEFAULT
+        return ConfigurationDesk(self._configurations()), DEFAULT_DASHBOARD
 
     def groups(self) -> tuple[StorageLensGroup, ...]:
         """All Storage Lens groups, by name."""

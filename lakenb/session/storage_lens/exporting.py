@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from lakenb.session.build import Services
     from lakenb.session.storage_lens.measuring import Day
 
-OWN = "lakenb"
-"""The dashboard of who has made none: all metrics, all buckets, prefixes too."""
-
 
 class Exporting:
     """The export part of ``session.storage_lens``."""
@@ -49,7 +46,7 @@ class Exporting:
             uri: ``s3://bucket/prefix``; AWS's paths go below it.
             format: ``CSV`` or ``Parquet``.
             day: As in ``metrics``; each day is a report.
-            configuration: Whose id, categories, scope and prefixes; None has all of them.
+            configuration: Whose id, categories, scope and prefixes; None is ``lakenb``, which has all of them.
             expanded: The expanded prefixes report in place of the default one.
 
         Returns:
@@ -67,7 +64,7 @@ class Exporting:
         )
 
     def publish(
-        self, day: Day = None, configuration: str | None = None, *, expanded: bool = True
+        self, day: Day = None, configuration: str | None = None, *, expanded: bool | None = None
     ) -> tuple[str, ...]:
         """Put days into the Iceberg tables that AWS keeps: ``s3tablescatalog/aws-s3``, ``lens_<id>_exp``.
 
@@ -76,12 +73,15 @@ class Exporting:
         Args:
             day: As in ``metrics``.
             configuration: As in ``export``.
-            expanded: Whether the tables of all prefixes get theirs.
+            expanded: Whether the tables of all prefixes get theirs. None is as AWS does it, where the dashboard's
+                ExpandedPrefixesDataExport has a table; and yes where no dashboard is named.
 
         Returns:
             The tables' full names.
         """
         chosen = self._chosen(configuration)
+        if expanded is None:
+            expanded = configuration is None or "expanded" in self._tables_of(chosen)
         groups, reports = self._group_names(chosen), self._reports()
         done: dict[str, None] = {}
         for one in self._prepared(day, chosen, prefixes=expanded or _has_prefixes(chosen)):
@@ -144,31 +144,13 @@ class Exporting:
         )
 
     def _chosen(self, configuration: str | None) -> StorageLensConfiguration:
-        from lakenb.s3.storage_lens.configuration.model import (
-            GroupLevel,
-            MetricSwitches,
-            PrefixLevel,
-            StorageLensConfiguration,
-        )
+        from lakenb.s3.storage_lens.configuration.model import OWN_DASHBOARD
 
-        if configuration is not None:
-            found = self._configurations().get(configuration)
-            if not found.is_enabled:
-                message = f"The dashboard {found.id!r} is disabled; set IsEnabled to export it."
-                raise InvalidRequest(message)
-            return found
-        try:
-            return self._configurations().get(OWN)
-        except EntityNotFound:
-            every = MetricSwitches.all()
-            prefixes = PrefixLevel(is_enabled=True)
-            return StorageLensConfiguration(
-                OWN,
-                account_level=every,
-                bucket_level=every,
-                prefix_level=prefixes,
-                group_level=GroupLevel(),
-            )
+        found = self._configurations().get(configuration or OWN_DASHBOARD)
+        if not found.is_enabled:
+            message = f"The dashboard {found.id!r} is disabled; set IsEnabled to export it."
+            raise InvalidRequest(message)
+        return found
 
     def _prepared(
         self, day: Day, configuration: StorageLensConfiguration, *, prefixes: bool

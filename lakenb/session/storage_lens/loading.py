@@ -47,7 +47,8 @@ class Loading:
         """Load server access logs: what is new below a prefix, once.
 
         Objects that are loaded as they are now are left; records that are loaded are left too, whichever
-        object brings them. Lines that are no records go to ``rejects()``. Interrupted or killed, what was
+        object brings them. S3 never changes a log object: of one that has changed the new records are added, and
+        those that it has no more stay, for another object may have brought them too. Lines that are no records go to ``rejects()``. Interrupted or killed, what was
         loaded stays, and the same call goes on.
 
         Args:

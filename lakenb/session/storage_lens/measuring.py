@@ -176,7 +176,7 @@ class Measuring:
     def _rules(self) -> MetricRules:
         from lakenb.s3.storage_lens.rules import MetricRules
 
-        return MetricRules(**self._services().settings.storage_lens.model_dump())
+        return MetricRules(**self._services().settings.storage_lens.model_dump(exclude={"prices"}))
 
     def _computed(self) -> ComputedDays:
         from lakenb.s3.storage_lens.state import ComputedDays

@@ -30,7 +30,9 @@ class Observing:
         """Write a server access log of every object request that this session makes from now on.
 
         What the engine reads and writes, what ``session.fs`` is asked, and what a boto3 client does that was
-        handed to ``Observer.attach``. Log objects appear below the prefix, at the latest after
+        handed to ``Observer.attach``. The engine tells no request of its own: each file that a statement reads is
+        one line, without times, so that latencies are those of the others. A listing is one line, however many
+        pages it had. Log objects appear below the prefix, at the latest after
         ``rotate_seconds`` and when the session closes; ``load_access_logs(prefix)`` loads them. Logging never
         slows or fails a request: what can't be written is counted as lost. A second call gives the same
         observer while it runs.

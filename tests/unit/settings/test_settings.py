@@ -306,3 +306,19 @@ def test_configure_checks_what_it_keeps():
     with pytest.raises(LakeNBError, match="threads"):
         _load(kept)
     assert understand({}) == ({}, [])
+
+
+def test_prices_are_set_in_a_file_or_a_body(tmp_path):
+    (tmp_path / "lakenb.toml").write_text(
+        "[storage_lens.prices]\nSTANDARD = 0.02\n[storage_lens.prices.GLACIER]\nstorage = 0.003\nput = 0.02\n"
+    )
+    found = load_settings(tmp_path).storage_lens
+    assert found.prices == {"STANDARD": 0.02, "GLACIER": {"storage": 0.003, "put": 0.02}}
+    over = load_settings(tmp_path, {"storage_lens": {"prices": {"STANDARD": 1}}}).storage_lens
+    assert over.prices == {"STANDARD": 1}
+    assert load_settings(tmp_path, {"storage_lens.prices.STANDARD": 1}).storage_lens.prices == {
+        "STANDARD": 1
+    }
+    for wrong in (-1, "dear", float("inf"), {"put": -1}):
+        with pytest.raises(LakeNBError, match=r"storage_lens\.prices"):
+            load_settings(tmp_path, {"storage_lens.prices": {"STANDARD": wrong}})

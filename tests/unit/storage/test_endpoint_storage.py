@@ -176,3 +176,23 @@ def test_a_refusal_of_the_store_is_one_line(tmp_path, s3_endpoint, monkeypatch):
 
 def test_the_environment_of_the_tests_is_empty():
     assert not any(name.startswith(("AWS_ACCESS", "AWS_PROFILE", "LAKENB_")) for name in os.environ)
+
+
+def test_a_listener_is_told_of_listings(tmp_path, s3_endpoint):
+    storage = _storage(tmp_path, s3_endpoint)
+    storage.prepare("s3://told-of-listings/a/")
+    storage.create_new("s3://told-of-listings/a/1", b"x")
+    told = []
+    storage.fs.listener = told.append
+    assert len(storage.list_objects("s3://told-of-listings/")) == 1
+    assert storage.fs.ls("s3://told-of-listings/a/") == ["told-of-listings/a/1"]
+    listings = [one for one in told if one.operation == "REST.GET.BUCKET"]
+    assert len(listings) >= 2  # s3fs looks more than once for some verbs
+    assert {(one.bucket, one.key, one.status) for one in listings} == {
+        ("told-of-listings", None, 200)
+    }
+    assert all(one.total_time is not None for one in listings)
+    with pytest.raises(FileNotFoundError):
+        storage.fs.ls("s3://never-made-bucket/")
+    missing = [one for one in told if one.bucket == "never-made-bucket"]
+    assert {one.status for one in missing} == {404}

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field, fields
 from typing import Literal
 
 DEFAULT_DASHBOARD = "default-account-dashboard"
+"""AWS's own: free metrics of all buckets."""
+OWN_DASHBOARD = "lakenb"
+"""LakeNB's own, which reports are made for where none is named: all metrics of all buckets, prefixes and groups too."""
 DEFAULT_DELIMITER = "/"
 Format = Literal["CSV", "Parquet"]
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from lakenb.errors import EntityNotFound, InvalidRequest, QuotaExceeded
 from lakenb.s3.storage_lens.configuration.model import (
     DEFAULT_DASHBOARD,
+    OWN_DASHBOARD,
     BucketDestination,
     DataExport,
     Encryption,
@@ -41,6 +42,17 @@ _ARN = re.compile(r"arn:[^:]+:s3:[^:]*:[^:]*:[^:/]{1,63}")
 _REGION = re.compile(r"[a-z0-9-]{5,30}")
 _ACCOUNT = re.compile(r"\d{12}")
 _DEEPEST, _HUNDRED = 10, 100
+
+_BUILT_IN = {
+    DEFAULT_DASHBOARD: StorageLensConfiguration(DEFAULT_DASHBOARD),
+    OWN_DASHBOARD: StorageLensConfiguration(
+        OWN_DASHBOARD,
+        account_level=MetricSwitches.all(),
+        bucket_level=MetricSwitches.all(),
+        prefix_level=PrefixLevel(is_enabled=True),
+        group_level=GroupLevel(),
+    ),
+}
 
 
 class Configurations:
@@ -70,7 +82,7 @@ class Configurations:
             raise QuotaExceeded(message)
 
     def get(self, name: str) -> StorageLensConfiguration:
-        """One dashboard; the default one is there before anybody put it.
+        """One dashboard; AWS's default one and LakeNB's own are there before anybody put them.
 
         Raises:
             EntityNotFound: There is none of this id.
@@ -78,25 +90,25 @@ class Configurations:
         found = self._store.get(name)
         if found is not None:
             return _of(found[0])
-        if name == DEFAULT_DASHBOARD:
-            return StorageLensConfiguration(DEFAULT_DASHBOARD)
+        if name in _BUILT_IN:
+            return _BUILT_IN[name]
         raise self._unknown(name)
 
     def list(self) -> tuple[StorageLensConfiguration, ...]:
         """All dashboards, by id."""
         found = {name: _of(document) for name, document in self._store.all().items()}
-        found.setdefault(DEFAULT_DASHBOARD, StorageLensConfiguration(DEFAULT_DASHBOARD))
+        found = {**_BUILT_IN, **found}
         return tuple(found[name] for name in sorted(found))
 
     def delete(self, name: str) -> None:
         """Delete a dashboard; what it has exported stays.
 
         Raises:
-            InvalidRequest: It is the default dashboard, which can be disabled alone.
+            InvalidRequest: It is AWS's default dashboard or LakeNB's own, which can be disabled alone.
             EntityNotFound: There is none of this id.
         """
-        if name == DEFAULT_DASHBOARD:
-            message = f"The dashboard {DEFAULT_DASHBOARD} can't be deleted; disable it with IsEnabled=False."
+        if name in _BUILT_IN:
+            message = f"The dashboard {name} can't be deleted; disable it with IsEnabled=False."
             raise InvalidRequest(message)
         if not self._store.remove(name):
             raise self._unknown(name)
@@ -123,7 +135,7 @@ class Configurations:
         check_tags(tags)
         if self._store.tag(name, tags):
             return
-        self.put(self.get(name), tags)  # the default dashboard, which nobody has put yet
+        self.put(self.get(name), tags)  # one that is built in, which nobody has put yet
 
     def _unknown(self, name: str) -> EntityNotFound:
         hint = nearest(name[:100], self._store.all())

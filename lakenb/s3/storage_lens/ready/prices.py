@@ -54,18 +54,22 @@ LIST_PRICES: Mapping[str, Prices] = {
 """By storage class, as S3 Inventory names it. Intelligent-Tiering's is its frequent tier's."""
 
 
-def prices_of(given: Mapping[str, float | Mapping[str, float]] | None) -> dict[str, Prices]:
-    """The list prices with those that a caller has.
+Given = Mapping[str, float | Mapping[str, float]]
+"""By storage class: the dollars of a GB and month, or a dict of ``Prices``' fields."""
+
+
+def prices_of(*given: Given | None) -> dict[str, Prices]:
+    """The list prices with those that others have.
 
     Args:
-        given: By storage class: the dollars of a GB and month, or a dict of ``Prices``' fields.
+        given: Of several the later wins.
 
     Raises:
         InvalidRequest: A price that is no number from 0 up, or a field that there is not.
     """
     found = dict(LIST_PRICES)
     known = {field.name for field in fields(Prices)}
-    for name, value in (given or {}).items():
+    for name, value in (pair for one in given for pair in (one or {}).items()):
         if not isinstance(name, str) or not name or "\0" in name:
             raise InvalidRequest("Prices are told by storage class, such as STANDARD.")
         parts = dict(value) if isinstance(value, Mapping) else {"storage": value}

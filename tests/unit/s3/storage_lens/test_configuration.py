@@ -80,7 +80,7 @@ def test_boto3_puts_gets_lists_and_deletes(lens):
     assert client.get_storage_lens_configuration_tagging(**asked)["Tags"] == []
     listed = client.list_storage_lens_configurations(AccountId=ACCOUNT)
     ids = [one["Id"] for one in listed["StorageLensConfigurationList"]]
-    assert ids == ["default-account-dashboard", "my.dash-1"]
+    assert ids == ["default-account-dashboard", "lakenb", "my.dash-1"]
     client.delete_storage_lens_configuration(**asked)
     with pytest.raises(client.exceptions.ClientError, match="NoSuchConfiguration"):
         client.get_storage_lens_configuration(**asked)
@@ -149,6 +149,25 @@ def test_a_dict_goes_in_and_comes_out(lens):
     assert made.include.bucket_names == ("b1",)
 
 
+def test_what_reports_without_a_dashboard_are_made_for_can_be_asked_for(lens):
+    pytest.importorskip("boto3")
+    client = lens.session.client("s3control")
+    asked = {"ConfigId": "lakenb", "AccountId": ACCOUNT}
+    found = client.get_storage_lens_configuration(**asked)["StorageLensConfiguration"]
+    assert found["IsEnabled"]
+    assert found["AccountLevel"]["BucketLevel"]["PrefixLevel"]["StorageMetrics"]["IsEnabled"]
+    with pytest.raises(client.exceptions.ClientError, match="can't be deleted"):
+        client.delete_storage_lens_configuration(**asked)
+    lens.put_day(5)
+    [report] = lens.storage_lens.export("s3://out/")
+    assert "/lakenb/V_1/" in report.manifest
+    lens.storage_lens.put_configuration(
+        {"Id": "lakenb", "IsEnabled": False, "AccountLevel": {"BucketLevel": {}}}
+    )
+    with pytest.raises(InvalidRequest, match="'lakenb' is disabled"):
+        lens.storage_lens.export("s3://out/")
+
+
 def test_the_default_dashboard_is_there_and_stays(dashboards):
     assert dashboards.get("default-account-dashboard").is_enabled
     with pytest.raises(InvalidRequest, match="can't be deleted"):
@@ -157,7 +176,7 @@ def test_the_default_dashboard_is_there_and_stays(dashboards):
         "default-account-dashboard", account_level=MetricSwitches.all()
     )
     dashboards.put(changed)
-    assert dashboards.list() == (changed,)
+    assert dashboards.list() == (changed, dashboards.get("lakenb"))
     with pytest.raises(InvalidRequest, match="fixed"):
         dashboards.put(
             StorageLensConfiguration(

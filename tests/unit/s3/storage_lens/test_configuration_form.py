@@ -130,7 +130,11 @@ def test_dashboards_are_made_changed_and_deleted(desk, lens):
     assert "dashboard of this name" in desk.save(form, new=True)["id"]
     assert desk.save({**form, "is_enabled": False}, new=False) == {}
     assert lens.storage_lens.configuration("mine").is_enabled is False
-    assert [found["id"] for found in desk.forms()] == ["default-account-dashboard", "mine"]
+    assert [found["id"] for found in desk.forms()] == [
+        "default-account-dashboard",
+        "lakenb",
+        "mine",
+    ]
     assert "mine: disabled" in repr(desk)
     desk.delete("mine")
     assert "is gone" in desk.save(form, new=False)["id"]

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 import pyarrow.parquet as pq
 import pytest
 
-from lakenb.errors import AccessDenied, EntityNotFound, InvalidRequest
+from lakenb.errors import AccessDenied, EntityNotFound, InvalidRequest, QueryFailed
 from lakenb.s3.storage_lens.export.schema import WIDE_TABLES
 from lakenb.s3.storage_lens.metrics import BASE_METRICS, EXPORTED_METRICS
 
@@ -391,8 +391,26 @@ def test_published_tables_are_read_only_and_hold_no_empty_records(lens):
 
     assert count("default_storage_metrics") == 2  # the account and the bucket
     assert count("default_activity_metrics") == 0  # not chosen: no rows of nothing but NULL
-    for change in ("DELETE FROM", "INSERT INTO"):
-        rest = f" SELECT * FROM {space}.default_storage_metrics" if "INTO" in change else ""
+    table = f"{space}.default_storage_metrics"
+    quoted = table.replace('"', "`")
+    for change in (
+        f"DELETE FROM {table}",
+        f"INSERT INTO {table} SELECT * FROM {table}",
+        f"UPDATE {table} SET bucket_name = 'x'",
+        f"CREATE TABLE {space}.mine AS SELECT 1 AS a",
+        f"CREATE TABLE {quoted.replace('default_storage_metrics', 'mine')} (a int)",
+        f"ALTER TABLE {quoted} ADD COLUMNS (a int)",
+        f"ALTER TABLE {quoted} DROP COLUMN bucket_name",
+        f"ALTER TABLE {quoted} CHANGE COLUMN object_count objects bigint",
+        f"ALTER TABLE {quoted} SET TBLPROPERTIES ('write_compression' = 'gzip')",
+    ):
         with pytest.raises(AccessDenied, match="read-only"):
-            lens.session.sql(f"{change} {space}.default_storage_metrics{rest}")
+            lens.session.sql(change)
+    for change in (f"OPTIMIZE {quoted} REWRITE DATA USING BIN_PACK", f"VACUUM {quoted}"):
+        with pytest.raises(QueryFailed, match="not supported for tables in S3 table buckets"):
+            lens.session.sql(change)
+    assert count("default_storage_metrics") == 2
+    # A customer may delete one; publishing makes it anew.
+    lens.session.sql(f"DROP TABLE {quoted}")
+    lens.storage_lens.publish(lens.day, made.id)
     assert count("default_storage_metrics") == 2

@@ -107,6 +107,13 @@ def test_cold_prefixes_and_what_moving_them_saves(lens):
     assert one["prefix"] == "cold/"
     assert one["saving_per_month"] == pytest.approx(4 * 0.5)
     assert _rows(lens, "cold_prefixes", choices={"days": 365}) == []
+    # A setting does for all what the argument does for one.
+    lens.session = lens.session.configure({"storage_lens.prices": mine})
+    asked = lens.session.storage_lens.ready_query
+    [one, _] = asked("cold_prefixes", choices=again).df().to_dict("records")
+    assert one["saving_per_month"] == pytest.approx(4 * 0.5)
+    [one, _] = asked("cold_prefixes", prices={"STANDARD": 2}, choices=again).df().to_dict("records")
+    assert one["saving_per_month"] == pytest.approx(4 * 1.5)
 
 
 def test_small_objects_by_prefix(lens):
