@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from IPython.core.magic import Magics, cell_magic, line_magic, magics_class, no_var_expand
 
 from lakenb.display import ResultView, estimate_line, mimebundle
-from lakenb.errors import EngineUnavailable, InvalidRequest
+from lakenb.errors import InvalidRequest
 from lakenb.magics.current import CURRENT
-from lakenb.magics.progress import ProgressLine, progress_for, shows_widgets
+from lakenb.magics.progress import ProgressLine, progress_for
 from lakenb.magics.session_port import EstimatePort, ResultPort, StatementPort
+from lakenb.magics.widget_view import show_widget
 from lakenb.session.athena_options import AthenaOptions, parse_options
 
 if TYPE_CHECKING:
@@ -85,8 +85,8 @@ class AthenaMagics(Magics):
         if picture and options.display:
             chart = None if options.estimate else _show_chart(shell, found, options.chart)
             shell.display_pub.publish(data=picture)
-            if not options.estimate and session.settings.display == "grid":
-                _show_grid(shell, found, chart)
+            if not options.estimate:
+                _show_grid(shell, found, chart, session.settings.display)
         return found
 
     def _progress(self, options: AthenaOptions, *, whole_cell: bool) -> ProgressLine | None:
@@ -148,18 +148,13 @@ def _show_chart(
 
 
 def _show_grid(
-    shell: InteractiveShell, found: ResultPort | EstimatePort, chart: str | None
+    shell: InteractiveShell, found: ResultPort | EstimatePort, chart: str | None, display: str
 ) -> None:
-    """A query's rows in a widget, below the table that it then hides; without the library the table stays."""
-    if not shows_widgets(shell) or not isinstance(found, ResultPort) or not found.rows:
+    """A query's rows in a widget, below the table that it then hides."""
+    if not isinstance(found, ResultPort) or not found.rows:
         return
-    if found.execution.substatement_type != "SELECT":
-        return
-    with suppress(EngineUnavailable):
-        bundle = found.grid(chart or "")._repr_mimebundle_()
-        data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
-        view = {key: value for key, value in data.items() if key != "text/plain"}
-        shell.display_pub.publish(data={**view, "text/plain": ""}, metadata=metadata)
+    if found.execution.substatement_type == "SELECT":
+        show_widget(shell, lambda: found.grid(chart or ""), display)
 
 
 def _estimate(session: StatementPort, options: AthenaOptions, statement: str) -> EstimatePort:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 from IPython.core.magic import Magics, line_magic, magics_class, no_var_expand
 
-from lakenb.errors import EngineUnavailable
 from lakenb.magics.athena import shell_of
 from lakenb.magics.current import CURRENT
-from lakenb.magics.progress import shows_widgets
+from lakenb.magics.widget_view import show_widget
 
 
 @magics_class
@@ -29,10 +26,4 @@ class ExplorerMagics(Magics):
         shell, session = shell_of(self), CURRENT.session()
         outline = session.outline(line.strip())._repr_mimebundle_()
         shell.display_pub.publish(data=outline)
-        if not shows_widgets(shell) or session.settings.display != "grid":
-            return
-        with suppress(EngineUnavailable):
-            bundle = session.explorer(line.strip())._repr_mimebundle_()
-            data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
-            view = {key: value for key, value in data.items() if key != "text/plain"}
-            shell.display_pub.publish(data={**view, "text/plain": ""}, metadata=metadata)
+        show_widget(shell, lambda: session.explorer(line.strip()), session.settings.display)

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING, cast
 
 from IPython.core.magic import Magics, cell_magic, magics_class, no_var_expand
 
-from lakenb.errors import EngineUnavailable, InvalidRequest
+from lakenb.errors import InvalidRequest
 from lakenb.magics.athena import shell_of
 from lakenb.magics.current import CURRENT
-from lakenb.magics.progress import watched
-from lakenb.session.lineage.gremlin_options import GremlinOptions, parse_gremlin_options
+from lakenb.magics.widget_view import show_widget
 
 if TYPE_CHECKING:
     from IPython.core.interactiveshell import InteractiveShell
 
     from lakenb.magics.gremlin_port import AnswerPort, GraphPicture, TraversalSession
+    from lakenb.session.lineage.gremlin_options import GremlinOptions
 
 LAST = "_gremlin"
 """The variable that always holds the last answer."""
@@ -46,6 +45,8 @@ class GremlinMagics(Magics):
         ${name} is the value of a variable. With lineage.gremlin.endpoint set by %%configure the text goes to that
         server, unless --graph or --as-of is given.
         """
+        from lakenb.session.lineage.gremlin_options import parse_gremlin_options
+
         options = parse_gremlin_options(line)
         if not cell.strip():
             raise InvalidRequest("%%gremlin needs a traversal on the lines below: g.V().limit(10)")
@@ -88,14 +89,8 @@ def _show(shell: InteractiveShell, answer: AnswerPort, options: GremlinOptions) 
 
 def _draw(shell: InteractiveShell, drawing: GraphPicture, options: GremlinOptions) -> None:
     """The picture, which stays in a saved notebook, and the widget where somebody watches."""
-    publish = shell.display_pub.publish
-    publish(data={"image/svg+xml": drawing.svg(), "text/plain": drawing.text()})
-    asked = options.format == "widget"
-    seen = watched(shell) and CURRENT.session().settings.display == "grid"
-    if options.format == "svg" or not (asked or seen):
-        return
-    with suppress(*(() if asked else (EngineUnavailable,))):
-        bundle = drawing.widget()._repr_mimebundle_()
-        data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
-        view = {key: value for key, value in data.items() if key != "text/plain"}
-        publish(data={**view, "text/plain": ""}, metadata=metadata)
+    picture = {"image/svg+xml": drawing.svg(), "text/plain": drawing.text()}
+    shell.display_pub.publish(data=picture)
+    if options.format != "svg":
+        display = CURRENT.session().settings.display
+        show_widget(shell, drawing.widget, display, asked=options.format == "widget")

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import argparse
 import shlex
-from contextlib import suppress
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from IPython.core.magic import Magics, line_magic, magics_class, no_var_expand
 
-from lakenb.errors import EngineUnavailable, InvalidRequest
+from lakenb.errors import InvalidRequest
 from lakenb.magics.athena import shell_of
 from lakenb.magics.current import CURRENT
-from lakenb.magics.progress import watched
+from lakenb.magics.widget_view import show_widget
 
 if TYPE_CHECKING:
     from IPython.core.interactiveshell import InteractiveShell
@@ -65,13 +64,7 @@ class LensMagics(Magics):
 def show_dashboard(shell: InteractiveShell, dashboard: Dashboard) -> None:
     """The page, and the widget that stands for it where somebody watches."""
     shell.display_pub.publish(data=dashboard._repr_mimebundle_())
-    if not watched(shell) or CURRENT.session().settings.display != "grid":
-        return
-    with suppress(EngineUnavailable):
-        bundle: Any = dashboard.widget()._repr_mimebundle_()
-        data, metadata = bundle if isinstance(bundle, tuple) else (bundle or {}, {})
-        view = {key: value for key, value in data.items() if key != "text/plain"}
-        shell.display_pub.publish(data={**view, "text/plain": ""}, metadata=metadata)
+    show_widget(shell, dashboard.widget, CURRENT.session().settings.display)
 
 
 def show_dashboards(shell: InteractiveShell) -> None:

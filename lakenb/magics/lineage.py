@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from IPython.core.magic import Magics, cell_magic, line_magic, magics_class, no_var_expand
 
-from lakenb.errors import EngineUnavailable, InvalidRequest
+from lakenb.errors import InvalidRequest
 from lakenb.magics.athena import shell_of
 from lakenb.magics.current import CURRENT
-from lakenb.magics.progress import watched
+from lakenb.magics.widget_view import show_widget
 from lakenb.session.lineage.options import LineageOptions, parse_lineage_options
 
 if TYPE_CHECKING:
@@ -85,13 +84,7 @@ def _show(shell: InteractiveShell, drawing: DrawingPort, options: LineageOptions
     if options.format == "json":
         publish(data={"application/json": drawing.json(), "text/plain": text})
         return
-    asked = options.format == "widget"
-    seen = watched(shell) and CURRENT.session().settings.display == "grid"
     publish(data=drawing._repr_mimebundle_())
-    if options.format == "svg" or not (asked or seen):
-        return
-    with suppress(*(() if asked else (EngineUnavailable,))):
-        bundle = drawing.widget()._repr_mimebundle_()
-        data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
-        view = {key: value for key, value in data.items() if key != "text/plain"}
-        publish(data={**view, "text/plain": ""}, metadata=metadata)
+    if options.format != "svg":
+        display = CURRENT.session().settings.display
+        show_widget(shell, drawing.widget, display, asked=options.format == "widget")

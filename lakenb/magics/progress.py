@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import uuid
 from typing import TYPE_CHECKING, Protocol, TextIO
@@ -130,15 +129,6 @@ def watched(shell: InteractiveShell) -> bool:
     (Jupyter: "Messaging in Jupyter", ``allow_stdin``). A terminal's shell has no kernel.
     """
     return bool(getattr(getattr(shell, "kernel", None), "_allow_stdin", False))
-
-
-def shows_widgets(shell: InteractiveShell) -> bool:
-    """Whether a widget published by a shell is seen by somebody who can use it.
-
-    Voilà runs cells as nbclient does and then serves the kernel to its page. It tells the kernel its number
-    there in ``VOILA_KERNEL_ID`` before the first cell (Voilà's ``notebook_renderer.py``).
-    """
-    return watched(shell) or "VOILA_KERNEL_ID" in os.environ
 
 
 def progress_for(

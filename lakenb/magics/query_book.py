@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from lakenb.errors import EngineUnavailable
-from lakenb.magics.progress import shows_widgets
+from lakenb.magics.widget_view import show_widget
 
 if TYPE_CHECKING:
     from IPython.core.interactiveshell import InteractiveShell
@@ -22,12 +20,7 @@ def show_books(shell: InteractiveShell) -> None:
     def show(book: QueryBook) -> None:
         picture = {"text/html": book._repr_html_(), "text/plain": str(book)}
         shell.display_pub.publish(data=picture)
-        if shows_widgets(shell) and book.session.settings.display == "grid":
-            with suppress(EngineUnavailable):
-                bundle = book.widget()._repr_mimebundle_()
-                data, metadata = bundle if isinstance(bundle, tuple) else (bundle or {}, {})
-                view = {key: value for key, value in data.items() if key != "text/plain"}
-                shell.display_pub.publish(data={**view, "text/plain": ""}, metadata=metadata)
+        show_widget(shell, book.widget, book.session.settings.display)
 
     formatter = shell.display_formatter
     if formatter is not None:

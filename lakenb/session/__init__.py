@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from lakenb.session.build import Services
     from lakenb.session.explorer.port import ExplorerPort
     from lakenb.session.glue import Glue
-    from lakenb.session.lineage import Lineage
     from lakenb.session.lineage.port import LineagePort
+    from lakenb.session.lineage.service import Lineage
     from lakenb.session.named_result import OverResults
     from lakenb.session.query_book import QueryBook
     from lakenb.session.reading import Limits, Reader
@@ -487,7 +487,7 @@ class Session:
     @property
     def lineage(self) -> Lineage:
         """Where every column came from: of statements, of cells, of other systems' events."""
-        from lakenb.session.lineage import Lineage
+        from lakenb.session.lineage.service import Lineage
 
         self._check_open()
         if self._lineage is None:

@@ -19,10 +19,9 @@ ADDRESS = re.compile(
     r"(?:https?:)?//(?!\d)[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|js)\b", re.IGNORECASE
 )
 SVG = "http://www.w3.org/2000/svg"
-OPENLINEAGE = (
-    "https://openlineage.io/spec/"  # how an event names its schema; nothing reads it there
-)
 """The name of a vocabulary, which nothing loads."""
+OPENLINEAGE = "https://openlineage.io/spec/"
+"""How an event names its schema; nothing reads it there."""
 LOADS = re.compile(r"""(?:import|from|src=|href=|url\(|fetch\(|@import)\s*\(?["']?(?:https?:)?//""")
 
 

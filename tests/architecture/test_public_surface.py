@@ -27,12 +27,16 @@ BOOK = {
 GLUE = {"table_versions", "diff", "restore", "detect_schema_changes"}
 STORAGE_LENS = {
     *("load_access_logs", "load_inventory", "load_listing", "load_export", "rejects"),
-    "observe",
-    "sample_access_logs",
+    *("observe", "sample_access_logs", "metrics", "export", "publish", "openmetrics", "athena_sql"),
+    *("snapshot", "trend", "top", "distribution", "bubbles", "outliers", "performance"),
+    *("prefix_children", "ask", "ready_queries", "ready_query", "recommendations", "dashboard"),
+    "configuration_form",
 }
 LINEAGE = {
     *("columns", "events", "versions", "diff", "edges", "rejected"),
-    *("record", "cell", "outbox", "flush"),
+    *("record", "cell", "outbox", "flush", "upstream", "downstream", "both", "paths", "impact"),
+    *("roots", "leaves", "cycles", "orphans", "gremlin", "graph", "show", "statement"),
+    *("import_openlineage", "import_dbt", "import_marquez"),
 }
 NOT_YET = {
     "client": lambda s: s.client("athena"),
