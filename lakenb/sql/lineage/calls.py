@@ -14,6 +14,7 @@ from sqlglot import exp
 from lakenb.sql.lineage.functions import call_name
 from lakenb.sql.lineage.inside import (
     columns,
+    compared,
     element,
     holding,
     key,
@@ -58,8 +59,16 @@ def _number(node: exp.Expr) -> int | None:
     return int(node.name) if plain else None
 
 
-def together(parts: Sequence[Sources]) -> Sources:
-    """Arrays after one another, or maps; a row among them is an element."""
+def together(parts: Sequence[Sources], *, placed: bool = False) -> Sources:
+    """Arrays after one another, or maps; a row among them is an element.
+
+    Args:
+        parts: Them.
+        placed: Whether their elements stand in the same order.
+    """
+    lists = [one.inside for one in parts if one.inside is not None and one.inside.kind == "list"]
+    if placed and len(lists) == len(parts):
+        return holding("list", [part for one in lists for part in one.parts])
     given = [
         as_array(one) if one.inside is not None and one.inside.kind == "row" else loosened(one)
         for one in parts
@@ -180,7 +189,8 @@ def _filtered(reader: Reader, node: exp.Expr) -> Sources:
         known, way = [element(base)] * 2, "SORT"
     for function in functions:
         decides.add(_applied(reader, function, known), way)
-    return loosened(lifted(base, TRANSFORMATION, decides))
+    made = loosened(lifted(base, TRANSFORMATION, decides))
+    return compared(made) if call_name(node) == "array_sort" else made
 
 
 def _reduced(reader: Reader, node: exp.Expr) -> Sources:
@@ -243,5 +253,9 @@ ARRAYS = frozenset(
     """.split()
 )
 """Those whose value is an array of the same elements, at other places."""
+COMPARING = frozenset(
+    "max min greatest least array_distinct array_union array_except array_intersect array_remove".split()
+)
+"""Those that compare whole values."""
 SEVERAL = {"min": 2, "max": 2, "min_by": 3, "max_by": 3}
 """How many arguments these have that give an array of the least or the greatest."""

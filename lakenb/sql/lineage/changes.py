@@ -123,9 +123,12 @@ def _merge(walk: Walk, tree: exp.Merge, scope: Scope, target: Rel, made: Changes
     reader = Reader(walk, scope)
     if tree.args.get("on") is not None:
         reader.read(tree.args["on"], "JOIN", made.whole)
+    earlier = {True: Sources(), False: Sources()}
     for when in tree.args["whens"].expressions:
         condition, then = when.args.get("condition"), when.args.get("then")
-        decides = reader.read(condition, "CONDITIONAL") if condition is not None else Sources()
+        decides = earlier[bool(when.args.get("matched"))]  # the first WHEN that fits is taken
+        if condition is not None:
+            reader.read(condition, "CONDITIONAL", decides)
         names: list[str] = []
         if isinstance(then, exp.Update):
             if then.expressions:

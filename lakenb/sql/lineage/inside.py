@@ -193,6 +193,17 @@ def loosened(made: Sources) -> Sources:
     return again
 
 
+def compared(made: Sources) -> Sources:
+    """A value that is found by comparing whole rows: each field decides about the others."""
+    inside = made.inside
+    held = inside.parts[0].inside if inside is not None and len(inside.parts) == 1 else None
+    if not any(one is not None and one.kind == "row" for one in (inside, held)):
+        return made
+    decides = Sources()
+    decides.add(made, "CONDITIONAL")
+    return lifted(made, IDENTITY, decides)
+
+
 def renamed(made: Sources, to: exp.Expr) -> Sources:
     """A value of one's own under the field names of a type; MIXED where its parts don't fit the type's."""
     inside = made.inside

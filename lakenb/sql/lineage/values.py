@@ -13,6 +13,7 @@ from sqlglot import exp
 from lakenb.sql.lineage.calls import (
     ARRAYS,
     CALLS,
+    COMPARING,
     HANDING,
     SEVERAL,
     Rule,
@@ -24,6 +25,7 @@ from lakenb.sql.lineage.functions import call_name
 from lakenb.sql.lineage.inside import (
     LOST,
     MIXED,
+    compared,
     element,
     holding,
     lifted,
@@ -181,7 +183,7 @@ def _joined(reader: Reader, node: exp.Expr) -> Sources:
         operands.append(at.expression)
         at = at.this
     parts = [value(reader, one) for one in (at, *reversed(operands))]
-    return together(parts)
+    return together(parts, placed=True)
 
 
 def _query(reader: Reader, node: exp.Expr) -> Sources:
@@ -197,7 +199,9 @@ def _handed_on(reader: Reader, node: exp.Expr) -> Sources:
         else:
             decides.add(reader.read(part), use, mask=mask)
     name = call_name(node) if isinstance(node, exp.Func) else ""
-    made = together(found) if name in ARRAYS else merged(found)
+    made = together(found, placed=name == "concat") if name in ARRAYS else merged(found)
+    if name in COMPARING:
+        made = compared(made)
     if name in SEVERAL and len(reader.arguments(node)) == SEVERAL[name]:
         made = as_array(made)
     return lifted(made, IDENTITY, decides)

@@ -521,3 +521,21 @@ WITH RECURSIVE q (r, n) AS (SELECT CAST(ROW(src, dst) AS ROW(x bigint, y bigint)
 edge.src -> result.x: TRANSFORMATION
 edge.dst -> result.x: TRANSFORMATION
 edge.dst -> result.y: TRANSFORMATION
+
+=== rows are compared as a whole: each field decides about the others
+SELECT max(CAST(ROW(a, c) AS ROW(f bigint, n double))).n m, array_sort(array_agg(ROW(a, d)))[1][2] s FROM t
+---
+t.c -> result.m: AGGREGATION
+t.a -> result.m: CONDITIONAL
+t.c -> result.m: CONDITIONAL
+t.d -> result.s: AGGREGATION
+t.a -> result.s: CONDITIONAL
+t.d -> result.s: CONDITIONAL
+
+=== lists after one another keep their places, and other arrays don't
+SELECT (ARRAY[a] || ARRAY[k])[2] x, concat(ARRAY[a], ARRAY[k])[1] y, reverse(ARRAY[a, k])[1] z FROM u
+---
+u.k -> result.x: TRANSFORMATION
+u.a -> result.y: TRANSFORMATION
+u.a -> result.z: TRANSFORMATION
+u.k -> result.z: TRANSFORMATION

@@ -44,6 +44,7 @@ lifecycle: TRUNCATE
 MERGE INTO u USING (SELECT a, upper(b) AS b FROM t WHERE c > 1) s ON u.a = s.a WHEN MATCHED AND s.b = 'x' THEN DELETE WHEN MATCHED AND u.k > 1 THEN UPDATE SET e = s.b WHEN NOT MATCHED THEN INSERT (a, e) VALUES (s.a, 'new')
 ---
 t.b -> u.e: TRANSFORMATION
+t.b -> u.e: CONDITIONAL
 u.k -> u.e: CONDITIONAL
 t.a -> u.a: IDENTITY
 t.c -> u.*: FILTER
