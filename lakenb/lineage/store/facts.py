@@ -112,6 +112,17 @@ class FactsReader:
         bodies = _bodies(connection, wanted)
         for node, found in spans.items():
             self._parts[node] = self._part(node, found, versions.get(node, (1, "")), bodies)
+        for node in self._never_made(
+            connection, [node for node, found in spans.items() if not found]
+        ):
+            self._parts[node].gone = True
+
+    def _never_made(self, connection: sqlite3.Connection, nodes: list[int]) -> Iterator[int]:
+        """Of nodes about which nothing is so: datasets that only runs which failed would have written."""
+        told = "SELECT d.dataset FROM event_dataset d JOIN event e ON e.seq = d.event WHERE e.time <= ?"
+        only = "GROUP BY d.dataset HAVING min(e.type IN ('START', 'RUNNING', 'FAIL', 'ABORT'))"
+        for (node,) in self._ask(connection, told, "d.dataset", nodes, only):
+            yield int(node)
 
     def _ask(
         self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from lakenb.lineage.store.events import EventFilter
@@ -21,6 +22,9 @@ _RUNS = 30
 _VERSIONS = 50
 _TIMES = 100
 _NAMED = 8
+_LOST_AFTER = timedelta(days=1)
+_LOST = "Its end was never told; what ran it was killed, or has told nothing for more than a day."
+_BEGUN = frozenset(("START", "RUNNING"))
 _ENDS = frozenset(("COMPLETE", "FAIL", "ABORT"))
 
 
@@ -73,8 +77,15 @@ def _runs(events: list[LineageEvent]) -> tuple[RunLine, ...]:
         last = next((event for event in told if event.type in _ENDS), told[0])
         ended = last.time if last.type in _ENDS else ""
         started = next((event.time for event in reversed(told) if event.type == "START"), "")
-        lines.append(RunLine(last.type or "OTHER", started or told[-1].time, ended, _error(last)))
+        state, error = last.type or "OTHER", _error(last)
+        if last.type in _BEGUN and datetime.now(UTC) - _time(last) > _LOST_AFTER:
+            state, error = "UNKNOWN", _LOST
+        lines.append(RunLine(state, started or told[-1].time, ended, error))
     return tuple(lines)
+
+
+def _time(event: LineageEvent) -> datetime:
+    return datetime.fromisoformat(event.time)
 
 
 def _facets(event: LineageEvent, of: str) -> Mapping[str, object]:

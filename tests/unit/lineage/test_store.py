@@ -193,6 +193,19 @@ def test_a_first_run_that_fails_has_read_and_not_written(store) -> None:
     facts = store.facts()
     assert facts.edges == ()
     assert facts.jobs == (JobEdge(job("j"), key("a"), True),)
+    assert {one.key for one in facts.nodes} == {job("j"), key("a")}
+
+
+def test_a_dataset_is_there_once_a_run_has_made_it(store, tmp_path) -> None:
+    out = dataset("b", ["y:int"], fields(y=["a.x"]))
+    store.record([run("j", "FAIL", 1, 0, [dataset("a")], [out])])
+    assert key("b") not in {one.key for one in store.facts().nodes}
+    assert len(store.events(EventFilter(dataset=key("b")))) == 1  # and the event is kept
+    store.record([run("j", "COMPLETE", 2, 1, [dataset("a")], [out])])
+    assert key("b") in {one.key for one in store.facts().nodes}
+    assert key("b") not in {one.key for one in store.facts("2025-01-01T00:00:30Z").nodes}
+    store.record([run("k", "COMPLETE", 3, 2, [], [dataset("empty")])])
+    assert key("empty") in {one.key for one in store.facts().nodes}
 
 
 def test_a_run_replaces_what_the_job_did_before(store) -> None:

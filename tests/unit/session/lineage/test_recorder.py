@@ -8,6 +8,7 @@ import textwrap
 import threading
 import uuid
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -132,6 +133,29 @@ def test_a_failed_statement(session) -> None:
     with pytest.raises(LakeNBError):
         session.sql("SELECT * FROM d.nothing")
     assert session.lineage.events(limit=1).iloc[0]["run"] == failed.value.execution.id
+
+
+def test_the_target_of_a_failed_statement_is_no_table(session) -> None:
+    with pytest.raises(LakeNBError):
+        session.sql("CREATE TABLE d.never AS SELECT x / 0 AS n FROM d.a")
+    assert "never" not in {n.label.partition(".")[2] for n in session.lineage._port.facts().nodes}
+    assert "FAIL" in set(session.lineage.events()["type"])
+
+
+def test_a_run_whose_end_is_never_told_is_unknown_after_a_day(session) -> None:
+    session.sql("CREATE TABLE d.b AS SELECT x FROM d.a")
+    start, _ = bodies(session, limit=2)
+    told = []
+    for days in (0, 2):
+        began = (datetime.now(UTC) - timedelta(days=days, minutes=1)).isoformat()
+        lost = {**start, "eventTime": began, "run": {"runId": str(uuid.uuid4()), "facets": {}}}
+        session.lineage._port.store.record([lost])
+        told.append(lost["run"]["runId"])
+    key = session.lineage._port.dataset("d.b")
+    node = next(n for n in session.lineage._port.facts().nodes if n.key == key)
+    runs = session.lineage._details(node, None).runs
+    assert [run.state for run in runs] == ["COMPLETE", "START", "UNKNOWN"]
+    assert "never told" in runs[2].error
 
 
 @pytest.mark.parametrize(
