@@ -17,6 +17,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+def stand_ins(tree: object) -> tuple[str, ...]:
+    """A value for each ``?`` of a query that has none yet: NULL, which is of any type, and 1 for a number of rows."""
+    if not isinstance(tree, exp.Expr):
+        return ()
+    holes = sorted(tree.find_all(exp.Placeholder), key=lambda n: int(n.meta[HOLE_NUMBER]))
+    counts = (exp.Limit, exp.Offset, exp.Fetch)
+    return tuple("1" if isinstance(hole.parent, counts) else "NULL" for hole in holes)
+
+
 def bind(tree: object, values: Sequence[str]) -> exp.Expr:
     """The tree with each ``?`` replaced by a value, in order; the tree given is not changed.
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from lakenb.athena.query import explain
 from lakenb.glue.data_catalog.model import Table
 from lakenb.sql.lineage.statement import Options, statement_lineage
+from lakenb.sql.parameters import stand_ins
+from lakenb.sql.parse import parse
 from lakenb.sql.row_changes import row_changes
 from lakenb.sql.trino.statements import parse_query
 from lakenb.values import statement as st
@@ -15,6 +19,7 @@ from lakenb.values.names import fold
 if TYPE_CHECKING:
     from lakenb.athena.query.planner import Planner
     from lakenb.values.lineage import StatementLineage
+    from lakenb.values.query import QueryRequest
     from lakenb.values.relation import Relation
     from lakenb.values.statement import Statement
 
@@ -35,6 +40,17 @@ def lineage_of(
     columns = _columns(statement, planner)
     options = Options(through_views=through_views, columns=columns, location=_location)
     return statement_lineage(statement, planner.context, planner.lookup, parse_query, options)
+
+
+def inside(statement: Statement, request: QueryRequest) -> tuple[Statement, QueryRequest]:
+    """Of EXPLAIN and PREPARE the statement that they hold; one that is prepared has no values yet."""
+    if not isinstance(statement, st.Explain | st.Prepare):
+        return statement, request
+    with explain.placed_in(statement):
+        found = parse(statement.query)
+    if isinstance(statement, st.Prepare):
+        request = replace(request, parameters=stand_ins(getattr(found, "tree", None)))
+    return found, request
 
 
 def _columns(statement: Statement, planner: Planner) -> tuple[Column, ...]:

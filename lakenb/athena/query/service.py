@@ -20,7 +20,7 @@ from lakenb.athena.query import explain, maintenance, row_level, writes
 from lakenb.athena.query.alterations import alter
 from lakenb.athena.query.definitions import DefinitionContext, define
 from lakenb.athena.query.engine_statement import RoomStatement
-from lakenb.athena.query.lineage import lineage_of
+from lakenb.athena.query.lineage import inside, lineage_of
 from lakenb.athena.query.listings import listing
 from lakenb.athena.query.model import (
     Estimate,
@@ -267,6 +267,8 @@ class QueryService:
     def lineage(self, request: QueryRequest, *, through_views: bool = False) -> StatementLineage:
         """What a statement would read and write, and which column comes from which; nothing runs.
 
+        Of EXPLAIN and PREPARE it is that of the statement inside.
+
         Args:
             request: The statement with its context.
             through_views: Whether edges begin at the tables that views read, and views are left out.
@@ -275,7 +277,7 @@ class QueryService:
             LakeNBError: As the statement can't be parsed or compiled.
         """
         self._check(request)
-        statement, request = self._executed(parse(request.text), request)
+        statement, request = inside(*self._executed(parse(request.text), request))
         bound = _bound(statement, request)
         return lineage_of(bound, self._planner(request), through_views=through_views)
 

@@ -93,17 +93,21 @@ class History:
         """The column lineage of a statement, which is not run.
 
         Args:
-            sql: A statement of Athena SQL.
+            sql: A statement of Athena SQL; of EXPLAIN and PREPARE it is that of the statement inside.
 
         Returns:
             An edge a row: source_dataset, source_column, target_dataset, target_column, type (DIRECT or
             INDIRECT), subtype, masking. A query's own columns belong to the dataset ``result``; a source
-            column None is the dataset as a whole, a target column None every column.
+            column None is the dataset as a whole, a target column None every column. ``attrs["unknown"]`` has
+            a sentence for each column whose sources could not all be told: none is guessed.
 
         Raises:
             LakeNBError: The statement can't be understood, or names what isn't there.
         """
-        return column_edges(self._port.lineage_of(sql).edges)
+        lineage = self._port.lineage_of(sql)
+        found = column_edges(lineage.edges)
+        found.attrs["unknown"] = lineage.unknown
+        return found
 
     def events(
         self,

@@ -135,6 +135,31 @@ def test_a_failed_statement(session) -> None:
     assert session.lineage.events(limit=1).iloc[0]["run"] == failed.value.execution.id
 
 
+@pytest.mark.parametrize(
+    ("around", "inside"),
+    [
+        ("EXPLAIN ", "SELECT x FROM d.a WHERE z > 1"),
+        ("EXPLAIN ANALYZE ", "INSERT INTO d.a SELECT x + 1, y, z FROM d.a"),
+        ("PREPARE p FROM ", "SELECT x + ? AS n FROM d.a WHERE y = ? LIMIT ?"),
+    ],
+)
+def test_explain_and_prepare_have_the_lineage_of_what_they_hold(session, around, inside) -> None:
+    found = session.lineage.columns(around + inside)
+    assert len(found)
+    plain = inside.replace("LIMIT ?", "LIMIT 1").replace("?", "NULL")
+    assert found.equals(session.lineage.columns(plain))
+
+
+def test_what_is_unknown_of_a_statement_is_told_with_its_edges(session) -> None:
+    found = session.lineage.columns(
+        "SELECT x AS k, CAST(CAST(ROW(x, y) AS json) AS ROW(p bigint, q varchar)).q AS q FROM d.a"
+    )
+    assert short(found) == ["d.a.x > result.k IDENTITY"]
+    (sentence,) = found.attrs["unknown"]
+    assert "Column 'q'" in sentence
+    assert "d.a.x, awsdatacatalog.d.a.y" in sentence
+
+
 def test_the_target_of_a_failed_statement_is_no_table(session) -> None:
     with pytest.raises(LakeNBError):
         session.sql("CREATE TABLE d.never AS SELECT x / 0 AS n FROM d.a")
