@@ -12,21 +12,29 @@ from lakenb.values.lineage_picture import WHOLE
 
 if TYPE_CHECKING:
     from lakenb.values.lineage import NodeKey
-    from lakenb.values.lineage_picture import ColumnLink, LineagePicture, PictureNode
+    from lakenb.values.lineage_picture import ColumnLink, LineagePicture, PictureNode, Trail
 
 _LONGEST = 100
 _PLAIN = frozenset(" _.-/()+,*=@")
 _SIGNS = {"added": "+ ", "removed": "- ", "changed": "~ "}
 _MOST_LINES = 200
 _MOST_LINKS = 8
+_MOST_COLUMNS = 12
 
 
-def lineage_mermaid(picture: LineagePicture) -> str:
+def lineage_mermaid(picture: LineagePicture, trail: Trail | None = None) -> str:
     """The picture as a flow chart (Mermaid: "Flowcharts"); INDIRECT lines are dotted.
 
     Texts stand in quotes, and whatever is not plain in them is a character code, so that no name is syntax.
+
+    Args:
+        picture: What is drawn.
+        trail: A followed column's way: each dataset has its columns below its name, in parentheses where they
+            only decide which rows or which value, and the lines of the way are thick.
     """
     lines = ["flowchart LR"]
+    followed = _followed(trail)
+    way = _way(picture, trail)
     for node in picture.nodes:
         label = _SIGNS.get(node.mark, "") + cut(node.node.label, _LONGEST)[0]
         form = '(["', '"])'
@@ -34,9 +42,10 @@ def lineage_mermaid(picture: LineagePicture) -> str:
             form = (
                 ('[("', '")]') if node.node.subtype in ("TABLE", "SOURCE", "SEED") else ('["', '"]')
             )
-        lines.append(f"  n{node.id}{form[0]}{_mermaid(label)}{form[1]}")
+        below = _columns_below(node, followed.get(node.id, {}))
+        lines.append(f"  n{node.id}{form[0]}{_mermaid(label)}{below}{form[1]}")
     for edge in picture.edges:
-        line = "-.->" if edge.indirect else "-->"
+        line = "-.->" if edge.indirect else "==>" if (edge.source, edge.target) in way else "-->"
         word = f"|{edge.mark}|" if edge.mark else ""
         lines.append(f"  n{edge.source} {line}{word} n{edge.target}")
     classes = {
@@ -49,6 +58,37 @@ def lineage_mermaid(picture: LineagePicture) -> str:
         if marked:
             lines += [f"  classDef {mark} {look}", f"  class {','.join(marked)} {mark}"]
     return "\n".join([*lines, *(f"  %% {note}" for note in told(picture))]) + "\n"
+
+
+def _followed(trail: Trail | None) -> dict[int, dict[int, bool]]:
+    """The columns on a way by node: whether values flow all the way."""
+    found: dict[int, dict[int, bool]] = defaultdict(dict)
+    for (node, place), strong in (trail.columns if trail is not None else {}).items():
+        found[node][place] = strong
+    return found
+
+
+def _way(picture: LineagePicture, trail: Trail | None) -> set[tuple[int, int]]:
+    """The pairs of nodes that a followed column's values pass, their jobs among them."""
+    found: set[tuple[int, int]] = set()
+    for at, strong in (trail.links if trail is not None else {}).items():
+        link = picture.links[at]
+        if strong:
+            jobs = [] if link.job is None else [(link.source, link.job), (link.job, link.target)]
+            found |= {(link.source, link.target), *jobs}
+    return found
+
+
+def _columns_below(node: PictureNode, places: dict[int, bool]) -> str:
+    names = _names(node)
+    known = [(names[place], strong) for place, strong in sorted(places.items()) if place in names]
+    shown = [
+        _mermaid(cut(name, _LONGEST)[0]) if strong else f"({_mermaid(cut(name, _LONGEST)[0])})"
+        for name, strong in known[:_MOST_COLUMNS]
+    ]
+    if len(known) > _MOST_COLUMNS:
+        shown.append(f"{len(known) - _MOST_COLUMNS} more")
+    return "<br/>" + ", ".join(shown) if shown else ""
 
 
 def _mermaid(text: str) -> str:

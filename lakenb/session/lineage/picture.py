@@ -121,10 +121,13 @@ class LineageDrawing:
         return lineage_svg(self.picture, self._trail, widest)
 
     def mermaid(self) -> str:
-        """The text of a flow chart, which GitHub draws in Markdown (Mermaid: "Flowcharts")."""
+        """The text of a flow chart, which GitHub draws in Markdown (Mermaid: "Flowcharts").
+
+        Of a column it has the columns that it comes from and goes into.
+        """
         from lakenb.display.lineage_forms import lineage_mermaid
 
-        return lineage_mermaid(self.picture)
+        return lineage_mermaid(self.picture, self._trail)
 
     def json(self) -> dict[str, object]:
         """Nodes and edges as JSON values, in OpenLineage's words."""

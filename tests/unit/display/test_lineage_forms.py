@@ -152,6 +152,24 @@ def test_mermaid_dots_indirect_lines():
     assert "n0 -.-> n1" in lineage_mermaid(picture(*SIMPLE.nodes, edges=edges))
 
 
+def test_mermaid_of_a_followed_column_has_its_columns_and_thick_lines():
+    nodes = (card(0, "a", "x", "y"), card(1, "b", 'n"]', "m"), card(2, "c", "z"))
+    links = (
+        ColumnLink(0, 0, 1, 0, "DIRECT", "IDENTITY", job=2),
+        ColumnLink(0, 1, 1, 0, "INDIRECT", "FILTER"),
+    )
+    edges = [PictureEdge(0, 1, ()), PictureEdge(0, 2, ()), PictureEdge(2, 1, ())]
+    way = Trail({(0, 0): True, (0, 1): False, (1, 0): True}, {0: True, 1: False})
+    lines = lineage_mermaid(picture(*nodes, edges=edges, links=links), way).splitlines()
+    assert '  n0[("a<br/>x, (y)")]' in lines
+    assert '  n1[("b<br/>n#34;#93;")]' in lines
+    assert '  n2[("c")]' in lines
+    assert {"  n0 ==> n1", "  n0 ==> n2", "  n2 ==> n1"} <= set(lines)
+    many = card(0, "a", *(f"c{at}" for at in range(20)))
+    wide = Trail({(0, at): True for at in range(20)})
+    assert 'c11, 8 more")' in lineage_mermaid(picture(many), wide)
+
+
 def test_json_has_openlineages_words():
     found = json.loads(lineage_json_text(SIMPLE))
     assert found["columnEdges"][0] == {
