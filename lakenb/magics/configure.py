@@ -19,6 +19,7 @@ _FORCE = ("-f", "--force")
 _OPTION = re.compile(r"\s*([^\s{=]+)(?:=([^\s{]*))?")
 _VALUE = re.compile(r"\s*([^\s{]+)")
 _LAKE = "lake"
+_TRANSPORT = "lineage.transport"
 _SHOWN_NAME, _SHOWN_NAMES = 40, 20
 
 
@@ -62,6 +63,20 @@ class ConfigureMagics(Magics):
             ignored.insert(0, f"the name {found.name}")
         # Names only: a value may be a secret, and a notebook keeps what is printed.
         print(_said([*([_LAKE] if lake is not None else []), *kept], ignored))  # noqa: T201 - the magic's answer
+        problem = _wrong_transport(kept.get(_TRANSPORT))
+        if problem:
+            print(  # noqa: T201 - as above
+                f"Lineage can't be sent by this lineage.transport: {problem}"
+                " Statements run and their events are kept until it is right."
+            )
+
+
+def _wrong_transport(transport: object) -> str:
+    if not isinstance(transport, Mapping):
+        return ""
+    from lakenb.session.lineage.outbox import wrong_transport
+
+    return wrong_transport(transport)
 
 
 def parse_cell(line: str, cell: str) -> ConfigureCell:

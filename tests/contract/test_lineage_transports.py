@@ -174,7 +174,7 @@ def test_a_transport_that_there_is_not(tmp_path) -> None:
         assert session.sql("SELECT x FROM d.a").fetchall() == [(1,)]
 
 
-def test_a_misspelled_transport_is_told_with_those_there_are(tmp_path, capfd) -> None:
+def test_a_misspelled_transport_is_told_with_those_there_are(tmp_path, capfd, caplog) -> None:
     with lakenb.connect(tmp_path, {"lineage.transport": {"type": "htp"}}) as session:
         statements(session)
         assert not session.lineage.flush(60)
@@ -182,6 +182,8 @@ def test_a_misspelled_transport_is_told_with_those_there_are(tmp_path, capfd) ->
     assert "no transport 'htp'; it has" in told
     assert "http" in told
     assert "unpack" not in capfd.readouterr().err
+    (once,) = (one.getMessage() for one in caplog.records if one.name == "lakenb.lineage")
+    assert "no transport 'htp'; it has" in once
 
 
 def test_a_cell_of_sagemaker_sends_to_datazone(tmp_path, server, monkeypatch) -> None:

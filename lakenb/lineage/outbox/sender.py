@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 import time
@@ -16,6 +17,7 @@ from lakenb.errors import LakeNBError
 from lakenb.lineage.outbox.queue import OutboxQueue, Outgoing
 from lakenb.lineage.outbox.transports import Destination, as_event, open_client, told
 
+_LOG = logging.getLogger("lakenb.lineage")
 _BATCH = 20
 _MOST_FAILURES = 3
 _LONGEST_SLEEP = 60.0
@@ -34,7 +36,7 @@ class _Signals:
     rounds: int = 0
 
 
-class _Failure:
+class Failure:
     """Holds whatever a transport raised: it is other people's code, and its failure is no more than news."""
 
     def __init__(self) -> None:
@@ -72,6 +74,7 @@ class OutboxSender:
         self.destinations = destinations
         self._opened = opened
         self._clients: dict[str, Any] = {}
+        self._wrong: set[str] = set()
         self._owner = uuid4().hex
         self._signals = _Signals()
         self._thread: threading.Thread | None = None
@@ -162,15 +165,23 @@ class OutboxSender:
 
     def _emit(self, destination: Destination, event: Outgoing) -> str | None:
         """Give an event to the transport; the words of its failure."""
-        with _Failure() as failure:
+        with Failure() as failure:
             client = self._clients.get(destination.name)
             if client is None:
                 client = self._clients[destination.name] = self._opened(destination)
             client.emit(as_event(event.body))
         if failure.error is None:
             return None
-        self._clients.pop(destination.name, None)
-        return told(failure.error, destination)
+        found = told(failure.error, destination)
+        if (
+            self._clients.pop(destination.name, None) is None
+            and destination.name not in self._wrong
+        ):
+            self._wrong.add(
+                destination.name
+            )  # its settings are wrong, and once is enough to say so
+            _LOG.warning("Lineage is not sent by the transport '%s': %s", destination.name, found)
+        return found
 
 
 def _work(reference: weakref.ref[OutboxSender], signals: _Signals) -> None:

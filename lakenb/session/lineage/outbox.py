@@ -21,6 +21,26 @@ CLOSING_SECONDS = 2.0
 """A closing session tries to send for so long; the rest waits for another one."""
 
 
+def wrong_transport(transport: Mapping[str, Any]) -> str:
+    """What is wrong with a transport's settings, in one line without their secrets; empty when nothing is seen.
+
+    Nothing is sent: whether the other side answers shows when events go out.
+    """
+    from lakenb.lineage.outbox.sender import Failure
+    from lakenb.lineage.outbox.transports import Destination, open_client, told
+
+    settings = Destination(str(transport.get("type")), dict(transport))
+    with Failure() as whole:
+        for destination in destinations(transport):
+            settings = destination
+            open_client(destination)
+    if whole.error is None:
+        return ""
+    if isinstance(whole.error, LakeNBError):
+        return str(whole.error).splitlines()[0]
+    return f"{settings.name.partition(' ')[0]}: {told(whole.error, settings)}"
+
+
 class SessionOutbox:
     """Keeps events and lets them wait for the transports that are configured, if any are.
 

@@ -1,5 +1,7 @@
 """%%configure, with the cells of AWS's own notebooks as they stand."""
 
+import json
+
 import pytest
 from IPython.utils.capture import capture_output
 
@@ -43,6 +45,39 @@ def test_cells_of_aws_pass(calls, cell, text):
 def test_a_cell_of_spark_is_named_leaf_by_leaf(calls, cell):
     cell.run('%%configure -f\n{"number_of_workers": 5, "conf": {"spark.sql.x": "y"}, "limit": 5}')
     assert cell.stdout == "Set: limit. Ignored: number_of_workers, conf.spark.sql.x.\n"
+
+
+@pytest.mark.parametrize(
+    ("transport", "told"),
+    [
+        ({"type": "htp"}, "no transport 'htp'; it has"),
+        ({"type": "http", "auth": {"type": "api_key", "apiKey": SECRET}}, "url"),
+        ({"type": "http", "url": SECRET, "auth": {"type": "api_key", "apiKey": SECRET}}, "url"),
+        (
+            {
+                "type": "composite",
+                "transports": {"a": {"type": "console"}, "b": {"type": "amazon_datazone_api"}},
+            },
+            "domainId",
+        ),
+    ],
+)
+def test_a_wrong_transport_is_told_as_it_is_set(calls, cell, transport, told):
+    pytest.importorskip("openlineage.client")
+    cell.run("%%configure\n" + json.dumps({"lineage": {"transport": transport}}))
+    first, second = cell.stdout.splitlines()
+    assert first == "Set: lineage.transport."
+    assert second.startswith("Lineage can't be sent by this lineage.transport: ")
+    assert told in second
+    assert SECRET not in second
+    cell.run('%%configure\n{"limit": 5}')
+    assert cell.stdout == "Set: limit.\n"
+
+
+def test_a_transport_that_may_be_right_is_not_spoken_of(calls, cell):
+    pytest.importorskip("openlineage.client")
+    cell.run('%%configure\n{"lineage": {"transport": {"type": "http", "url": "http://h:1"}}}')
+    assert cell.stdout == "Set: lineage.transport.\n"
 
 
 def test_settings_wait_for_the_connection(calls, cell):
