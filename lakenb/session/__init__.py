@@ -7,7 +7,7 @@ A session owns a lake: settings become ports, ports become services, and every s
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
@@ -263,10 +263,18 @@ class Session:
         found = self.inspect_upload(source, format, header, encoding, sheet)
         return found.create(table, catalog, location)
 
-    def write(self, rows: object, table: str, mode: str = "error") -> WrittenTable:
+    def write(
+        self,
+        rows: object,
+        table: str,
+        mode: str = "error",
+        inputs: Iterable[object] | str = (),
+    ) -> WrittenTable:
         """Write a DataFrame, an Arrow table or a result into a table, which is made when it isn't there.
 
-        What the rows were made of, as far as they carry it, becomes the table's lineage.
+        What the rows were made of, as far as they carry it, becomes the table's lineage. A frame carries it
+        through most of pandas, and loses it in ``DataFrame(frame)``, in ``agg(name=(...))`` and in each operation
+        of polars: then ``inputs`` tells it.
 
         Args:
             rows: Of pandas (without its index), polars or Arrow, or a ``Result``.
@@ -274,14 +282,17 @@ class Session:
             mode: ``append`` adds to a table that is there, ``overwrite`` puts the rows in place of its own (an
                 Iceberg table is emptied and filled, two commits, and has its old rows again when the second
                 fails), ``error`` refuses.
+            inputs: What else the rows were made of: frames and results of this session, or names of tables.
 
         Raises:
             AlreadyExists: The table is there, and the mode is ``error``.
-            InvalidRequest: Rows of another kind, or a column that Athena can't hold.
+            InvalidRequest: Rows of another kind, a column that Athena can't hold, or an input that is none.
         """
+        from lakenb.session.lineage.cells import inputs_of
         from lakenb.session.write import write
 
-        return write(self, self._services, rows, table, mode)
+        made_of = inputs_of(self._lineage_port(), inputs)
+        return write(self, self._services, rows, table, mode, made_of)
 
     def over(self, results: Mapping[str, Result | None]) -> OverResults:
         """The same session for statements that read earlier results by name.

@@ -14,12 +14,15 @@ from lakenb.values.relation import NamedResult, Relation
 from lakenb.values.scan import ArrowScan, ScanColumn
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import pyarrow as pa
 
     from lakenb.session import Session
     from lakenb.session.build import Services
     from lakenb.session.result import Result
     from lakenb.session.upload.model import TypedRows
+    from lakenb.values.lineage import StatementLineage
 
 Mode = Literal["append", "overwrite", "error"]
 MODES = ("append", "overwrite", "error")
@@ -116,7 +119,12 @@ class _Writing:
 
 
 def write(
-    session: Session, services: Services, rows: object, table: str, mode: str
+    session: Session,
+    services: Services,
+    rows: object,
+    table: str,
+    mode: str,
+    made_of: Sequence[StatementLineage] = (),
 ) -> WrittenTable:
     """Write rows into a table; see ``Session.write``."""
     if mode not in MODES:
@@ -129,7 +137,7 @@ def write(
     services.sources.check_database(name.parent)
     arrow = _arrow(rows)
     typed = typed_rows(RawRows(list(arrow.columns), list(arrow.column_names)))
-    writing = _Writing(session, services, name, typed, rows_of(services, typed, rows))
+    writing = _Writing(session, services, name, typed, rows_of(services, typed, rows, made_of))
     relation = _relation(services, name)
     if relation is None:
         writing.create()
@@ -239,13 +247,16 @@ def _arrow(rows: object) -> pa.Table:
     return table
 
 
-def rows_of(services: Services, typed: TypedRows, rows: object) -> NamedResult:
+def rows_of(
+    services: Services, typed: TypedRows, rows: object, made_of: Sequence[StatementLineage] = ()
+) -> NamedResult:
     """Typed rows as a statement reads them, by the name ``ROWS``, under an id that tells what they were made of.
 
     Args:
         services: The session's.
         typed: The rows.
         rows: What they were before, with the marks that it carries.
+        made_of: What else they were made of.
     """
     import pyarrow as pa
 
@@ -261,5 +272,6 @@ def rows_of(services: Services, typed: TypedRows, rows: object) -> NamedResult:
     scan = ArrowScan(ROWS, scanned, opened)
     relation = Relation(TableName("", "", ROWS), "memory", columns, entity=scan)
     mark = str(uuid4())
-    services.results.remember(mark, rows, typed.table, {c.name: c.source for c in typed.columns})
+    sources = {c.name: c.source for c in typed.columns}
+    services.results.remember(mark, rows, typed.table, sources, made_of)
     return NamedResult(ROWS, relation, execution_id=mark)

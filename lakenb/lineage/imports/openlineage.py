@@ -57,7 +57,9 @@ def files_of(place: str | os.PathLike[str]) -> list[EventFile]:
         raise InvalidRequest("That is no path of a file; give the path of an event file or folder.")
     path = Path(text)
     if not path.exists():
-        raise EntityNotFound(f"There is no file or folder {text!r}; check the path.")
+        raise EntityNotFound(
+            f"There is no file or folder {text!r}; check the path.", name="FILE_NOT_FOUND"
+        )
     if not path.is_dir():
         return [_local(path)]
     found = []

@@ -161,10 +161,27 @@ def _lineage(port: LineagePort, cell: Cell) -> StatementLineage:
     return StatementLineage(tuple(inputs.values()), tuple(outputs.values()), tuple(edges))
 
 
+def inputs_of(port: LineagePort, inputs: Iterable[object] | str) -> tuple[StatementLineage, ...]:
+    """What rows were made of that a cell names: the datasets of names, and what frames and results carry.
+
+    Raises:
+        InvalidRequest: A name that is none, or a value that carries nothing.
+    """
+    found: list[StatementLineage] = []
+    for one in _listed(inputs):
+        named = isinstance(one, str)
+        found += [StatementLineage((_use(port, str(one)),))] if named else _carried_by(port, one)
+    return tuple(found)
+
+
 def _uses(port: LineagePort, one: object) -> list[DatasetUse]:
     """The datasets that something stands for."""
     if isinstance(one, str):
         return [_use(port, one)]
+    return [use for made in _carried_by(port, one) for use in made.inputs]
+
+
+def _carried_by(port: LineagePort, one: object) -> list[StatementLineage]:
     execution = getattr(one, "execution", None)
     marks = (execution.id,) if execution is not None else marks_of(one)
     found = [made for mark in marks if (made := port.recorder.made_of(mark)) is not None]
@@ -174,7 +191,7 @@ def _uses(port: LineagePort, one: object) -> list[DatasetUse]:
             " name its tables by text."
         )
         raise InvalidRequest(message)
-    return [use for made in found for use in made.inputs]
+    return found
 
 
 def _use(port: LineagePort, name: str) -> DatasetUse:

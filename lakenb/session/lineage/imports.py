@@ -234,7 +234,10 @@ class Imports:
         if _in_lake(artifact):
             path = os.fspath(artifact)
             if not self._port.fs().isfile(path):
-                raise EntityNotFound(f"There is no object {path!r} in the lake; check the path.")
+                raise EntityNotFound(
+                    f"There is no object {path!r} in the lake; check the path.",
+                    name="FILE_NOT_FOUND",
+                )
             return cast("bytes", self._port.fs().cat_file(path))
         return Path(artifact) / name if _is_folder(artifact) else os.fspath(artifact)
 
@@ -253,7 +256,8 @@ class Imports:
         found = [one for one in found if whole or is_event_file(one.rpartition("/")[2])]
         if not found:
             raise EntityNotFound(
-                f"There is no event file under {name!r} in the lake; check the path."
+                f"There is no event file under {name!r} in the lake; check the path.",
+                name="FILE_NOT_FOUND",
             )
 
         def opener(one: str) -> Callable[[], BinaryIO]:

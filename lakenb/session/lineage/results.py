@@ -11,12 +11,13 @@ from lakenb.session.lineage.provenance import Carried, provenance
 from lakenb.values.lineage import RESULT, ColumnEdge
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     import pyarrow as pa
 
     from lakenb.session.lineage.recorder import LineageRecorder
     from lakenb.session.result import Result
+    from lakenb.values.lineage import StatementLineage
 
 _MOST_COMPARED = 5_000_000
 _RESULTS: WeakValueDictionary[str, Result] = WeakValueDictionary()
@@ -38,7 +39,14 @@ class Results:
         _RESULTS[result.execution.id] = result
         return result
 
-    def remember(self, mark: str, rows: object, table: pa.Table, names: Mapping[str, str]) -> None:
+    def remember(
+        self,
+        mark: str,
+        rows: object,
+        table: pa.Table,
+        names: Mapping[str, str],
+        others: Sequence[StatementLineage] = (),
+    ) -> None:
         """Let a mark stand for rows of a cell, for the statement that reads them.
 
         Args:
@@ -46,6 +54,7 @@ class Results:
             rows: A DataFrame, an Arrow table or a result, with the marks that it carries.
             table: The same rows in Arrow.
             names: The table's columns, and how the rows call them.
+            others: What else they were made of, as the cell says.
         """
         execution = getattr(rows, "execution", None)
         marks = (execution.id,) if execution is not None else marks_of(rows)
@@ -56,6 +65,7 @@ class Results:
             lineage = self._recorder.made_of(one)
             if lineage is not None:
                 carried.append(Carried(lineage, self._compared(one, table, columns)))
+        carried += [Carried(lineage, lambda _: False) for lineage in others]
         found = provenance(list(columns), carried)
         edges = tuple(_renamed(edge, columns) for edge in found.edges)
         self._recorder.remember(mark, replace(found, edges=edges))

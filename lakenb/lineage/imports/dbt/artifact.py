@@ -58,7 +58,9 @@ def _content(source: str | os.PathLike[str], name: str) -> bytes:
     try:
         return Path(source).read_bytes()
     except (FileNotFoundError, ValueError) as error:
-        raise EntityNotFound(f"There is no file {name}; check the path.") from error
+        raise EntityNotFound(
+            f"There is no file {name}; check the path.", name="FILE_NOT_FOUND"
+        ) from error
     except OSError as error:
         raise InvalidRequest(f"{name} can't be read: {error.strerror}.") from error
 

@@ -267,3 +267,23 @@ def test_wrong_names_of_a_cell(session) -> None:
         session.lineage.record([pa.table({"x": [1]})], ["b"])
     with pytest.raises(InvalidRequest, match="named by a text"):
         session.lineage.record([""], ["b"])
+
+
+def test_rows_that_have_lost_their_tables_are_told_what_they_were_made_of(session) -> None:
+    frame = session.sql("SELECT x, z FROM a").df()
+    lost = pd.DataFrame({"x": list(frame["x"]), "n": [1] * len(frame)})
+    session.write(lost, "c", inputs=[frame])
+    assert into(session, "d.c") == ["d.a.x > x"]  # in a way that is not known
+    session.write(lost, "e", inputs="a")
+    reached = session.lineage.upstream("e")
+    assert set(reached["source_dataset"]) == {"awsdatacatalog.d.a"}
+    assert set(reached["source_column"]) == {None}  # which column of it is which isn't known
+    with pytest.raises(InvalidRequest, match="carries no result's mark"):
+        session.write(lost, "g", inputs=[lost])
+
+
+def test_polars_frames_are_told_what_they_were_made_of(session) -> None:
+    pytest.importorskip("polars")
+    frame = session.sql("SELECT x, z FROM a").polars()
+    session.write(frame.filter(frame["x"] > 0), "c", inputs=[frame])
+    assert into(session, "d.c")[0].startswith("d.a.x > x")

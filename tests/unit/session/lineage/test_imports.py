@@ -87,9 +87,9 @@ def test_files_in_the_lake_are_read_too(session):
     session.fs.pipe("s3://logs/manifest.json", json.dumps(manifest(source("o", ["id"]))).encode())
     assert session.lineage.import_dbt("s3://logs/manifest.json").datasets == 1
     for path in ("s3://logs/none/", "s3://nobody/x.json"):
-        with pytest.raises(EntityNotFound):
+        with pytest.raises(EntityNotFound, match="FILE_NOT_FOUND: There is no"):
             session.lineage.import_openlineage(path)
-    with pytest.raises(EntityNotFound):
+    with pytest.raises(EntityNotFound, match="FILE_NOT_FOUND: There is no"):
         session.lineage.import_dbt("s3://logs/none.json")
 
 
