@@ -341,7 +341,7 @@ class Session:
 
         def run(text: str, catalog: str) -> Finished:
             request = self.request(text, None, None, catalog, None, None, None)
-            return self._services.queries.run(request)
+            return self._services.queries.run(replace(request, preview=True))
 
         def book(name: TableName) -> QueryBook:
             from lakenb.session.query_book import QueryBook

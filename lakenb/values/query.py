@@ -27,6 +27,7 @@ class QueryRequest:
         engine: Which engine, None for the session's.
         estimate: Plan it and count the bytes, run nothing.
         results: Results of earlier statements that this one may read by their names.
+        preview: Whether a widget reads it to show it, and no user asked: lineage keeps nothing of it.
     """
 
     text: str
@@ -38,6 +39,7 @@ class QueryRequest:
     engine: str | None = None
     estimate: bool = False
     results: tuple[NamedResult, ...] = ()
+    preview: bool = False
 
 
 @dataclass(frozen=True, slots=True)

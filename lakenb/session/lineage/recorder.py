@@ -101,7 +101,7 @@ class LineageRecorder:
 
     def started(self, request: QueryRequest, execution: QueryExecution) -> None:
         """A statement will run now."""
-        if not _is_recorded(execution):
+        if request.preview or not _is_recorded(execution):
             return
         if execution.substatement_type == "CREATE_TABLE":
             with suppress(LakeNBError):

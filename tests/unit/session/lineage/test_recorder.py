@@ -17,6 +17,7 @@ from lakenb.errors import EngineUnavailable, LakeNBError
 from lakenb.lineage.store import LineageStore
 from lakenb.session.lineage.notebook import parent_run
 from lakenb.session.lineage.runner import notebook_of
+from lakenb.values.names import TableName
 
 PREFIX = "awsdatacatalog."
 
@@ -158,6 +159,16 @@ def test_what_is_unknown_of_a_statement_is_told_with_its_edges(session) -> None:
     (sentence,) = found.attrs["unknown"]
     assert "Column 'q'" in sentence
     assert "d.a.x, awsdatacatalog.d.a.y" in sentence
+
+
+def test_what_a_widget_reads_to_show_it_leaves_nothing(session) -> None:
+    session.lineage.flush()
+    before = len(session.lineage.events(limit=None))
+    name = TableName("awsdatacatalog", "d", "a")
+    explorer = session._explorer_port()
+    assert explorer.sample(name, 10).rows == 1
+    explorer.facts(name)
+    assert len(session.lineage.events(limit=None)) == before
 
 
 def test_the_target_of_a_failed_statement_is_no_table(session) -> None:
