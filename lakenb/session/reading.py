@@ -135,7 +135,7 @@ class Reader:
         Raises:
             InvalidRequest: It would change something.
             QuotaExceeded: It would scan more bytes than are allowed.
-            Cancelled: It took too long.
+            QueryFailed: EXCEEDED_TIME_LIMIT, it took too long.
             LakeNBError: As the statement fails.
         """
         self._check_reads(text)

@@ -82,7 +82,11 @@ class QueryBook:
             EntityNotFound: There is no such file, nor a draft of it.
             InvalidRequest: QUERY_BOOK_DAMAGED with the line; nothing is changed.
         """
-        book = cls("", session, path)
+        place = _path(path)
+        if place.suffix == ".ipynb":
+            message = f"'{place.name}' is a notebook; QueryBook.from_notebook(path, session) makes a book of it."
+            raise InvalidRequest(message)
+        book = cls("", session, place)
         missing: EntityNotFound | None = None
         try:
             book._document = book._saved = plain(book._file.read())
@@ -486,7 +490,11 @@ class QueryBook:
 def _path(path: str | os.PathLike[str]) -> Path:
     if not isinstance(path, str | os.PathLike) or "\0" in os.fspath(path) or not os.fspath(path):
         raise InvalidRequest("A book's path is the path of a file as text.")
-    return Path(path).expanduser().absolute()
+    try:
+        return Path(path).expanduser().absolute()
+    except RuntimeError as error:  # ~nobody
+        message = f"The book's path '{os.fspath(path)}' is wrong: {error} Write the path out."
+        raise InvalidRequest(message) from error
 
 
 def _file_name(title: str) -> str:

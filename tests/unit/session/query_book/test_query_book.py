@@ -482,6 +482,16 @@ def test_a_damaged_file_names_its_line_and_stays(book, path, session):
     assert files(path) == ["sales.sql"]
 
 
+def test_what_is_no_book_says_what_to_do(book, session, tmp_path):
+    book.add_sql("SELECT 1 AS a")
+    notebook = book.to_notebook(tmp_path / "n.ipynb")
+    with pytest.raises(InvalidRequest, match=r"QueryBook\.from_notebook\(path, session\)"):
+        lakenb.QueryBook.open(notebook, session)
+    assert lakenb.QueryBook.from_notebook(notebook, session, tmp_path / "n.sql").cells
+    with pytest.raises(InvalidRequest, match=r"'~no\.such\.user/b\.sql' is wrong"):
+        lakenb.QueryBook.open("~no.such.user/b.sql", session)
+
+
 def test_a_place_that_can_not_be_written_is_told(session, tmp_path):
     (tmp_path / "file").write_text("")
     book = lakenb.QueryBook("x", session, tmp_path / "file" / "x.sql")
