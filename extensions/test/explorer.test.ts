@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Answer, Asks, Payload } from "../src/base/protocol";
-import { insertBelow } from "../src/data_explorer/cell";
+import { insertBelow } from "../src/base/cell";
 import type { Node } from "../src/data_explorer/model";
 import { Tree } from "../src/data_explorer/tree";
 import { tableName } from "../src/data_explorer/upload";

@@ -68,6 +68,7 @@ def page_html(page: LensPage) -> str:
     """The page; nothing in it runs or is loaded, and every text is escaped."""
     parts = [
         f"<h2>{_safe(page.title)}: {page.day.isoformat()}</h2>",
+        f"<p><strong>{_safe(missing)}</strong></p>" if (missing := _no_metrics(page)) else "",
         f'<p class="muted">{_safe(page.filters)}</p>' if page.filters else "",
         _table("Snapshot", _HEADS, [_snapshot_row(r) for r in page.snapshot.rows], {1, 2, 3, 4}),
         *(_chart_html(title, chart) for title, chart in page.charts),
@@ -81,7 +82,8 @@ def page_html(page: LensPage) -> str:
 
 def page_text(page: LensPage) -> str:
     """The same for a terminal, without pictures."""
-    lines = [f"{page.title}: {page.day.isoformat()}", *([page.filters] if page.filters else [])]
+    above = (f"{page.title}: {page.day.isoformat()}", _no_metrics(page), page.filters)
+    lines = [line for line in above if line]
     for row in page.snapshot.rows:
         value = metric_text(row.value, row.metric.unit)
         changes = " ".join(f"{change_text(change):>9}" for change in (row.day, row.week, row.month))
@@ -98,6 +100,20 @@ def page_text(page: LensPage) -> str:
     if page.rejects:
         lines += ["", _rejects(page.rejects)]
     return "\n".join(lines)
+
+
+def _no_metrics(page: LensPage) -> str:
+    """What to say where there is nothing of the page's day; the dashboard's page says the same."""
+    if page.day in page.days:
+        return ""
+    near = min(page.days, key=lambda day: (abs(day - page.day), -day.toordinal()), default=None)
+    if near is None:
+        return f"There are no metrics of {page.day}: nothing is loaded yet."
+    first, last = page.days[0], page.days[-1]
+    gaps = (last - first).days + 1 - len(page.days)
+    told = f"there is {first} alone" if first == last else f"there are {first} to {last}"
+    more = f", {count_text(gaps, 'day')} between missing" if gaps else ""
+    return f"There are no metrics of {page.day}: {told}{more}. The nearest day is {near}."
 
 
 def _snapshot_row(row: SnapshotRow) -> list[str]:

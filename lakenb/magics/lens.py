@@ -1,4 +1,4 @@
-"""``%lens``: the Storage Lens dashboard, and how a notebook shows one."""
+"""``%lens``: the Storage Lens dashboard, and how a notebook shows one, and the form of its configurations."""
 
 from __future__ import annotations
 
@@ -16,9 +16,13 @@ from lakenb.magics.widget_view import show_widget
 if TYPE_CHECKING:
     from IPython.core.interactiveshell import InteractiveShell
 
+    from lakenb.session.storage_lens.configuration_form import ConfigurationDesk
     from lakenb.session.storage_lens.dashboard import Dashboard
 
-_DASHBOARD = ("lakenb.session.storage_lens.dashboard", "Dashboard")
+_SHOWN = (
+    ("lakenb.session.storage_lens.dashboard", "Dashboard"),
+    ("lakenb.session.storage_lens.configuration_form", "ConfigurationDesk"),
+)
 _FILTERS = ("account", "region", "bucket", "storage_class", "prefix", "group")
 _OPTIONS = ("--day", *(f"--{name.replace('_', '-')}" for name in _FILTERS))
 
@@ -61,22 +65,24 @@ class LensMagics(Magics):
         show_dashboard(shell, session.storage_lens.dashboard(where, given.day))
 
 
-def show_dashboard(shell: InteractiveShell, dashboard: Dashboard) -> None:
+def show_dashboard(shell: InteractiveShell, found: Dashboard | ConfigurationDesk) -> None:
     """The page, and the widget that stands for it where somebody watches."""
-    shell.display_pub.publish(data=dashboard._repr_mimebundle_())
-    show_widget(shell, dashboard.widget, CURRENT.session().settings.display)
+    shell.display_pub.publish(data=found._repr_mimebundle_())
+    show_widget(shell, found.widget, CURRENT.session().settings.display)
 
 
 def show_dashboards(shell: InteractiveShell) -> None:
-    """Let a shell show dashboards so; the dashboard's own module isn't loaded for it."""
+    """Let a shell show dashboards and their configurations so; their own modules aren't loaded for it."""
     formatter = shell.display_formatter
     if formatter is not None:
         known = formatter.ipython_display_formatter
-        known.for_type_by_name(*_DASHBOARD, lambda found: show_dashboard(shell, found))
+        for place in _SHOWN:
+            known.for_type_by_name(*place, lambda found: show_dashboard(shell, found))
 
 
 def forget_dashboards(shell: InteractiveShell) -> None:
     """Take that back."""
     formatter = shell.display_formatter
     if formatter is not None:
-        formatter.ipython_display_formatter.pop(".".join(_DASHBOARD), None)
+        for place in _SHOWN:
+            formatter.ipython_display_formatter.pop(".".join(place), None)

@@ -64,6 +64,7 @@ class LensPage:
         tops: Top places, each with what tells them apart.
         recommendations: What to do.
         rejects: Lines that were kept aside.
+        days: The days that there are metrics of, in order.
     """
 
     title: str
@@ -74,6 +75,7 @@ class LensPage:
     tops: tuple[tuple[str, LensAnswer[TopRow]], ...]
     recommendations: tuple[Recommendation, ...]
     rejects: int
+    days: tuple[date, ...]
 
 
 def z_score(trend: tuple[float | None, ...]) -> float | None:

@@ -21,3 +21,27 @@ export function hideStatic(el: HTMLElement, selector: string, picture = false): 
     for (const [place, display] of hidden) place.style.display = display;
   };
 }
+
+const WAITS = [50, 200, 800, 2_000]; // milliseconds until the output before is looked for again
+
+/** The same for the output right before a widget's, which a front end may draw later than the widget. */
+export function hideBefore(el: HTMLElement, selector: string): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let show = () => {};
+  const look = (at: number) => {
+    const before = el.closest<HTMLElement>(OUTPUT)?.previousElementSibling;
+    if (!(before instanceof HTMLElement)) return;
+    if (before.querySelector(selector)) {
+      const { display } = before.style;
+      before.style.display = "none";
+      show = () => void (before.style.display = display);
+    } else if (at < WAITS.length) {
+      timer = setTimeout(() => look(at + 1), WAITS[at]);
+    }
+  };
+  look(0);
+  return () => {
+    clearTimeout(timer);
+    show();
+  };
+}

@@ -5,7 +5,7 @@ import { type Asks, HeldChannel, type Payload } from "../base/protocol";
 import { Grid } from "../result_grid/grid";
 import { type Profile, picture, share } from "../result_grid/profile";
 import { type Facts, type Node, short, TABLES } from "./model";
-import { Tabs } from "./tabs";
+import { Tabs } from "../base/tabs";
 
 export interface Actions {
   copied(text: string, what: string): void;

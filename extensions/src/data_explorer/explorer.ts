@@ -1,10 +1,12 @@
 // The data explorer: a tree at the left, what is chosen at the right, a search above.
 
+import { copy, insertBelow } from "../base/cell";
 import { button, element, visible } from "../base/dom";
-import { type Channel, KernelError, type Model } from "../base/protocol";
-import { canShow, show } from "./book";
+import { Latest } from "../base/latest";
+import { Live } from "../base/live";
+import type { Channel, Model } from "../base/protocol";
 import { hideStatic } from "../base/static";
-import { copy, insertBelow } from "./cell";
+import { canShow, show } from "./book";
 import { Details } from "./details";
 import type { Node, Page } from "./model";
 import { Tree } from "./tree";
@@ -15,7 +17,7 @@ const MOST_FOUND = 50; // of each kind, as the kernel searches
 
 export class Explorer {
   private readonly root = element("div", { class: "lakenb-explorer lnb" });
-  private readonly live = element("div", { class: "lnb-live", role: "status", "aria-live": "polite" });
+  private readonly live = new Live("The explorer");
   private readonly search = element("input", {
     type: "search",
     class: "lnb-search",
@@ -25,7 +27,7 @@ export class Explorer {
   private readonly books = element("div");
   private readonly tree: Tree;
   private readonly details: Details;
-  private turn = 0;
+  private readonly latest = new Latest();
   private showStatic: () => void = () => undefined;
 
   constructor(
@@ -33,11 +35,11 @@ export class Explorer {
     private readonly channel: Channel,
     private readonly el: HTMLElement,
   ) {
-    const failed = (error: Error) => this.fail(error);
+    const failed = (error: Error) => this.live.fail(error);
     this.tree = new Tree(channel, {
       chosen: (node) => void this.details.choose(node).catch(failed),
       copied: (node) => void this.copy(node.name, "The name"),
-      said: (words) => this.say(words),
+      said: (words) => this.live.say(words),
       failed,
     });
     this.details = new Details(channel, {
@@ -59,7 +61,7 @@ export class Explorer {
       button("Reload", () => void this.look().then(() => this.tree.reopen())),
       button("Upload a file", () => this.upload(root)),
     );
-    this.root.append(bar, element("div", { class: "lnb-panes" }, this.tree.root, this.details.root), this.live, this.books);
+    this.root.append(bar, element("div", { class: "lnb-panes" }, this.tree.root, this.details.root), this.live.root, this.books);
     this.el.append(this.root);
     let typing: ReturnType<typeof setTimeout>;
     this.search.addEventListener("input", () => {
@@ -75,7 +77,7 @@ export class Explorer {
       await this.look();
       this.showStatic = hideStatic(this.el, ".lakenb-outline");
     } catch (error) {
-      this.fail(error as Error);
+      this.live.fail(error as Error);
     }
   }
 
@@ -87,17 +89,17 @@ export class Explorer {
 
   /** The tree, or what the search finds. */
   private async look(): Promise<void> {
-    const mine = ++this.turn;
+    const newest = this.latest.begin();
     const text = this.search.value.trim();
     try {
       const { payload } = text ? await this.channel.ask("search", { text }) : await this.channel.ask("children", { path: [] });
-      if (mine !== this.turn) return; // more was typed meanwhile
+      if (!newest()) return; // more was typed meanwhile
       const { nodes } = payload as unknown as Page;
       this.tree.show(nodes, "No name holds this text.");
       const cut = nodes.length >= MOST_FOUND ? `; at most ${MOST_FOUND} of each kind are shown` : "";
-      this.say(text ? `${nodes.length.toLocaleString("en")} names found${cut}` : "");
+      this.live.say(text ? `${nodes.length.toLocaleString("en")} names found${cut}` : "");
     } catch (error) {
-      this.fail(error as Error);
+      this.live.fail(error as Error);
     }
   }
 
@@ -105,16 +107,16 @@ export class Explorer {
     const made = new Upload(
       this.channel,
       node,
-      (words) => this.say(words),
-      (error) => this.fail(error),
+      (words) => this.live.say(words),
+      (error) => this.live.fail(error),
     );
     this.details.show(made.root);
     made.root.querySelector<HTMLElement>("input")?.focus();
   }
 
   private async copy(text: string, what: string): Promise<void> {
-    if (await copy(text)) this.say(`${what} was copied: ${visible(text.slice(0, 200))}`);
-    else this.say(`Copy it: ${visible(text.slice(0, 2_000))}`);
+    if (await copy(text)) this.live.say(`${what} was copied: ${visible(text.slice(0, 200))}`);
+    else this.live.say(`Copy it: ${visible(text.slice(0, 2_000))}`);
   }
 
   /** A query book below; a cell where the front end can't show one widget inside another. */
@@ -129,22 +131,12 @@ export class Explorer {
     });
     place.prepend(close);
     this.books.replaceChildren(place, ...this.books.children);
-    this.say("A query book is open below.");
+    this.live.say("A query book is open below.");
     place.scrollIntoView?.({ block: "nearest" });
   }
 
   private async below(statement: string): Promise<void> {
-    if (insertBelow(this.model, this.el, statement)) this.say("The statement is in a new cell below.");
+    if (insertBelow(this.model, this.el, statement)) this.live.say("The statement is in a new cell below.");
     else await this.copy(statement, "The statement");
-  }
-
-  private say(words: string): void {
-    this.live.classList.remove("lnb-error");
-    this.live.textContent = words;
-  }
-
-  private fail(error: Error): void {
-    this.live.classList.add("lnb-error");
-    this.live.textContent = (error instanceof KernelError ? "" : "The explorer failed: ") + error.message;
   }
 }

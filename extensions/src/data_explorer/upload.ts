@@ -1,6 +1,7 @@
 // A file becomes a table: sent in pieces, read and shown, then made.
 
 import { button, element, visible } from "../base/dom";
+import { Latest } from "../base/latest";
 import type { Channel } from "../base/protocol";
 import { table } from "./details";
 import type { Node } from "./model";
@@ -22,7 +23,7 @@ export class Upload {
   private readonly shown = element("div");
   private readonly create = button("Create table", () => void this.make(), { disabled: true });
   private sent = false;
-  private turn = 0;
+  private readonly latest = new Latest();
 
   constructor(
     private readonly channel: Channel,
@@ -58,7 +59,7 @@ export class Upload {
   private async send(): Promise<void> {
     const file = this.file.files?.[0];
     if (!file) return;
-    const mine = ++this.turn;
+    const newest = this.latest.begin();
     this.sent = false;
     this.create.disabled = true;
     this.shown.replaceChildren();
@@ -69,7 +70,7 @@ export class Upload {
       await this.channel.ask("upload.begin", { name: file.name.slice(-500), size: file.size });
       for (let offset = 0; offset < file.size; offset += PIECE) {
         const piece = await file.slice(offset, offset + PIECE).arrayBuffer();
-        if (mine !== this.turn) return; // another file was chosen meanwhile
+        if (!newest()) return; // another file was chosen meanwhile
         await this.channel.ask("upload.piece", { offset }, [piece]);
         this.progress.value = Math.min(1, (offset + PIECE) / file.size);
       }
@@ -78,7 +79,7 @@ export class Upload {
     } catch (error) {
       this.failed(error as Error);
     } finally {
-      if (mine === this.turn) this.progress.hidden = true;
+      if (newest()) this.progress.hidden = true;
     }
   }
 

@@ -29,34 +29,37 @@ export class ConfigurationForm {
     this.root.addEventListener("keydown", (event) => event.stopPropagation());
   }
 
-  /** Show all dashboards. */
-  async list(said = ""): Promise<void> {
+  /** Show all dashboards; `at` is the one that keeps the focus, "" for none of them. */
+  async list(said = "", at?: string): Promise<void> {
     try {
       const found = (await this.channel.ask("list")).payload as unknown as Listed;
-      this.showList(found);
+      this.showList(found, at);
       this.say(said);
     } catch (error) {
       this.say((error as Error).message);
     }
   }
 
-  private showList(found: Listed): void {
+  private showList(found: Listed, at?: string): void {
+    const create = button("Create dashboard", () => this.edit(found.blank, true, found.fixed), { class: "lnb-primary" });
+    let focused = create;
     const rows = found.forms.map((one) => {
       const name = visible(String(one.id));
       const actions = [button("Edit", () => this.edit(one, false, found.fixed), { "aria-label": `Edit ${name}` })];
+      if (one.id === at) focused = actions[0]!;
       if (one.id !== found.fixed) actions.push(button("Delete", () => this.confirm(one), { "aria-label": `Delete ${name}` }));
       const cells = [name, one.is_enabled ? "enabled" : "disabled", String(one.tier), one.scope === "all" ? "everything" : String(one.scope)];
       return element("tr", {}, ...cells.map((cell) => element("td", {}, cell)), element("td", {}, ...actions));
     });
     const head = ["dashboard", "status", "tier", "scope", "actions"].map((name) => element("th", { scope: "col" }, name));
     const table = element("table", { "aria-label": "Dashboards" }, element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...rows));
-    const create = button("Create dashboard", () => this.edit(found.blank, true, found.fixed), { class: "lnb-primary" });
     this.body.replaceChildren(element("div", { class: "lnb-bar-row" }, create), table);
+    if (at !== undefined) focused.focus(); // what had it is gone
   }
 
   private confirm(one: Fields): void {
     const name = visible(String(one.id));
-    const keep = button("Keep it", () => void this.list());
+    const keep = button("Keep it", () => void this.list("", String(one.id)));
     const question = element("p", {}, `Delete the dashboard ${name}? What it exported stays.`);
     const remove = button("Delete it", () => void this.remove(String(one.id)));
     this.body.replaceChildren(element("div", { role: "group", "aria-label": "Delete" }, question, element("div", { class: "lnb-bar-row" }, remove, keep)));
@@ -66,7 +69,7 @@ export class ConfigurationForm {
   private async remove(name: string): Promise<void> {
     try {
       await this.channel.ask("delete", { name });
-      await this.list(`${visible(name)} is deleted.`);
+      await this.list(`${visible(name)} is deleted.`, "");
     } catch (error) {
       this.say((error as Error).message);
     }
@@ -81,7 +84,7 @@ export class ConfigurationForm {
     const whole = element("p", { class: "lnb-error", role: "alert" });
     this.errors.set("", whole);
     const save = element("button", { type: "submit", class: "lnb-primary" }, fresh ? "Create" : "Save");
-    const back = button("Cancel", () => void this.list());
+    const back = button("Cancel", () => void this.list("", fresh ? "" : String(fields.id)));
     const title = element("h4", {}, fresh ? "New dashboard" : visible(String(fields.id)));
     this.body.replaceChildren(title, form(() => void this.save(fresh), ...steps, whole, element("div", { class: "lnb-bar-row" }, save, back)));
     if (!fresh) set(this.inputs.get("id")!, { readonly: true });
@@ -95,7 +98,7 @@ export class ConfigurationForm {
 
   private field(field: Field, value: Value | undefined): HTMLElement {
     const id = `${this.prefix}-${field.name}`;
-    const described = `${id}-hint ${id}-error`;
+    const described = field.hint ? `${id}-hint ${id}-error` : `${id}-error`;
     const error = element("p", { class: "lnb-error", id: `${id}-error` });
     const hint = element("p", { class: "lnb-hint", id: `${id}-hint` }, field.hint ?? "");
     const common = { id, "aria-describedby": described };
@@ -137,7 +140,7 @@ export class ConfigurationForm {
     try {
       const told = (await this.channel.ask("save", { form: now, new: fresh })).payload as unknown as { wrong: Record<string, string> };
       if (Object.keys(told.wrong).length) this.refuse(told.wrong);
-      else await this.list(`${visible(String(now.id))} is saved.`);
+      else await this.list(`${visible(String(now.id))} is saved.`, String(now.id));
     } catch (error) {
       this.refuse({ "": (error as Error).message });
     }
@@ -151,8 +154,8 @@ export class ConfigurationForm {
     }
     const first = [...this.inputs.keys()].find((name) => name in wrong);
     if (first) this.inputs.get(first)!.focus();
-    const count = Object.keys(wrong).length;
-    this.say(`${count === 1 ? "A field is" : `${count} fields are`} wrong: ${Object.values(wrong).join(" ")}`);
+    const [one, ...more] = Object.values(wrong);
+    this.say(more.length ? `${more.length + 1} fields are wrong. The first: ${one}` : `A field is wrong: ${one}`);
   }
 
   private say(words: string): void {

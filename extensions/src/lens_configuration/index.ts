@@ -1,4 +1,5 @@
 import { Channel, type Model } from "../base/protocol";
+import { hideStatic } from "../base/static";
 import { ConfigurationForm } from "./form";
 
 /** Show the configuration form in an element; gives back what takes it away again. */
@@ -8,7 +9,9 @@ export async function render({ model, el }: { model: Model; el: HTMLElement }): 
   const form = new ConfigurationForm(channel);
   el.append(form.root);
   await form.list();
+  const showStatic = hideStatic(el, ".lakenb-lens-configurations");
   return () => {
+    showStatic();
     form.root.remove();
     channel.close();
   };

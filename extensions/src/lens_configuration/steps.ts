@@ -20,7 +20,7 @@ export const STEPS: { title: string; fields: Field[] }[] = [
   {
     title: "Name and status",
     fields: [
-      { name: "id", label: "Name", kind: "text", hint: "1 to 64 letters, digits, hyphens, underscores and dots; it stays." },
+      { name: "id", label: "Name", kind: "text", hint: "1 to 64 letters, digits, hyphens, underscores and dots; it can't be changed later." },
       { name: "is_enabled", label: "Enabled", kind: "check" },
     ],
   },
@@ -35,7 +35,7 @@ export const STEPS: { title: string; fields: Field[] }[] = [
   {
     title: "Tier and metric categories",
     fields: [
-      { name: "tier", label: "Tier", kind: "choice", choices: [["free", "Free metrics"], ["advanced", "Advanced metrics"]] },
+      { name: "tier", label: "Tier", kind: "choice", choices: [["free", "Free metrics"], ["advanced", "Advanced metrics"]], hint: "The categories below and prefixes need advanced metrics." },
       { name: "activity", label: "Activity metrics", kind: "check", when: advanced },
       { name: "detailed_status_codes", label: "Detailed status code metrics", kind: "check", when: advanced },
       { name: "advanced_cost_optimization", label: "Advanced cost optimization metrics", kind: "check", when: advanced },

@@ -1,6 +1,7 @@
 // What is told of a node: its schema, statement, runs, versions, facets.
 
 import { button, element, set, visible } from "../base/dom";
+import { Latest } from "../base/latest";
 import type { Asks } from "../base/protocol";
 import { type Card, WHOLE, moment } from "./model";
 
@@ -29,7 +30,7 @@ export interface Listener {
 
 export class Details {
   readonly root = element("section", { class: "lng-details", "aria-label": "Details", hidden: true });
-  private turn = 0;
+  private readonly latest = new Latest();
   private tab = "";
 
   constructor(
@@ -43,19 +44,19 @@ export class Details {
   }
 
   hide(): void {
-    this.turn++;
+    this.latest.begin();
     set(this.root, { hidden: true });
     this.root.replaceChildren();
   }
 
   async show(graph: number, card: Card): Promise<void> {
-    const mine = ++this.turn;
+    const newest = this.latest.begin();
     try {
       const { payload } = await this.channel.ask("details", { graph, node: card.id });
-      if (mine !== this.turn) return;
+      if (!newest()) return;
       this.draw(card, payload as unknown as Told);
     } catch (error) {
-      if (mine === this.turn) this.listener.failed(error as Error);
+      if (newest()) this.listener.failed(error as Error);
     }
   }
 

@@ -1,8 +1,12 @@
 // The lineage graph: a bar above, the stage, details at the right, a table in its place, and what is said below.
 
+import { copy } from "../base/cell";
 import { button, element, set, visible } from "../base/dom";
-import { type Answer, type Channel, KernelError, type Payload } from "../base/protocol";
-import { copy } from "../data_explorer/cell";
+import { download } from "../base/file";
+import { Latest } from "../base/latest";
+import { Live } from "../base/live";
+import type { Answer, Channel, Payload } from "../base/protocol";
+import { hideBefore } from "../base/static";
 import type { Item } from "./card";
 import { Details } from "./details";
 import { legend } from "./legend";
@@ -10,7 +14,7 @@ import { table } from "./links_table";
 import { type Lit, follow } from "./lit";
 import { Picture, type Place, type View, WHOLE, moment, readView, writeView } from "./model";
 import { type Found, Panel, type Sorts, filters, foundList, timesForm } from "./panels";
-import { fileName, painted, save } from "./save";
+import { fileName, painted } from "./save";
 import { Stage } from "./stage";
 
 const TYPING = 120; // milliseconds
@@ -21,7 +25,7 @@ const HIGHEST = 560;
 
 export class Graph {
   private readonly root = element("div", { class: "lakenb-lineage-graph lnb" });
-  private readonly live = element("div", { class: "lnb-live", role: "status", "aria-live": "polite" });
+  private readonly live = new Live("The lineage graph");
   private readonly way = element("div", { class: "lng-way-bar", hidden: true });
   private readonly body = element("div", { class: "lng-body" });
   private readonly legend = element("ul", { class: "lng-legend", "aria-label": "What colours and lines mean" });
@@ -41,7 +45,8 @@ export class Graph {
   private times: [string, string][] = [];
   private lit: Lit | null = null;
   private sheet: HTMLElement | null = null;
-  private turn = 0;
+  private showStatic = () => {};
+  private readonly latest = new Latest();
   private typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -59,26 +64,27 @@ export class Graph {
       focused: (node) => void this.only(node),
       copied: (text, what) => void this.copy(text, what),
       closed: () => this.leave(),
-      failed: (error) => this.fail(error),
+      failed: (error) => this.live.fail(error),
     });
   }
 
   async open(): Promise<void> {
     this.body.append(this.stage.root, this.details.root);
     const { found, filters, times } = this.panel;
-    this.root.append(this.bar(), this.way, this.body, this.legend, found.root, filters.root, times.root, this.live);
+    this.root.append(this.bar(), this.body, this.way, this.legend, found.root, filters.root, times.root, this.live.root);
     this.el.append(this.root);
     try {
       this.take(await this.channel.ask("start"));
-      this.replaceStatic();
+      this.showStatic = hideBefore(this.el, 'img[src*="lakenb-lineage"], svg.lakenb-lineage');
     } catch (error) {
-      this.fail(error as Error);
+      this.live.fail(error as Error);
     }
   }
 
   close(): void {
     clearTimeout(this.typing);
     this.stage.close();
+    this.showStatic();
     this.root.remove();
   }
 
@@ -123,7 +129,7 @@ export class Graph {
     this.details.hide();
     this.lit = null;
     const picture = Picture.of(answer);
-    this.body.style.height = `${Math.round(Math.min(HIGHEST, Math.max(LOWEST, this.stage.wanted(picture))))}px`;
+    this.body.style.height = `${Math.round(Math.min(HIGHEST, Math.max(LOWEST, this.stage.wanted(picture, this.view.focus !== null))))}px`;
     this.draw(picture, null);
     const { focus } = this.view;
     if (focus && focus[1] !== WHOLE) this.follow(focus);
@@ -134,7 +140,7 @@ export class Graph {
     this.stage.show(picture, kept, this.view.focus?.[0] ?? null);
     this.legend.replaceChildren(...legend(picture));
     this.relight();
-    this.say(this.summary());
+    this.live.say(this.summary());
   }
 
   private summary(): string {
@@ -153,15 +159,15 @@ export class Graph {
 
   /** Ask for the view anew; what is given stays where it is in the page. */
   private async redraw(kept: number | null): Promise<void> {
-    const mine = ++this.turn;
+    const newest = this.latest.begin();
     set(this.stage.root, { "aria-busy": "true" });
     try {
       const answer = await this.channel.ask("picture", { graph: this.graph, ...writeView(this.view) });
-      if (mine === this.turn) this.draw(Picture.of(answer), kept);
+      if (newest()) this.draw(Picture.of(answer), kept);
     } catch (error) {
-      this.fail(error as Error);
+      this.live.fail(error as Error);
     } finally {
-      if (mine === this.turn) set(this.stage.root, { "aria-busy": null });
+      if (newest()) set(this.stage.root, { "aria-busy": null });
     }
   }
 
@@ -199,7 +205,7 @@ export class Graph {
     const name = place[1] === WHOLE ? card.label : `${card.label}.${this.picture.column(card, place[1])}`;
     const told = `${visible(name.slice(0, 200))}: ${inWords(this.lit)}`;
     this.showWay(told, []);
-    this.say(told);
+    this.live.say(told, true);
     void this.details.show(this.graph, card).then(() => this.stage.see(place));
     if (place[1] !== WHOLE) void this.hidden(place, told);
   }
@@ -212,7 +218,7 @@ export class Graph {
       const rest = (payload.nodes as number[]).filter((node) => !this.view.shown.has(node));
       if (rest.length) this.showWay(told, rest);
     } catch (error) {
-      this.fail(error as Error);
+      this.live.fail(error as Error);
     }
   }
 
@@ -277,7 +283,7 @@ export class Graph {
       this.view.opened.delete(node);
       this.view.rows.delete(node);
       await this.redraw(node);
-      this.say(`${visible(card.label.slice(0, 200))}: closed`);
+      this.live.say(`${visible(card.label.slice(0, 200))}: closed`);
     } else {
       await this.openRows(node, ROWS);
     }
@@ -288,7 +294,7 @@ export class Graph {
     this.view.opened.set(node, rows);
     await this.redraw(node);
     const card = this.picture.byId.get(node);
-    if (card) this.say(`${visible(card.label.slice(0, 200))}: ${card.rows.length} of ${count(card.total, "column")}`);
+    if (card) this.live.say(`${visible(card.label.slice(0, 200))}: ${card.rows.length} of ${count(card.total, "column")}`);
   }
 
   private async expand(node: number, way: string): Promise<void> {
@@ -298,10 +304,10 @@ export class Graph {
       for (const one of payload.nodes as number[]) this.view.shown.add(one);
       const added = this.view.shown.size - before;
       if (added) await this.redraw(node);
-      this.say(added ? `${count(added, "dataset")} more` : "All of them are drawn.");
+      this.live.say(added ? `${count(added, "dataset")} more` : "All of them are drawn.");
       this.stage.goTo({ node, part: "head" }, true);
     } catch (error) {
-      this.fail(error as Error);
+      this.live.fail(error as Error);
     }
   }
 
@@ -314,7 +320,7 @@ export class Graph {
       await this.redraw(null);
       this.stage.goTo({ node, part: "head" }, true);
     } catch (error) {
-      this.fail(error as Error);
+      this.live.fail(error as Error);
     }
   }
 
@@ -339,9 +345,9 @@ export class Graph {
       }));
       this.stage.found(new Set(found.map((place) => place.node)));
       this.panel.found.show(this.search, foundList(found, (place) => void this.goTo(place)));
-      this.say(`${found.length.toLocaleString("en")} found`);
+      this.live.say(`${found.length.toLocaleString("en")} found`);
     } catch (error) {
-      this.fail(error as Error);
+      this.live.fail(error as Error);
     }
   }
 
@@ -391,7 +397,7 @@ export class Graph {
         this.clear();
         this.take(answer);
       } catch (error) {
-        this.fail(error as Error);
+        this.live.fail(error as Error);
       }
     };
     panel.show(this.timesButton, timesForm(this.times, this.picture.asOf, this.picture.since, (asOf, since) => void opened(asOf, since)));
@@ -424,16 +430,16 @@ export class Graph {
       const { payload } = await this.channel.ask("export", { graph: this.graph, ...writeView(this.view), follow: place });
       const drawn = String(payload.svg);
       const blob = form === "png" ? await painted(drawn) : new Blob([drawn], { type: "image/svg+xml" });
-      save(blob, fileName(this.view.title, form));
-      this.say(`Saved as ${fileName(this.view.title, form)}`);
+      download(blob, fileName(this.view.title, form));
+      this.live.say(`Saved as ${fileName(this.view.title, form)}`);
     } catch (error) {
-      this.fail(error as Error);
+      this.live.fail(error as Error);
     }
   }
 
   private async copy(text: string, what: string): Promise<void> {
-    if (await copy(text)) this.say(`${what} was copied.`);
-    else this.say(`Copy it: ${visible(text.slice(0, 2_000))}`);
+    if (await copy(text)) this.live.say(`${what} was copied.`);
+    else this.live.say(`Copy it: ${visible(text.slice(0, 2_000))}`);
   }
 
   /** The static picture above, which the widget stands for; the front end may draw it later than this. */
@@ -444,16 +450,6 @@ export class Graph {
     const ours = image instanceof SVGElement || (image instanceof HTMLImageElement && image.src.includes("lakenb-lineage"));
     if (before && ours) before.style.display = "none";
     else if (before && waits.length) setTimeout(() => this.replaceStatic(waits.slice(1)), waits[0]);
-  }
-
-  private say(words: string): void {
-    this.live.classList.remove("lnb-error");
-    this.live.textContent = words;
-  }
-
-  private fail(error: Error): void {
-    this.live.classList.add("lnb-error");
-    this.live.textContent = (error instanceof KernelError ? "" : "The lineage graph failed: ") + error.message;
   }
 }
 

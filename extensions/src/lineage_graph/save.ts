@@ -3,17 +3,6 @@
 const MOST = 8_000; // pixels of a side
 const SHARP = 2;
 
-export function save(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
 export function fileName(title: string, end: string): string {
   const plain = title.normalize("NFKD").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[._]+|[._]+$/g, "").slice(0, 80);
   return `${plain || "lineage"}.${end}`;

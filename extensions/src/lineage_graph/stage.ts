@@ -126,10 +126,11 @@ export class Stage {
     else this.soon();
   }
 
-  /** How high the place should be for a picture, in pixels. */
-  wanted(picture: Picture): number {
+  /** How high the place should be for the first look at a picture, in pixels. */
+  wanted(picture: Picture, focused: boolean): number {
     const width = this.root.getBoundingClientRect().width || this.camera.width;
-    return Math.min(1, width / Math.max(picture.width, 1)) * picture.height + 40;
+    const whole = Math.min(1, width / Math.max(picture.width, 1));
+    return (focused && whole < LEAST_READ ? READ : whole) * picture.height + 40;
   }
 
   look(lit: Lit | null): void {

@@ -22,19 +22,20 @@ const SIZES = ["B", "KB", "MB", "GB", "TB", "PB", "EB"];
 
 /** A number in its unit, as short as it can be: 40 MB (of 1,024 KB), 2.5%, 30 ms. */
 export function measured(value: number, unit: string): string {
-  if (unit === "percent") return `${trim(value)}%`;
+  if (unit === "percent") return `${Math.abs(value) < 1e4 ? trim(value) : short(value)}%`;
   if (unit === "milliseconds") return `${short(value)} ms`;
   if (unit !== "bytes") return short(value);
   const power = Math.min(SIZES.length - 1, Math.max(0, Math.floor(Math.log2(Math.abs(value) || 1) / 10)));
   return `${Number((value / 1024 ** power).toPrecision(4))} ${SIZES[power]}`;
 }
 
-/** Round numbers between two, about so many; bytes are round in powers of two. */
-export function numbers(low: number, high: number, about: number, unit = ""): Tick[] {
+/** Round numbers between two, about so many; bytes are round in powers of two, what is counted has no parts. */
+export function numbers(low: number, high: number, about: number, unit = "", counted = false): Tick[] {
   if (!(high > low)) return [{ at: low, label: measured(low, unit) }];
   const rough = (high - low) / about;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const decimal = ([1, 2, 5, 10].find((by) => by * power >= rough) ?? 10) * power;
+  const round = ([1, 2, 5, 10].find((by) => by * power >= rough) ?? 10) * power;
+  const decimal = counted ? Math.max(1, round) : round;
   const step = unit === "bytes" ? Math.max(1, 2 ** Math.ceil(Math.log2(rough))) : decimal;
   const ticks: Tick[] = [];
   for (let at = Math.ceil(low / step) * step; at <= high + step * 1e-9; at += step) {

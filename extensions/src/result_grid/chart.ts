@@ -73,15 +73,16 @@ function plot(data: Data): SVGElement[] {
     const known = series.points.filter((point): point is [X, number] => point[1] !== null && Number.isFinite(point[1]));
     if (kind === "bar" || kind === "histogram") made.push(...bars(data, known, frame, at));
     else if (kind === "scatter") made.push(...known.map(([x, y]) => mark(frame.x(x), frame.y(y), at, 0.55)));
-    else made.push(...line(known, frame, at, kind === "area"));
+    else made.push(...line(series.points, frame, at, kind === "area"));
   });
   return [...axes(data, frame), ...made];
 }
 
 function framed(data: Data): Frame {
   const kind = data.spec.kind;
-  const ys = data.series.flatMap(({ points }) => points.map(([, y]) => y ?? 0)).filter(Number.isFinite);
-  const zero = kind !== "scatter" && kind !== "line";
+  const ys = data.series.flatMap(({ points }) => points.map(([, y]) => y)).filter((y): y is number => y !== null && Number.isFinite(y));
+  const flat = min(ys) === max(ys); // one number fills no scale
+  const zero = flat || (kind !== "scatter" && kind !== "line");
   const low = Math.min(zero ? 0 : min(ys), min(ys));
   const high = Math.max(zero ? 0 : max(ys), max(ys));
   const y = linear(low, high > low ? high : low + 1, HEIGHT - BOTTOM, TOP);
@@ -120,18 +121,31 @@ function bars(data: Data, points: [X, number][], frame: Frame, at: number): SVGE
   });
 }
 
-function line(points: [X, number][], frame: Frame, at: number, filled: boolean): SVGElement[] {
-  if (!points.length) return [];
-  const path = points.map(([x, y], place) => `${place ? "L" : "M"}${frame.x(x).toFixed(1)},${frame.y(y).toFixed(1)}`).join("");
+/** A line, broken where nothing is known, as the picture on paper breaks it. */
+function line(points: [X, number | null][], frame: Frame, at: number, filled: boolean): SVGElement[] {
   const made: SVGElement[] = [];
-  if (filled) {
-    const [first, last] = [points[0]?.[0] ?? 0, points[points.length - 1]?.[0] ?? 0];
-    const closed = `${path}L${frame.x(last)},${frame.base}L${frame.x(first)},${frame.base}Z`;
-    made.push(svg("path", { d: closed, class: `lnb-area lnb-c${at % COLORS}` }));
+  const pieces = unbroken(points);
+  const marked = points.length <= 60; // marks that can be told apart
+  for (const piece of pieces) {
+    const path = piece.map(([x, y], place) => `${place ? "L" : "M"}${frame.x(x).toFixed(1)},${frame.y(y).toFixed(1)}`).join("");
+    if (filled) {
+      const [first, last] = [piece[0]![0], piece[piece.length - 1]![0]];
+      const closed = `${path}L${frame.x(last)},${frame.base}L${frame.x(first)},${frame.base}Z`;
+      made.push(svg("path", { d: closed, class: `lnb-area lnb-c${at % COLORS}` }));
+    }
+    made.push(svg("path", { d: path, class: `lnb-line lnb-s${at % COLORS}`, "stroke-dasharray": DASHES[at % DASHES.length] || null }));
+    if (marked || piece.length === 1) made.push(...piece.map(([x, y]) => mark(frame.x(x), frame.y(y), at, 1)));
   }
-  made.push(svg("path", { d: path, class: `lnb-line lnb-s${at % COLORS}`, "stroke-dasharray": DASHES[at % DASHES.length] || null }));
-  if (points.length <= 60) made.push(...points.map(([x, y]) => mark(frame.x(x), frame.y(y), at, 1)));
   return made;
+}
+
+function unbroken(points: [X, number | null][]): [X, number][][] {
+  const pieces: [X, number][][] = [[]];
+  for (const [x, y] of points) {
+    if (y !== null && Number.isFinite(y)) pieces[pieces.length - 1]!.push([x, y]);
+    else pieces.push([]);
+  }
+  return pieces.filter((piece) => piece.length);
 }
 
 /** A mark of a series: circle, square, triangle, diamond. */
@@ -177,7 +191,7 @@ function boxes(data: Data): SVGElement[] {
 function axes(data: Data, frame: Frame): SVGElement[] {
   const made: SVGElement[] = [];
   const [top, bottom] = [invert(frame.y, TOP), invert(frame.y, HEIGHT - BOTTOM)];
-  for (const tick of numbers(bottom, top, 5, data.y_unit)) {
+  for (const tick of numbers(bottom, top, 5, data.y_unit, counted(data))) {
     const y = frame.y(tick.at);
     made.push(svg("line", { x1: LEFT, x2: WIDTH - RIGHT, y1: y, y2: y, class: "lnb-guide" }));
     made.push(text(LEFT - 6, y + 4, tick.label, "end"));
@@ -187,13 +201,20 @@ function axes(data: Data, frame: Frame): SVGElement[] {
   const crowded = data.x_kind === "text" && longest * 8 > (WIDTH - LEFT - RIGHT) / ticks.length;
   const turned = crowded || ticks.reduce((sum, tick) => sum + tick.label.length, 0) > 95;
   for (const tick of ticks) {
-    const made_ = text(tick.at, HEIGHT - BOTTOM + 15, tick.label, turned ? "end" : "middle");
-    if (turned) made_.setAttribute("transform", `rotate(-30 ${tick.at} ${HEIGHT - BOTTOM + 15})`);
+    const half = tick.label.length * 3.4;
+    const at = turned ? tick.at : Math.min(tick.at, WIDTH - half); // the last one would be cut
+    const made_ = text(at, HEIGHT - BOTTOM + 15, tick.label, turned ? "end" : "middle");
+    if (turned) made_.setAttribute("transform", `rotate(-30 ${at} ${HEIGHT - BOTTOM + 15})`);
     made.push(made_);
   }
   made.push(text((LEFT + WIDTH) / 2, HEIGHT - 4, cut(data.x_title, 60), "middle"));
   made.push(text(4, 13, cut(data.y_title, 60), "start"));
   return made;
+}
+
+/** Whether all is whole: then half a thing on an axis would mean nothing. */
+function counted(data: Data): boolean {
+  return !data.boxes.length && data.series.every(({ points }) => points.every(([, y]) => y === null || Number.isInteger(y)));
 }
 
 function along(data: Data, frame: Frame): Tick[] {

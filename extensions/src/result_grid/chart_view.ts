@@ -1,6 +1,7 @@
 // The chart beside the rows: what is drawn is chosen here, and can be kept.
 
 import { button, element } from "../base/dom";
+import { download } from "../base/file";
 import type { Asks, Payload } from "../base/protocol";
 import { chart, type Data } from "./chart";
 import type { Column } from "./columns";
@@ -100,10 +101,7 @@ export class ChartView {
       const [piece] = buffers;
       if (!piece) return;
       const bytes = new Uint8Array(piece.buffer as ArrayBuffer, piece.byteOffset, piece.byteLength);
-      const link = element("a", { download: `chart.${format}` });
-      link.href = URL.createObjectURL(new Blob([bytes], { type: format === "svg" ? "image/svg+xml" : "image/png" }));
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      download(new Blob([bytes], { type: format === "svg" ? "image/svg+xml" : "image/png" }), `chart.${format}`);
     } catch (error) {
       this.failed(error as Error);
     }

@@ -1,7 +1,9 @@
 // The grid: rows that scroll by windows, a header with pictures, and what one does with them.
 
 import { button, element, set, visible } from "../base/dom";
-import { type Asks, KernelError } from "../base/protocol";
+import { download } from "../base/file";
+import { Live } from "../base/live";
+import type { Asks } from "../base/protocol";
 import { hideStatic } from "../base/static";
 import { ChartView } from "./chart_view";
 import { type Column, Columns, NARROWEST } from "./columns";
@@ -29,7 +31,7 @@ export class Grid {
   private readonly head = element("div", { class: "lnb-head" });
   private readonly body = element("div", { class: "lnb-body", role: "rowgroup" });
   private readonly status = element("div", { class: "lnb-status" });
-  private readonly live = element("div", { class: "lnb-live", role: "status", "aria-live": "polite" });
+  private readonly live = new Live("The grid");
   private readonly panel = new Panel(this.root);
   private profiles = new Map<number, Profile | null>();
   private charts!: ChartView;
@@ -53,7 +55,7 @@ export class Grid {
 
   async open(): Promise<void> {
     this.el.append(this.root);
-    this.root.append(this.live);
+    this.root.append(this.live.root);
     try {
       const [{ payload }, columns] = await Promise.all([this.channel.ask("open"), this.channel.ask("columns")]);
       this.columns = new Columns(columns.payload.columns as Column[]);
@@ -65,16 +67,16 @@ export class Grid {
       this.chart = String(payload.chart ?? "");
       this.status.textContent = (payload.status as string[]).join(" · ");
     } catch (error) {
-      this.fail(error as Error);
+      this.live.fail(error as Error);
       return;
     }
-    this.rows = new Rows(this.channel, this.total, this.columns.all.length, () => this.came(), (e) => this.fail(e));
+    this.rows = new Rows(this.channel, this.total, this.columns.all.length, () => this.came(), (e) => this.live.fail(e));
     this.charts = new ChartView(
       this.channel,
       this.columns.all,
       () => this.rows.payload(),
-      (words) => this.say(words),
-      (error) => this.fail(error),
+      (words) => this.live.say(words),
+      (error) => this.live.fail(error),
       (label, text) => this.panel.show(label, element("pre", { class: "lnb-text", tabindex: 0 }, text)),
     );
     this.build();
@@ -262,7 +264,7 @@ export class Grid {
         this.profiles.set(at, read(payload));
         this.draw();
       } catch (error) {
-        this.fail(error as Error);
+        this.live.fail(error as Error);
       }
     });
     return this.asking;
@@ -429,7 +431,7 @@ export class Grid {
     this.active = { row: 0, place: this.active.place };
     this.anchor = null;
     const done = this.rows.look({ ...this.rows.view, ...change }).then(() => {
-      this.say(`${this.rows.count.toLocaleString("en")} rows`);
+      this.live.say(`${this.rows.count.toLocaleString("en")} rows`);
       this.layout();
       void this.charts.again();
     });
@@ -581,9 +583,9 @@ export class Grid {
         format: form,
       });
       await this.toClipboard(String(payload.text));
-      this.say(`Copied as ${form.toUpperCase()}`);
+      this.live.say(`Copied as ${form.toUpperCase()}`);
     } catch (error) {
-      this.fail(error as Error);
+      this.live.fail(error as Error);
     }
   }
 
@@ -620,15 +622,12 @@ export class Grid {
           pieces.push(new Uint8Array(piece.buffer as ArrayBuffer, piece.byteOffset, piece.byteLength));
           size += piece.byteLength;
         }
-        this.say(`${(size / 1e6).toFixed(1)} MB`);
+        this.live.say(`${(size / 1e6).toFixed(1)} MB`);
       }
-      const link = element("a", { download: `result.${form}` });
-      link.href = URL.createObjectURL(new Blob(pieces, { type: "application/octet-stream" }));
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-      this.say(`Downloaded ${(size / 1e6).toFixed(1)} MB`);
+      download(new Blob(pieces, { type: "application/octet-stream" }), `result.${form}`);
+      this.live.say(`Downloaded ${(size / 1e6).toFixed(1)} MB`);
     } catch (error) {
-      this.fail(error as Error);
+      this.live.fail(error as Error);
     }
   }
 
@@ -637,26 +636,15 @@ export class Grid {
       const { payload } = await this.channel.ask("cell", { ...this.rows.payload(), row, column: at });
       this.panel.show(`${visible(this.name(at))}, row ${(row + 1).toLocaleString("en")}`, tree(payload.value));
     } catch (error) {
-      this.fail(error as Error);
+      this.live.fail(error as Error);
     }
   }
 
   // --- words -----------------------------------------------------------------------------------
 
-  private say(words: string): void {
-    this.live.classList.remove("lnb-error");
-    this.live.textContent = words;
-  }
-
   /** Rows came; what was said of others that did not come is over. */
   private came(): void {
-    if (this.live.classList.contains("lnb-error")) this.say("");
+    if (this.live.failed) this.live.say("");
     this.draw();
-  }
-
-  private fail(error: Error): void {
-    this.live.classList.add("lnb-error");
-    const name = error instanceof KernelError ? "" : "The grid failed: ";
-    this.live.textContent = name + error.message;
   }
 }

@@ -18,7 +18,7 @@ export class Recommendations {
       const bound = line.threshold === null ? "" : `, above ${said(line.threshold, metric.unit)}`;
       return [line.category, line.place, `${metric.title}: ${said(line.value, metric.unit)}${bound}`, line.why, line.action];
     });
-    panel.append(table("Recommendations", ["category", "bucket", "number", "why", "what to do"], rows));
+    panel.append(table("Recommendations", ["category", "bucket", "number", "why", "what to do"], rows, 5, "lnb-advice"));
     const sql = [...new Set(lines.map((line) => line.sql).filter(Boolean))][0] ?? "";
     const data = () => [["category", "bucket", "metric", "value", "threshold"], ...lines.map((one) => [one.category, one.place, one.metric, one.value, one.threshold])];
     if (sql) panel.append(query(this.state, sql, data, "recommendations"));

@@ -1,6 +1,7 @@
 // Places by three metrics: along, up, and the size of a bubble.
 
 import { element, svg, visible } from "../base/dom";
+import { Latest } from "../base/latest";
 import { numbers } from "../result_grid/axis";
 import { DIMENSIONS, said, type State, WORDS } from "./model";
 import { metricPicker, picker, query, table } from "./parts";
@@ -35,6 +36,8 @@ export class Bubbles {
   private chosen = { x: "StorageBytes", y: "PercentRetrievalRate", size: "AverageObjectSize" };
   private by = "bucket";
 
+  private readonly latest = new Latest();
+
   constructor(
     private readonly state: State,
     private readonly drilled: (dimensions: string[], place: string[]) => void,
@@ -50,7 +53,7 @@ export class Bubbles {
       });
     const by = DIMENSIONS.filter((one) => one !== "prefix").map((one) => [one, WORDS[one] ?? one] as const);
     panel.append(
-      element("div", { class: "lnb-bar-row" }, pick("x", "x"), pick("y", "y"), pick("Size", "size"), picker("By", this.by, by, (value) => {
+      element("div", { class: "lnb-bar-row" }, pick("Across", "x"), pick("Up", "y"), pick("Size", "size"), picker("By", this.by, by, (value) => {
         this.by = value;
         again();
       })),
@@ -60,7 +63,9 @@ export class Bubbles {
   }
 
   private async show(place: HTMLElement): Promise<void> {
+    const newest = this.latest.begin();
     const data = await this.state.ask<Answer>("bubbles", { ...this.chosen, by: this.by });
+    if (!newest()) return;
     if (!data.points.length) {
       place.replaceChildren(element("p", {}, "No place has all three metrics on this day."));
       return;
@@ -69,7 +74,7 @@ export class Bubbles {
     const rows = data.points.map((p) => [p.place.join(" / "), said(p.x, units[0] ?? ""), said(p.y, units[1] ?? ""), said(p.size, units[2] ?? "")]);
     const plain = () => [[this.by, this.chosen.x, this.chosen.y, this.chosen.size], ...data.points.map((p) => [p.place.join(" / "), p.x, p.y, p.size])];
     place.replaceChildren(
-      this.picture(data, units),
+      element("div", { class: "lnb-chart-holder" }, this.picture(data, units)),
       element("details", {}, element("summary", {}, "Numbers"), table("Bubbles", [this.by, ...data.titles], rows, 1)),
       query(this.state, data.sql, plain, "bubbles"),
     );
@@ -87,8 +92,8 @@ export class Bubbles {
     const made = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: "lnb-chart", role: "group", "aria-label": label });
     const text = (at: number, up: number, words: string, anchor: string) =>
       svg("text", { x: at, y: up, "text-anchor": anchor, class: "lnb-words" }, document.createTextNode(words));
-    for (const tick of numbers(x.low, x.high, 5, units[0])) made.append(text(x.at(tick.at), HEIGHT - BOTTOM + 16, tick.label, "middle"));
-    for (const tick of numbers(y.low, y.high, 5, units[1])) {
+    for (const tick of numbers(x.low, x.high, 5, units[0], units[0] === "count")) made.append(text(x.at(tick.at), HEIGHT - BOTTOM + 16, tick.label, "middle"));
+    for (const tick of numbers(y.low, y.high, 5, units[1], units[1] === "count")) {
       const up = y.at(tick.at);
       made.append(svg("line", { x1: LEFT, x2: WIDTH - RIGHT, y1: up, y2: up, class: "lnb-guide" }), text(LEFT - 6, up + 4, tick.label, "end"));
     }

@@ -1,13 +1,16 @@
 // The dashboard: days and filters above, a breadcrumb of where one is, and the views as tabs.
 
+import { copy, insertBelow } from "../base/cell";
 import { button, element, visible } from "../base/dom";
-import { type Channel, KernelError, type Model } from "../base/protocol";
-import { copy, insertBelow } from "../data_explorer/cell";
-import { Tabs } from "../data_explorer/tabs";
-import { Recommendations } from "./advice";
+import { Live } from "../base/live";
+import type { Channel, Model } from "../base/protocol";
+import { hideStatic } from "../base/static";
+import { Tabs } from "../base/tabs";
 import { Configuration } from "../lens_configuration/part";
+import { Recommendations } from "./advice";
 import { Bubbles } from "./bubbles";
-import { type About, State, WORDS } from "./model";
+import { Days } from "./days";
+import { type About, State, unique, WORDS } from "./model";
 import { Overview } from "./overview";
 import { Prefixes } from "./prefixes";
 import { Sizes } from "./sizes";
@@ -18,13 +21,15 @@ const FILTERS = ["account", "region", "bucket", "storage_class"];
 
 export class Dashboard {
   private readonly root = element("div", { class: "lakenb-lens-board lnb" });
-  private readonly live = element("div", { class: "lnb-live", role: "status", "aria-live": "polite" });
+  private readonly live = new Live("The dashboard");
   private readonly crumbs = element("ol", { class: "lnb-crumbs" });
   private readonly chips = element("div", { class: "lnb-chips" });
   private state!: State;
   private tabs!: Tabs;
   private top!: Top;
   private prefixes!: Prefixes;
+  private dates!: Days;
+  private showStatic = () => {};
 
   constructor(
     private readonly model: Model,
@@ -36,16 +41,17 @@ export class Dashboard {
     this.el.append(this.root);
     try {
       const about = (await this.channel.ask("start")).payload as unknown as About;
-      this.state = new State(about, this.channel, () => this.again(), (sql) => void this.below(sql), (error) => this.fail(error));
+      this.state = new State(about, this.channel, () => this.again(), (sql) => void this.below(sql), (error) => this.live.fail(error));
       this.draw(about);
-      this.replaceStatic();
+      this.showStatic = hideStatic(this.el, ".lakenb-lens");
     } catch (error) {
-      this.root.append(this.live);
-      this.fail(error as Error);
+      this.root.append(this.live.root);
+      this.live.fail(error as Error);
     }
   }
 
   close(): void {
+    this.showStatic();
     this.root.remove();
   }
 
@@ -53,6 +59,7 @@ export class Dashboard {
     const drilled = (dimensions: string[], place: string[]) => this.drill(dimensions, place);
     this.top = new Top(this.state, drilled);
     this.prefixes = new Prefixes(this.state);
+    this.dates = new Days(this.state);
     const views = [
       ["Overview", new Overview(this.state)],
       ["Top N", this.top],
@@ -63,43 +70,31 @@ export class Dashboard {
       ["Configuration", new Configuration(this.channel)],
     ] as const;
     const tabs = views.map(([label, view]) => ({ label, fill: (panel: HTMLElement) => view.fill(panel) }));
-    const head = element("div", { class: "lnb-bar-row" }, element("strong", { class: "lnb-title" }, visible(about.title)), ...this.days(about));
-    const rejected = `${about.rejects.toLocaleString("en")} lines of logs could not be read; session.storage_lens.rejects() has them.`;
-    this.root.append(head, this.filters(about), element("nav", { "aria-label": "Place" }, this.crumbs), this.chips);
+    const head = element("div", { class: "lnb-bar-row" }, element("strong", { class: "lnb-title" }, visible(about.title)), this.dates.root);
+    const lines = `${about.rejects.toLocaleString("en")} line${about.rejects === 1 ? "" : "s"}`;
+    const rejected = `${lines} of logs could not be read; session.storage_lens.rejects() has them.`;
+    this.root.append(head, this.filters(about), element("nav", { "aria-label": "Place" }, this.crumbs), this.chips, this.dates.notice);
     if (about.rejects) this.root.append(element("p", { class: "lnb-muted" }, rejected));
     this.narrowed();
-    this.tabs = new Tabs("Views", tabs, (error) => this.fail(error));
-    this.root.append(this.tabs.root, this.live);
-  }
-
-  private days(about: About): HTMLElement[] {
-    const [first, last] = [about.days[0] ?? "", about.days[about.days.length - 1] ?? ""];
-    const pick = (label: string, key: "first" | "last") => {
-      const made = element("input", { type: "date", min: first, max: last, value: this.state[key], "aria-label": label });
-      made.addEventListener("change", () => {
-        if (!made.value) return;
-        this.state[key] = made.value;
-        this.again();
-      });
-      made.addEventListener("keydown", (event) => event.stopPropagation());
-      return element("label", {}, `${label} `, made);
-    };
-    return [pick("From", "first"), pick("To", "last")];
+    this.tabs = new Tabs("Views", tabs, (error) => this.live.fail(error));
+    this.root.append(this.tabs.root, this.live.root);
   }
 
   private filters(about: About): HTMLElement {
     const row = element("div", { class: "lnb-bar-row", role: "group", "aria-label": "Filters" });
     for (const dimension of FILTERS) {
-      const list = `lnb-lens-${dimension}`;
+      const list = unique(dimension);
+      const values = about.values[dimension] ?? [];
       const input = element("input", { list, "aria-label": `Filter by ${WORDS[dimension]}`, placeholder: WORDS[dimension] ?? "", class: "lnb-filter" });
       input.addEventListener("change", () => {
         const value = input.value.trim();
         if (!value) return;
         input.value = "";
         this.state.narrow(dimension, [...new Set([...(this.state.filters.get(dimension) ?? []), value])]);
+        if (!values.includes(value)) this.live.say(`${WORDS[dimension]} ${visible(value.slice(0, 100))} is not among those of the newest days.`);
       });
       input.addEventListener("keydown", (event) => event.stopPropagation());
-      row.append(input, element("datalist", { id: list }, ...(about.values[dimension] ?? []).map((value) => element("option", { value }))));
+      row.append(input, element("datalist", { id: list }, ...values.map((value) => element("option", { value }))));
     }
     return row;
   }
@@ -125,7 +120,8 @@ export class Dashboard {
 
   private again(): void {
     this.narrowed();
-    this.say(`${this.state.first} to ${this.state.last}`);
+    this.dates.show();
+    this.live.say(`${this.state.first} to ${this.state.last}`);
     this.tabs.again();
   }
 
@@ -148,27 +144,9 @@ export class Dashboard {
 
   private async below(sql: string): Promise<void> {
     const text = `%%athena\n${sql}`;
-    if (insertBelow(this.model, this.el, text)) this.say("The query is in a new cell below.");
-    else if (await copy(text)) this.say("The query was copied.");
-    else this.say("This page may not copy; mark the query's text.");
+    if (insertBelow(this.model, this.el, text)) this.live.say("The query is in a new cell below.");
+    else if (await copy(text)) this.live.say("The query was copied.");
+    else this.live.say("This page may not copy; mark the query's text.");
   }
 
-  /** The static page above, which the widget stands for. */
-  private replaceStatic(): void {
-    const cell = this.el.closest(".jp-Cell, .cell");
-    for (const page of cell?.querySelectorAll(".lakenb-lens") ?? []) {
-      const place = page.closest<HTMLElement>(".jp-OutputArea-child, .output_area");
-      if (place && !place.contains(this.el)) place.style.display = "none";
-    }
-  }
-
-  private say(words: string): void {
-    this.live.classList.remove("lnb-error");
-    this.live.textContent = words;
-  }
-
-  private fail(error: Error): void {
-    this.live.classList.add("lnb-error");
-    this.live.textContent = (error instanceof KernelError ? "" : "The dashboard failed: ") + error.message;
-  }
 }

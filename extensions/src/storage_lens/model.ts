@@ -97,6 +97,13 @@ export class State {
   }
 }
 
+let made = 0;
+
+/** An id of the page's own: one page may show several dashboards. */
+export function unique(name: string): string {
+  return `lnb-lens-${name}-${++made}`;
+}
+
 /** A day so many days later. */
 export function shifted(day: string, by: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 // The day's metrics with their changes, and how one or two of them went.
 
 import { button, element } from "../base/dom";
+import { Latest } from "../base/latest";
 import { chart, type Data } from "../result_grid/chart";
 import { change, said, type SnapshotLine, type State } from "./model";
 import { metricPicker, picker, query, spark, table } from "./parts";
@@ -9,6 +10,8 @@ export class Overview {
   private category = "";
   private primary = "StorageBytes";
   private secondary = "";
+  private readonly snapshots = new Latest();
+  private readonly trends = new Latest();
 
   constructor(private readonly state: State) {}
 
@@ -40,7 +43,9 @@ export class Overview {
   }
 
   private async snapshot(place: HTMLElement, trend: HTMLElement): Promise<void> {
+    const newest = this.snapshots.begin();
     const { lines, sql } = await this.state.ask<{ lines: SnapshotLine[]; sql: string }>("snapshot", { category: this.category });
+    if (!newest()) return;
     const rows = lines.map((line) => this.row(line, trend));
     const heads = ["metric", "trend", "value", "day", "week", "30 days"];
     const data = () => [["metric", "value", "day", "week", "30 days"], ...lines.map((line) => [line.metric, line.value, ...line.changes])];
@@ -67,7 +72,9 @@ export class Overview {
 
   private async trend(place: HTMLElement): Promise<void> {
     const names = [this.primary, ...(this.secondary && this.secondary !== this.primary ? [this.secondary] : [])];
+    const newest = this.trends.begin();
     const answers = await Promise.all(names.map((name) => this.state.ask<Data>("trend", { metrics: [name] })));
+    if (!newest()) return;
     // Two metrics have scales of their own: a picture each, one above the other.
     const made = answers.flatMap((data) => {
       const points = data.series[0]?.points ?? [];

@@ -1,6 +1,7 @@
 // Parts that the views share: pickers, sparklines, tables, the query of what is shown.
 
 import { button, element, svg, visible } from "../base/dom";
+import { download } from "../base/file";
 import { csv, type Metric, type State } from "./model";
 
 type Option = readonly [string, string];
@@ -44,21 +45,22 @@ export function spark(values: (number | null)[], words: string): SVGElement {
       pen = "M";
       return;
     }
-    path += `${pen}${(2 + at * step).toFixed(1)},${(HEIGHT - 3 - ((value - low) / span) * (HEIGHT - 6)).toFixed(1)}`;
+    const alone = (values[at - 1] ?? null) === null && (values[at + 1] ?? null) === null;
+    path += `${pen}${(2 + at * step).toFixed(1)},${(HEIGHT - 3 - ((value - low) / span) * (HEIGHT - 6)).toFixed(1)}${alone ? "h0" : ""}`;
     pen = "L";
   });
-  const line = svg("path", { d: path || "M0,0", class: "lnb-line lnb-s0" });
+  const line = svg("path", { d: path || "M0,0", class: "lnb-line lnb-spark lnb-s0" });
   return svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, role: "img", "aria-label": words }, line);
 }
 
 export type Cell = string | Node;
 
 /** A table; the columns from `right` on are numbers. */
-export function table(label: string, heads: string[], rows: Cell[][], right = heads.length): HTMLElement {
+export function table(label: string, heads: string[], rows: Cell[][], right = heads.length, look = ""): HTMLElement {
   const kind = (at: number) => (at >= right ? "lnb-right" : null);
   const head = element("tr", {}, ...heads.map((word, at) => element("th", { scope: "col", class: kind(at) }, word)));
   const body = rows.map((row) => element("tr", {}, ...row.map((cell, at) => element("td", { class: kind(at) }, shown(cell)))));
-  const made = element("table", { class: "lnb-numbers", "aria-label": label }, element("thead", {}, head), element("tbody", {}, ...body));
+  const made = element("table", { class: `lnb-numbers ${look}`, "aria-label": label }, element("thead", {}, head), element("tbody", {}, ...body));
   return element("div", { class: "lnb-scrolling", tabindex: 0, role: "region", "aria-label": label }, made);
 }
 
@@ -72,15 +74,8 @@ export function query(state: State, sql: string, rows: () => (string | number | 
     "div",
     { class: "lnb-bar-row" },
     button("Query in a cell", () => state.below(sql)),
-    button("Download CSV", () => download(csv(rows()), `${name}.csv`)),
+    button("Download CSV", () => download(new Blob([csv(rows())], { type: "text/csv" }), `${name}.csv`)),
   );
   const text = element("pre", { class: "lnb-text", tabindex: 0, role: "region", "aria-label": "SQL" }, sql);
   return element("details", { class: "lnb-query" }, element("summary", {}, "Show query"), actions, text);
-}
-
-function download(text: string, name: string): void {
-  const link = element("a", { download: name });
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

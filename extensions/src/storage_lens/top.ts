@@ -1,6 +1,7 @@
 // The places where a metric is largest; a click goes into one.
 
 import { button, element, visible } from "../base/dom";
+import { Latest } from "../base/latest";
 import { change, DIMENSIONS, said, type State, type TopLine, WORDS } from "./model";
 import { metricPicker, picker, query, spark, table } from "./parts";
 
@@ -11,6 +12,8 @@ export class Top {
   private n = "10";
   private order = "largest";
   by = "bucket";
+
+  private readonly latest = new Latest();
 
   constructor(
     private readonly state: State,
@@ -23,15 +26,24 @@ export class Top {
       set();
       void this.show(place).catch(this.state.failed);
     };
-    const metrics = this.state.about.metrics.filter((metric) => metric.levels.includes(this.by));
+    const metrics = element("span");
+    const fitting = () => {
+      const found = this.state.about.metrics.filter((metric) => metric.levels.includes(this.by));
+      if (!found.some((metric) => metric.name === this.metric)) this.metric = found[0]?.name ?? this.metric;
+      metrics.replaceChildren(metricPicker("Metric", this.metric, found, (value) => again(() => (this.metric = value))));
+    };
+    fitting();
     panel.append(
       element(
         "div",
         { class: "lnb-bar-row" },
         picker("Top", this.n, COUNTS.map((n) => [n, n] as const), (value) => again(() => (this.n = value))),
         picker("Order", this.order, [["largest", "largest"], ["smallest", "smallest"]], (value) => again(() => (this.order = value))),
-        picker("By", this.by, DIMENSIONS.map((one) => [one, WORDS[one] ?? one] as const), (value) => again(() => (this.by = value))),
-        metricPicker("Metric", this.metric, metrics, (value) => again(() => (this.metric = value))),
+        picker("By", this.by, DIMENSIONS.map((one) => [one, WORDS[one] ?? one] as const), (value) => again(() => {
+          this.by = value;
+          fitting();
+        })),
+        metrics,
       ),
       place,
     );
@@ -40,7 +52,9 @@ export class Top {
 
   private async show(place: HTMLElement): Promise<void> {
     const asked = { metric: this.metric, by: this.by, n: Number(this.n), ascending: this.order === "smallest" };
+    const newest = this.latest.begin();
     const { dimensions, lines, sql } = await this.state.ask<{ dimensions: string[]; lines: TopLine[]; sql: string }>("top", asked);
+    if (!newest()) return;
     if (!lines.length) {
       place.replaceChildren(element("p", {}, "No place has this metric in these days."));
       return;

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ConfigurationDesk:
-    """A lake's dashboards as forms.
+    """A lake's dashboards as forms: shown as a table on paper, ``widget()`` is the live form.
 
     Args:
         configurations: The lake's.
@@ -75,6 +75,12 @@ class ConfigurationDesk:
             InvalidRequest: It is the default one.
         """
         self._configurations.delete(name)
+
+    def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
+        from lakenb.display.lens_configurations import configurations_html, configurations_text
+
+        forms = self.forms()
+        return {"text/html": configurations_html(forms), "text/plain": configurations_text(forms)}
 
     def widget(self) -> LensConfigurationForm:
         """The form, for front ends with widgets.

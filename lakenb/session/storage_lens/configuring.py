@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from lakenb.s3.storage_lens.group.service import Groups
     from lakenb.session.build import Services
     from lakenb.session.storage_lens.configuration_form import ConfigurationDesk
-    from lakenb.widgets.lens_configuration.widget import LensConfigurationForm
 
 
 class Configuring:
@@ -83,13 +82,12 @@ class Configuring:
         """
         self._configurations().delete(id)
 
-    def configuration_form(self) -> LensConfigurationForm:
+    def configuration_form(self) -> ConfigurationDesk:
         """A form to list, make, change and delete dashboards, in the console's five steps.
 
-        Raises:
-            EngineUnavailable: anywidget is not installed; the message has the command.
+        In a notebook that somebody watches it is a widget; papermill and a saved notebook show a table.
         """
-        return self.configuration_desk()[0].widget()
+        return self.configuration_desk()[0]
 
     def configuration_desk(self) -> tuple[ConfigurationDesk, str]:
         """What the form works on, and the dashboard that stays."""

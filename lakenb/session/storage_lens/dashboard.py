@@ -146,9 +146,14 @@ class Dashboard:
         """One or two metrics over days, 30 when left out."""
         if len(metrics) not in {1, 2}:
             raise InvalidRequest("A trend shows one or two metrics.")
-        found = self._lens.trend(metrics, self._days(days), self._where(filters))
+        span = self._days(days)
+        found = self._lens.trend(metrics, span, self._where(filters))
+        rows = {row.day: row.values for row in found.rows}
+        every = self._between(*span)
         series = tuple(
-            ChartSeries(m.title, tuple((_moment(row.day), row.values[at]) for row in found.rows))
+            ChartSeries(
+                m.title, tuple((_moment(d), rows[d][at] if d in rows else None) for d in every)
+            )
             for at, m in enumerate(found.metrics)
         )
         units = {metric.unit for metric in found.metrics}
@@ -223,6 +228,14 @@ class Dashboard:
             raise InvalidRequest("The first day comes after the last; change them.")
         return days
 
+    def _between(self, first: date, last: date) -> list[date]:
+        """Each day from one to another, so that a gap shows; none before and after all that is known."""
+        known = self._lens.days()
+        if not known:
+            return []
+        first, last = max(first, known[0]), min(last, max(known[-1], self.day))
+        return [first + timedelta(at) for at in range((last - first).days + 1)]
+
     def _where(self, filters: Filters | None) -> LensFilter:
         from lakenb.values.storage_lens import LensFilter
 
@@ -254,6 +267,7 @@ class Dashboard:
             tuple((by, top) for by, top in tops if top.rows),
             tuple(self.recommendations()),
             self._lens.rejects().rows,
+            self._lens.days(),
         )
 
     def html(self, n: int = 10) -> str:

@@ -1,6 +1,6 @@
 // Text for a cell: a new one below where the front end lets a widget make it, else the clipboard.
 
-import type { Model } from "../base/protocol";
+import type { Model } from "./protocol";
 
 interface Shared {
   cells: { getId?(): string; id?: string }[];

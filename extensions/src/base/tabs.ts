@@ -1,6 +1,7 @@
 // Tabs whose panels are filled when first seen (WAI-ARIA: "Tabs Pattern").
 
-import { button, element, set } from "../base/dom";
+import { button, element, set } from "./dom";
+import { Latest } from "./latest";
 
 export interface Tab {
   label: string;
@@ -14,12 +15,14 @@ export class Tabs {
   private readonly buttons: HTMLButtonElement[] = [];
   private readonly panels: HTMLElement[] = [];
   private readonly filled = new Set<number>();
+  private readonly latest: Latest[];
 
   constructor(
     label: string,
     private readonly tabs: Tab[],
     private readonly failed: (error: Error) => void,
   ) {
+    this.latest = tabs.map(() => new Latest());
     const list = element("div", { class: "lnb-bar-row", role: "tablist", "aria-label": label });
     const prefix = `lnb-tab-${++made}`;
     tabs.forEach((tab, at) => {
@@ -52,7 +55,6 @@ export class Tabs {
     if (this.filled.has(at)) return;
     this.filled.add(at);
     const panel = this.panels[at]!;
-    panel.textContent = "Loading…";
     void this.fill(at, panel);
   }
 
@@ -69,11 +71,13 @@ export class Tabs {
 
   private async fill(at: number, panel: HTMLElement): Promise<void> {
     const content = element("div");
+    const newest = this.latest[at]!.begin();
     try {
       panel.replaceChildren(element("p", { class: "lnb-muted" }, "Loading…"), content);
       await this.tabs[at]!.fill(content);
-      panel.replaceChildren(content);
+      if (newest()) panel.replaceChildren(content);
     } catch (error) {
+      if (!newest()) return;
       this.filled.delete(at); // another try when it is chosen again
       panel.replaceChildren(element("p", { class: "lnb-error" }, (error as Error).message));
       this.failed(error as Error);
