@@ -36,6 +36,11 @@ describe("chart", () => {
     expect([...drawn.querySelectorAll("text")].map((text) => text.textContent)).not.toContain("0");
   });
 
+  it("of nothing is no picture but words", () => {
+    const drawn = chart(made("line", [[0, null]], { note: "Not told by what is loaded." }));
+    expect([drawn.querySelector("svg"), drawn.textContent]).toEqual([null, "Not told by what is loaded."]);
+  });
+
   it("keeps its last day inside the picture", () => {
     const days = Array.from({ length: 7 }, (_, at): [number, number] => [at * DAY, at]);
     const last = [...chart(made("line", days)).querySelectorAll("text")].filter((text) => /^\d{4}-/.test(text.textContent ?? "")).pop()!;

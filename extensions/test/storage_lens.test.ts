@@ -19,6 +19,7 @@ const ABOUT: About = {
   metrics: METRICS,
   values: { bucket: ["raw", "logs"] },
   rejects: 0,
+  narrowed: {},
 };
 
 /** A kernel that answers when it is told to. */
@@ -104,7 +105,7 @@ describe("Days", () => {
     state.last = "2026-11-12";
     state.first = "2026-11-05";
     const days = new Days(state);
-    expect(days.notice.textContent).toBe("There are no metrics of 2026-11-12: there are 2026-11-01 to 2026-11-20, 17 days between missing. Show 2026-11-18");
+    expect(days.notice.textContent).toBe("There are no metrics of 2026-11-12, only of 2026-11-01 to 2026-11-20, 17 days between missing. Show 2026-11-18");
     days.notice.querySelector("button")!.click();
     expect([state.first, state.last]).toEqual(["2026-11-11", "2026-11-18"]);
     expect(changed).toHaveBeenCalledOnce();
@@ -127,8 +128,8 @@ describe("Days", () => {
     expect(nearest(ABOUT.days, "2026-11-19")).toBe("2026-11-20");
     expect(nearest(ABOUT.days, "2027-01-01")).toBe("2026-11-20");
     expect(nearest([], "2027-01-01")).toBe("");
-    expect(known(["2026-11-01"])).toBe("there is 2026-11-01 alone");
-    expect(known([])).toBe("nothing is loaded yet");
+    expect(known(["2026-11-01"])).toBe(", only of 2026-11-01");
+    expect(known([])).toBe(": nothing is loaded yet");
   });
 });
 

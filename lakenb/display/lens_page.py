@@ -111,9 +111,9 @@ def _no_metrics(page: LensPage) -> str:
         return f"There are no metrics of {page.day}: nothing is loaded yet."
     first, last = page.days[0], page.days[-1]
     gaps = (last - first).days + 1 - len(page.days)
-    told = f"there is {first} alone" if first == last else f"there are {first} to {last}"
+    told = f"{first}" if first == last else f"{first} to {last}"
     more = f", {count_text(gaps, 'day')} between missing" if gaps else ""
-    return f"There are no metrics of {page.day}: {told}{more}. The nearest day is {near}."
+    return f"There are no metrics of {page.day}, only of {told}{more}. The nearest day is {near}."
 
 
 def _snapshot_row(row: SnapshotRow) -> list[str]:

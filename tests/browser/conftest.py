@@ -200,6 +200,18 @@ class Notebook:
             [command, arguments],
         )
 
+    @contextlib.contextmanager
+    def dark(self):
+        """JupyterLab's dark theme."""
+        self.do("apputils:change-theme", theme="JupyterLab Dark")
+        self.page.wait_for_selector('body[data-jp-theme-light="false"]', timeout=WAIT)
+        self.page.wait_for_timeout(500)  # until the widgets have seen it
+        try:
+            yield
+        finally:
+            self.do("apputils:change-theme", theme="JupyterLab Light")
+            self.page.wait_for_selector('body[data-jp-theme-light="true"]', timeout=WAIT)
+
     def run_all(self):
         self.page.evaluate(
             "window.jupyterapp.commands.execute('notebook:run-all-cells').then(() => 0); 0"

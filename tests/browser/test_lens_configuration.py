@@ -38,6 +38,9 @@ def test_a_dashboard_is_made_by_keyboard_changed_and_deleted(book, desk):
     from playwright.sync_api import expect
 
     expect(desk.get_by_role("row")).to_have_count(3)
+    static = book.page.locator(".lakenb-lens-configurations")
+    assert static.count() == 1
+    expect(static).not_to_be_visible()  # the form stands for it
     _axe(book, "lens-form-list")
     create = desk.get_by_role("button", name="Create dashboard")
     create.focus()
@@ -55,6 +58,8 @@ def test_a_dashboard_is_made_by_keyboard_changed_and_deleted(book, desk):
     desk.get_by_role("button", name="Create", exact=True).click()
     expect(desk.get_by_text("Choose a category", exact=False).first).to_be_visible()
     _axe(book, "lens-form-wrong")
+    with book.dark():
+        _axe(book, "lens-form-wrong-dark")
     desk.get_by_label("Activity metrics").check()
     desk.get_by_role("button", name="Create", exact=True).click()
     expect(desk.get_by_role("row").filter(has_text="mine")).to_contain_text("include")

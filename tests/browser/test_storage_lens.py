@@ -42,7 +42,11 @@ for at in range(0, len(log), 600):
 @pytest.fixture(scope="module")
 def book(notebook):
     found = notebook(
-        SETUP, "%lens", "session.storage_lens.dashboard(title='Mine')", name="lens.ipynb"
+        SETUP,
+        "%lens",
+        "session.storage_lens.dashboard(title='Mine')",
+        "session.storage_lens.dashboard({'bucket': 'logs'})",
+        name="lens.ipynb",
     )
     found.run_all()
     found.page.locator(".lakenb-lens-board [role=tab]").first.wait_for(timeout=180_000)
@@ -57,6 +61,21 @@ def board(book):
     found.scroll_into_view_if_needed()
     expect(found.get_by_role("table").first).to_be_visible(timeout=60_000)
     return found
+
+
+TABS = ("Overview", "Top N", "Sizes", "Bubbles", "Prefixes", "Recommendations", "Configuration")
+
+
+def _seen_by_axe(book, board, look):
+    from axe_playwright_python.sync_playwright import Axe
+
+    for name in TABS:
+        _tab(board, name)
+        book.page.wait_for_timeout(700)
+        found = Axe().run(book.page, context=".lakenb-lens-board")
+        bad = [v for v in found.response["violations"] if v["impact"] in {"serious", "critical"}]
+        assert not bad, [(v["id"], [n["html"][:200] for n in v["nodes"]]) for v in bad]
+        board.screenshot(path=book.lab.place / f"lens-{name.replace(' ', '')}-{look}.png")
 
 
 def _tab(board, name):
@@ -135,7 +154,7 @@ def test_sizes_bubbles_and_recommendations(board):
 
     expect(_tab(board, "Sizes").locator(".lnb-chart")).to_have_count(3, timeout=30_000)
     bubbles = _tab(board, "Bubbles")
-    bubbles.get_by_label("y", exact=True).select_option("AllRequests")
+    bubbles.get_by_label("Up", exact=True).select_option("AllRequests")
     expect(bubbles.locator("circle")).to_have_count(3, timeout=30_000)
     drawn = bubbles.locator("svg text").first  # in the theme's colour, not SVG's black
     own = "e => [getComputedStyle(e).fill, getComputedStyle(e).color]"
@@ -175,24 +194,35 @@ def test_a_day_and_a_filter_change_what_is_shown(board):
     board.get_by_label("To", exact=True).fill("2026-11-20")
 
 
-def test_nothing_runs_and_nobody_is_shut_out(book, board):
-    from axe_playwright_python.sync_playwright import Axe
+def test_a_day_without_metrics_offers_the_nearest(book, board):
+    from playwright.sync_api import expect
 
-    for name in (
-        "Overview",
-        "Top N",
-        "Sizes",
-        "Bubbles",
-        "Prefixes",
-        "Recommendations",
-        "Configuration",
-    ):
-        _tab(board, name)
-        book.page.wait_for_timeout(700)
-        found = Axe().run(book.page, context=".lakenb-lens-board")
-        bad = [v for v in found.response["violations"] if v["impact"] in {"serious", "critical"}]
-        assert not bad, [(v["id"], [n["html"][:200] for n in v["nodes"]]) for v in bad]
-        board.screenshot(path=book.lab.place / f"lens-{name.replace(' ', '')}.png")
+    _tab(board, "Overview")
+    board.get_by_label("To", exact=True).fill("2026-12-05")
+    nearest = board.get_by_role("button", name="Show 2026-11-20")
+    expect(board.locator(".lnb-none-told")).to_contain_text("only of 2026-10-12 to 2026-11-20")
+    nearest.focus()
+    book.page.keyboard.press("Enter")
+    expect(board.get_by_label("To", exact=True)).to_have_value("2026-11-20")
+    expect(board.get_by_label("To", exact=True)).to_be_focused()
+    expect(board.locator(".lnb-none-told")).to_be_hidden()
+
+
+def test_a_narrowed_dashboard_says_to_what(book):
+    from playwright.sync_api import expect
+
+    only = book.page.locator(".jp-CodeCell").nth(3).locator(".lakenb-lens-board")
+    only.scroll_into_view_if_needed()
+    expect(only.get_by_text("Only bucket logs")).to_be_visible(timeout=60_000)
+    expect(only.get_by_label("Filter by Bucket")).to_have_count(0)
+    only.get_by_role("tab", name="Prefixes").click()
+    expect(only.get_by_label("Bucket", exact=True)).to_have_value("logs")
+
+
+def test_nothing_runs_and_nobody_is_shut_out(book, board):
+    _seen_by_axe(book, board, "light")
+    with book.dark():
+        _seen_by_axe(book, board, "dark")
     assert book.page.evaluate("window.hit") is None
     assert book.errors == []
     assert book.asked == []

@@ -41,6 +41,8 @@ interface Frame {
 }
 
 export function chart(data: Data): HTMLElement {
+  const known = data.boxes.length || data.series.some(({ points }) => points.some(([, y]) => y !== null));
+  if (!known) return element("p", { class: "lnb-muted" }, data.note || "There are no numbers to draw.");
   const drawn = data.boxes.length ? boxes(data) : plot(data);
   const picture = svg(
     "svg",

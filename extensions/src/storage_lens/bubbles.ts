@@ -24,7 +24,7 @@ interface Box {
 
 /** Where a name lies on no other and inside the picture: in its bubble, above or below; nowhere when none is free. */
 function free(name: string, x: number, y: number, r: number, taken: Box[]): Box | undefined {
-  const half = name.length * 3.2 + 3;
+  const half = name.length * 4.2 + 3;
   const inside = Math.max(LEFT + half, Math.min(WIDTH - half, x));
   const apart = (spot: Box) => taken.every((one) => Math.abs(one.y - spot.y) >= 13 || Math.abs(one.x - spot.x) >= one.half + half);
   const found = [y, y - r - 8, y + r + 8].map((at) => ({ x: inside, y: at, half })).find(apart);

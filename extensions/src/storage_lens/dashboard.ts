@@ -73,16 +73,23 @@ export class Dashboard {
     const head = element("div", { class: "lnb-bar-row" }, element("strong", { class: "lnb-title" }, visible(about.title)), this.dates.root);
     const lines = `${about.rejects.toLocaleString("en")} line${about.rejects === 1 ? "" : "s"}`;
     const rejected = `${lines} of logs could not be read; session.storage_lens.rejects() has them.`;
-    this.root.append(head, this.filters(about), element("nav", { "aria-label": "Place" }, this.crumbs), this.chips, this.dates.notice);
+    this.root.append(head, ...this.only(about), this.filters(about), element("nav", { "aria-label": "Place" }, this.crumbs), this.chips, this.dates.notice);
     if (about.rejects) this.root.append(element("p", { class: "lnb-muted" }, rejected));
     this.narrowed();
     this.tabs = new Tabs("Views", tabs, (error) => this.live.fail(error));
-    this.root.append(this.tabs.root, this.live.root);
+    this.root.append(this.live.root, this.tabs.root);
+  }
+
+  /** What the whole dashboard is narrowed to, whatever is chosen in the page. */
+  private only(about: About): HTMLElement[] {
+    const words = Object.entries(about.narrowed).map(([name, values]) => `${(WORDS[name] ?? name).toLowerCase()} ${visible(values.join(", ").slice(0, 300))}`);
+    return words.length ? [element("p", { class: "lnb-narrowed" }, `Only ${words.join("; ")}`)] : [];
   }
 
   private filters(about: About): HTMLElement {
     const row = element("div", { class: "lnb-bar-row", role: "group", "aria-label": "Filters" });
     for (const dimension of FILTERS) {
+      if (about.narrowed[dimension]) continue; // it is what it is
       const list = unique(dimension);
       const values = about.values[dimension] ?? [];
       const input = element("input", { list, "aria-label": `Filter by ${WORDS[dimension]}`, placeholder: WORDS[dimension] ?? "", class: "lnb-filter" });
@@ -121,7 +128,7 @@ export class Dashboard {
   private again(): void {
     this.narrowed();
     this.dates.show();
-    this.live.say(`${this.state.first} to ${this.state.last}`);
+    this.live.say(`Shown: ${this.state.first} to ${this.state.last}`);
     this.tabs.again();
   }
 

@@ -49,7 +49,7 @@ export class Days {
       this.notice.replaceChildren();
       return;
     }
-    const words = element("span", {}, `There are no metrics of ${this.state.last}: ${known(days)}. `);
+    const words = element("span", {}, `There are no metrics of ${this.state.last}${known(days)}. `);
     const go = button(`Show ${near}`, () => {
       const span = between(this.state.first, this.state.last);
       this.state.last = near;
@@ -73,10 +73,10 @@ export function nearest(days: string[], day: string): string {
 /** Which days there are, in words. */
 export function known(days: string[]): string {
   const [first, last] = [days[0], days[days.length - 1]];
-  if (!first || !last) return "nothing is loaded yet";
-  if (first === last) return `there is ${first} alone`;
+  if (!first || !last) return ": nothing is loaded yet";
+  if (first === last) return `, only of ${first}`;
   const span = between(first, last) + 1;
   const missing = span - days.length;
   const gaps = missing ? `, ${missing.toLocaleString("en")} day${missing === 1 ? "" : "s"} between missing` : "";
-  return `there are ${first} to ${last}${gaps}`;
+  return `, only of ${first} to ${last}${gaps}`;
 }

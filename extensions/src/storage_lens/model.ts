@@ -17,6 +17,7 @@ export interface About {
   metrics: Metric[];
   values: Record<string, string[]>;
   rejects: number;
+  narrowed: Record<string, string[]>; // to what the whole dashboard is narrowed
 }
 
 export interface SnapshotLine {

@@ -36,7 +36,8 @@ const [WIDTH, HEIGHT] = [110, 22];
 export function spark(values: (number | null)[], words: string): SVGElement {
   const known = values.filter((value): value is number => value !== null);
   const low = Math.min(...known);
-  const span = Math.max(...known) - low || 1;
+  const span = Math.max(...known) - low;
+  const part = (value: number) => (span ? (value - low) / span : 0.5);
   const step = (WIDTH - 4) / Math.max(1, values.length - 1);
   let path = "";
   let pen = "M";
@@ -46,7 +47,7 @@ export function spark(values: (number | null)[], words: string): SVGElement {
       return;
     }
     const alone = (values[at - 1] ?? null) === null && (values[at + 1] ?? null) === null;
-    path += `${pen}${(2 + at * step).toFixed(1)},${(HEIGHT - 3 - ((value - low) / span) * (HEIGHT - 6)).toFixed(1)}${alone ? "h0" : ""}`;
+    path += `${pen}${(2 + at * step).toFixed(1)},${(HEIGHT - 3 - part(value) * (HEIGHT - 6)).toFixed(1)}${alone ? "h0" : ""}`;
     pen = "L";
   });
   const line = svg("path", { d: path || "M0,0", class: "lnb-line lnb-spark lnb-s0" });

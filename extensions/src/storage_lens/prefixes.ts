@@ -26,7 +26,7 @@ export class Prefixes {
 
   async fill(panel: HTMLElement): Promise<void> {
     const place = element("div");
-    const wanted = this.state.filters.get("bucket") ?? [];
+    const wanted = this.state.filters.get("bucket") ?? this.state.about.narrowed.bucket ?? [];
     if (wanted[0] && !wanted.includes(this.bucket)) this.at(wanted[0]);
     this.bucket ||= this.state.about.values.bucket?.[0] ?? "";
     const list = unique("buckets");

@@ -155,7 +155,7 @@ class GraphPort:
                     if label.rpartition(".")[2].startswith(wanted)
                     else 2
                 )
-                place = FoundPlace(at, WHOLE, node.label, node.subtype.lower() or node.key.kind)
+                place = FoundPlace(at, WHOLE, node.label, _told(node))
                 found.append(((0, rank, label), place))
             for place_at, column in enumerate(node.columns):
                 name = column.name.casefold()
@@ -179,6 +179,12 @@ class GraphPort:
             return lineage_svg(picture)
         self._known(graph, [follow[0]])
         return lineage_svg(picture, trail(picture.links, follow))
+
+
+def _told(node: LineageNode) -> str:
+    """What tells a found node from others of its label: its kind, and a name that the label is no part of."""
+    kind = node.subtype.lower() or node.key.kind
+    return kind if node.label in node.key.name else f"{kind} {node.key.name}"
 
 
 def open_widget(port: GraphPort) -> LineageGraphWidget:

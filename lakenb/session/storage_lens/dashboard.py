@@ -59,6 +59,7 @@ _SUMMARY = (
     "PercentEncryptedBytes",
     "IncompleteMultipartUploadStorageBytes",
 )
+_UNTOLD = "Not told by what is loaded."
 _TOPS = ("StorageBytes", "AllRequests", "PercentConcurrentPut503Errors")
 _SIZES = {
     "read": ("Read request sizes", "GET requests"),
@@ -159,8 +160,10 @@ class Dashboard:
         units = {metric.unit for metric in found.metrics}
         unit = units.pop() if len(units) == 1 else ""
         title = found.metrics[0].title if len(found.metrics) == 1 else "value"
+        told = any(value is not None for values in rows.values() for value in values)
+        note = "" if told else _UNTOLD
         return ChartData(
-            ChartSpec("line"), "day", title, "time", series, sql=found.sql, y_unit=unit
+            ChartSpec("line"), "day", title, "time", series, (), note, found.sql, y_unit=unit
         )
 
     def distribution(
@@ -172,7 +175,7 @@ class Dashboard:
         found = self._lens.distribution(kind, span, self._where(filters))
         what = _SIZES[kind][1]
         points = tuple((_short(row.label), row.value) for row in found.rows)
-        note = "" if any(y is not None for _, y in points) else "Not told by what is loaded."
+        note = "" if any(y is not None for _, y in points) else _UNTOLD
         series = (ChartSeries(what, points),)
         return ChartData(ChartSpec("bar"), "size up to", what, "text", series, (), note, found.sql)
 

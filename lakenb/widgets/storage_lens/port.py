@@ -19,6 +19,7 @@ class LensPort(Protocol):
     """The metrics of a lake."""
 
     title: str
+    filters: Filters
 
     @property
     def day(self) -> date:

@@ -66,6 +66,7 @@ class StorageLensDashboard(LakeWidget):
                 "metrics": [asdict(metric) for metric in about.metrics],
                 "values": {name: list(values) for name, values in about.values.items()},
                 "rejects": about.rejects,
+                "narrowed": {name: list(values) for name, values in self._port.filters.items()},
             }
         )
 

@@ -34,7 +34,9 @@ def _forms():
 
 def test_each_step_of_each_dashboard_is_told():
     lines = configurations_text(_forms()).splitlines()
-    plain, mine = (next(line for line in lines if line.startswith(name)) for name in ("plain", "mine"))
+    plain, mine = (
+        next(line for line in lines if line.startswith(name)) for name in ("plain", "mine")
+    )
     assert "everything" in plain and "free" in plain
     assert "disabled" in mine
     html = configurations_html(_forms())
@@ -48,6 +50,11 @@ def test_each_step_of_each_dashboard_is_told():
 
 
 def test_no_text_of_a_configuration_is_markup():
-    form = {**_forms()[0], "id": "<img src=x onerror=alert(1)>", "scope": "exclude", "buckets": "</td>"}
+    form = {
+        **_forms()[0],
+        "id": "<img src=x onerror=alert(1)>",
+        "scope": "exclude",
+        "buckets": "</td>",
+    }
     html = configurations_html([form])
     assert "<img" not in html and "all but buckets &lt;/td&gt;" in html

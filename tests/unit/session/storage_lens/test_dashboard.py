@@ -108,6 +108,29 @@ def test_a_trend_and_its_sql(board, lens):
         board.trend(["ObjectCount", "StorageBytes", "AllRequests"])
 
 
+def test_a_trend_has_its_gaps_and_none_before_all_that_is_known(board):
+    first = DAY - dt.timedelta(39)
+    found = board.trend(["ObjectCount"], (first - dt.timedelta(500), DAY + dt.timedelta(3)))
+    points = found.series[0].points
+    assert [y for _, y in points] == [float(14 + at) for at in range(40)]
+    ahead = board.trend(["EncryptedObjectCount"], (DAY, DAY))
+    assert [y for _, y in ahead.series[0].points] == [None]
+    assert ahead.note
+
+
+def test_a_day_without_metrics_says_which_days_there_are(lens):
+    late = lens.storage_lens.dashboard(day=DAY + dt.timedelta(9))
+    assert [y for _, y in late.trend(["ObjectCount"]).series[0].points][-10:] == [53.0, *[None] * 9]
+    said = (
+        "There are no metrics of 2026-11-29, only of 2026-10-12 to 2026-11-20. "
+        "The nearest day is 2026-11-20."
+    )
+    shown = late._repr_mimebundle_()
+    assert said in shown["text/html"]
+    assert said in shown["text/plain"].splitlines()
+    assert "There are no metrics" not in lens.storage_lens.dashboard().html()
+
+
 def test_the_top_adds_what_happened_and_takes_the_mean_of_what_there_is(board):
     stored = board.top("ObjectCount")
     assert [(line.key, line.value) for line in stored.rows] == [
