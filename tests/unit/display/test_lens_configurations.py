@@ -37,7 +37,8 @@ def test_each_step_of_each_dashboard_is_told():
     plain, mine = (
         next(line for line in lines if line.startswith(name)) for name in ("plain", "mine")
     )
-    assert "everything" in plain and "free" in plain
+    assert "everything" in plain
+    assert "free" in plain
     assert "disabled" in mine
     html = configurations_html(_forms())
     for words in (
@@ -57,4 +58,5 @@ def test_no_text_of_a_configuration_is_markup():
         "buckets": "</td>",
     }
     html = configurations_html([form])
-    assert "<img" not in html and "all but buckets &lt;/td&gt;" in html
+    assert "<img" not in html
+    assert "all but buckets &lt;/td&gt;" in html

@@ -19,7 +19,8 @@ def test_configurations_are_a_table_where_nobody_sits(tmp_path, monkeypatch):
         [data] = shown
         for kind in ("text/html", "text/plain"):
             assert "default-account-dashboard" in data[kind]
-            assert "mine" in data[kind] and "disabled" in data[kind]
+            assert "mine" in data[kind]
+            assert "disabled" in data[kind]
         shell.extension_manager.unload_extension("lakenb")
         data, _ = shell.display_formatter.format(form)
         assert "mine" in data["text/html"]
