@@ -25,11 +25,11 @@ _SIZES = ("B", "KB", "MB", "GB", "TB", "PB", "EB")
 _BARS = "▁▂▃▄▅▆▇█"
 _STYLE = (
     ".lakenb-lens table{border-collapse:collapse;margin:.5em 0}"
-    ".lakenb-lens td,.lakenb-lens th{padding:.15em .6em;border-bottom:1px solid #8886;text-align:left}"
+    ".lakenb-lens td,.lakenb-lens th{padding:.15em .6em;border-bottom:1px solid #8886;text-align:left;vertical-align:top}"
     ".lakenb-lens td.n,.lakenb-lens th.n{text-align:right;font-variant-numeric:tabular-nums}"
     ".lakenb-lens td.n{max-width:22em}.lakenb-lens td.t{font-family:monospace;white-space:nowrap}"
     ".lakenb-lens td:first-child{min-width:9em;overflow-wrap:anywhere}"
-    ".lakenb-lens img{max-width:100%}.lakenb-lens .muted{opacity:.7}"
+    ".lakenb-lens img{max-width:100%}"
 )
 
 
@@ -69,7 +69,7 @@ def page_html(page: LensPage) -> str:
     parts = [
         f"<h2>{_safe(page.title)}: {page.day.isoformat()}</h2>",
         f"<p><strong>{_safe(missing)}</strong></p>" if (missing := _no_metrics(page)) else "",
-        f'<p class="muted">{_safe(page.filters)}</p>' if page.filters else "",
+        f"<p>{_safe(f'Only {page.filters}')}</p>" if page.filters else "",
         _table("Snapshot", _HEADS, [_snapshot_row(r) for r in page.snapshot.rows], {1, 2, 3, 4}),
         *(_chart_html(title, chart) for title, chart in page.charts),
         *(_top_html(by, top) for by, top in page.tops),
@@ -82,7 +82,11 @@ def page_html(page: LensPage) -> str:
 
 def page_text(page: LensPage) -> str:
     """The same for a terminal, without pictures."""
-    above = (f"{page.title}: {page.day.isoformat()}", _no_metrics(page), page.filters)
+    above = (
+        f"{page.title}: {page.day.isoformat()}",
+        _no_metrics(page),
+        page.filters and f"Only {page.filters}",
+    )
     lines = [line for line in above if line]
     for row in page.snapshot.rows:
         value = metric_text(row.value, row.metric.unit)

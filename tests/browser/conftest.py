@@ -204,13 +204,17 @@ class Notebook:
     def dark(self):
         """JupyterLab's dark theme."""
         self.do("apputils:change-theme", theme="JupyterLab Dark")
-        self.page.wait_for_selector('body[data-jp-theme-light="false"]', timeout=WAIT)
+        self.page.wait_for_selector(
+            'body[data-jp-theme-light="false"]', state="attached", timeout=WAIT
+        )
         self.page.wait_for_timeout(500)  # until the widgets have seen it
         try:
             yield
         finally:
             self.do("apputils:change-theme", theme="JupyterLab Light")
-            self.page.wait_for_selector('body[data-jp-theme-light="true"]', timeout=WAIT)
+            self.page.wait_for_selector(
+                'body[data-jp-theme-light="true"]', state="attached", timeout=WAIT
+            )
 
     def run_all(self):
         self.page.evaluate(
