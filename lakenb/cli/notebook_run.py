@@ -21,6 +21,9 @@ from lakenb.errors import EngineUnavailable, InvalidRequest, QueryFailed
 
 _SCRIPT = re.compile(r"<script\b.*?</script\s*>", re.DOTALL | re.IGNORECASE)
 _HEAD = re.compile(r"<head\b[^>]*>", re.IGNORECASE)
+_FIT = ".jp-OutputArea-output img { max-width: 100%; height: auto; }"
+"""A picture that is wider than the page shrinks; the page would cut it."""
+
 _POLICY = (
     '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
     "style-src 'unsafe-inline'; img-src data:; font-src data:; media-src data:; "
@@ -147,6 +150,7 @@ def html_of(notebook: Any, title: str, folder: Path, *, code: bool = True) -> st
     resources = {"metadata": {"name": title, "path": str(folder)}}
     text, _ = exporter.from_notebook_node(notebook, resources=resources)
     text = _SCRIPT.sub("", text)
+    text = text.replace("</head>", f"<style>{_FIT}</style></head>", 1)
     return _HEAD.sub(lambda found: found[0] + _POLICY, text, count=1)
 
 

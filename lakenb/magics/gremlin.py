@@ -89,8 +89,7 @@ def _show(shell: InteractiveShell, answer: AnswerPort, options: GremlinOptions) 
 
 def _draw(shell: InteractiveShell, drawing: GraphPicture, options: GremlinOptions) -> None:
     """The picture, which stays in a saved notebook, and the widget where somebody watches."""
-    picture = {"image/svg+xml": drawing.svg(), "text/plain": drawing.text()}
-    shell.display_pub.publish(data=picture)
+    shell.display_pub.publish(data=drawing._repr_mimebundle_())
     if options.format != "svg":
         display = CURRENT.session().settings.display
         show_widget(shell, drawing.widget, display, asked=options.format == "widget")

@@ -12,11 +12,8 @@ if TYPE_CHECKING:
 class GraphPicture(Protocol):
     """A graph, drawn."""
 
-    def svg(self) -> str:
-        """One SVG file."""
-
-    def text(self) -> str:
-        """Lines of text."""
+    def _repr_mimebundle_(self) -> dict[str, str]:
+        """As wide as a page has room for, and lines of text."""
 
     def widget(self) -> Any:
         """To look through; EngineUnavailable without the library for widgets."""

@@ -92,6 +92,7 @@ session.sql(f'SELECT * FROM (VALUES {rows}) t(n, hostile)')"""
         *("name = 'nobody'", begin, query, "pd.DataFrame({t: [t] for t in texts})"),
         *("print('\\n'.join(texts))", "for t in texts: display(HTML(t))"),
         "for t in texts: display(Markdown(t))",
+        """display({'image/svg+xml': '<svg xmlns="http://www.w3.org/2000/svg" width="3000" height="90"/>'}, raw=True)""",
     ]
     made = [nbformat.v4.new_code_cell(source) for source in cells]
     made[0].metadata["tags"] = ["parameters"]
@@ -121,6 +122,8 @@ def test_nothing_runs_and_nothing_is_loaded(browser, sink, tmp_path, monkeypatch
     address = (tmp_path / "out.html").as_uri()
     page.goto(address)
     assert page.locator("td", has_text="<script>alert(1)").count() > 0, "the data is shown as text"
+    wide = page.locator('img[src^="data:image/svg+xml"]').last.bounding_box()
+    assert wide["x"] + wide["width"] <= 1280, "a wide picture fits the page"
     for link in page.locator("a.go").all()[:8]:
         link.dispatch_event("click")
     page.wait_for_timeout(1_000)

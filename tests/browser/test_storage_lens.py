@@ -49,7 +49,7 @@ def book(notebook):
         name="lens.ipynb",
     )
     found.run_all()
-    found.page.locator(".lakenb-lens-board [role=tab]").first.wait_for(timeout=180_000)
+    found.page.locator(".lakenb-lens-board [role=tab]").first.wait_for(timeout=400_000)
     return found
 
 

@@ -113,8 +113,8 @@ class GremlinAnswer:
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
         bundle = {"text/html": self.html(), "text/plain": self.text()}
-        picture = self.svg()
-        return bundle if picture is None else {"image/svg+xml": picture, **bundle}
+        drawing = self.drawing()
+        return bundle if drawing is None else {**drawing._repr_mimebundle_(), **bundle}
 
     def _notes(self) -> tuple[str, ...]:
         return tuple(filter(None, (self.cut, *self.notes)))

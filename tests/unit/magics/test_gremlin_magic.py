@@ -1,5 +1,7 @@
 """%%gremlin over a real lake: the post's two cells, the scratch graph, tables, options, errors."""
 
+import re
+
 import pytest
 
 import lakenb
@@ -93,6 +95,7 @@ def test_the_first_cell_of_the_post(run, shell):
     [picture, table] = shown
     assert ">title_crew<" in picture["image/svg+xml"]
     assert ">genre_titles<" in picture["image/svg+xml"]
+    assert int(re.search(r'<svg[^>]* width="(\d+)"', picture["image/svg+xml"])[1]) <= 960
     assert "stg_title_crew" in table["text/html"]
     assert "14 rows" in table["text/plain"]
     assert "recorded lineage" in table["text/plain"]
