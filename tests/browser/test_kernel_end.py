@@ -46,10 +46,9 @@ def test_a_restart_is_told_and_the_cell_run_again_works(notebook):
     page.locator(".lakenb-book").get_by_role("button", name="Run all").click()
     found.run_all()
     expect(page.locator(".lnb-notice:visible")).to_have_count(0, timeout=60_000)
-    page.wait_for_function(
-        "window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.status === 'idle'"
-    )
-    expect(page.locator(".lakenb-grid .lnb-td").first).to_have_text("1", timeout=30_000)
+    page.locator(".lakenb-grid .lnb-name").first.click()
+    page.locator(".lakenb-grid .lnb-name").first.click()
+    expect(page.locator(".lakenb-grid .lnb-td").first).to_have_text("5000", timeout=30_000)
     page.locator(".lakenb-book").get_by_role("button", name="Run all").click()
     expect(page.locator(".lakenb-book .lnb-td").first).to_have_text("1", timeout=30_000)
     page.evaluate(

@@ -3,11 +3,17 @@
 The rows stay where they are, in Arrow's memory or in the result's file; DuckDB scans them there. An
 in-memory connection of its own, without access to anything else, does the work, so that a look at a
 result never waits for a statement that runs.
+
+A notebook's page asks from several threads at once: JupyterLab gives widgets a thread of the kernel's beside the
+one that runs cells, and uses both. DuckDB's Python connection bears that not at all: rows of one query come out of
+another, and ``register``, which waits for the connection and keeps Python's lock meanwhile, stands still for good
+once a query on it waits for Python's lock. So one thread after the other has its turn.
 """
 
 from __future__ import annotations
 
 import re
+import threading
 from collections import OrderedDict
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -56,6 +62,7 @@ class ResultRows:
     def __init__(self, table: pa.Table, kinds: Sequence[DataType]) -> None:
         self._table = table.rename_columns([f"c{at}" for at in range(table.num_columns)])
         self._kinds = tuple(kinds)
+        self._turn = threading.RLock()
         self._connection: duckdb.DuckDBPyConnection | None = None
         self._row_numbers: pa.Array | None = None
         self._counts: dict[RowView, int] = {}
@@ -81,11 +88,12 @@ class ResultRows:
         if not (view.filters or view.search):
             return self.rows
         key = RowView((), view.filters, view.search)
-        if key not in self._counts:
-            where, values = self._where(view)
-            [(found,)] = self._fetch(f"SELECT count(*) FROM r{where}", values)
-            self._counts[key] = int(found)
-        return self._counts[key]
+        with self._turn:
+            if key not in self._counts:
+                where, values = self._where(view)
+                [(found,)] = self._fetch(f"SELECT count(*) FROM r{where}", values)
+                self._counts[key] = int(found)
+            return self._counts[key]
 
     def window(self, view: RowView, offset: int, limit: int, columns: Sequence[int]) -> pa.Table:
         """Some rows of a view, with some columns, in the order asked for.
@@ -98,7 +106,8 @@ class ResultRows:
         chosen = self._table.select([f"c{column}" for column in columns])
         if view.plain:
             return chosen.slice(offset, limit)
-        places = self._window_places(view, offset, limit)
+        with self._turn:
+            places = self._window_places(view, offset, limit)
         return gather(chosen, places)
 
     def profile(self, column: int) -> ColumnProfile:
@@ -111,6 +120,11 @@ class ResultRows:
         nulls = int(self._table.column(name).null_count)
         if kind.is_nested or not self.rows:
             return ColumnProfile(column, self.rows, nulls)
+        with self._turn:
+            return self._profiled(column, nulls)
+
+    def _profiled(self, column: int, nulls: int) -> ColumnProfile:
+        kind, name = self._kind(column), f"c{column}"
         [(distinct, low, high)] = self._fetch(
             f"SELECT approx_count_distinct({name}), left(CAST(min({name}) AS VARCHAR), {_LONGEST}), "
             f"left(CAST(max({name}) AS VARCHAR), {_LONGEST}) FROM r",
@@ -135,16 +149,18 @@ class ResultRows:
         Raises:
             InvalidRequest: As for ``count``.
         """
-        where, values = self._where(view)
-        return self._fetch(sql.replace("{where}", where), values * sql.count("{where}"))
+        with self._turn:
+            where, values = self._where(view)
+            return self._fetch(sql.replace("{where}", where), values * sql.count("{where}"))
 
     def close(self) -> None:
         """Free the connection and what was sorted."""
-        self._places.clear()
-        self._sorted.clear()
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = self._row_numbers = None
+        with self._turn:
+            self._places.clear()
+            self._sorted.clear()
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = self._row_numbers = None
 
     # --- where a view's rows are --------------------------------------------------------------
 
