@@ -100,12 +100,15 @@ def export(lens: StorageLens, options: argparse.Namespace) -> int:
     Raises:
         LakeNBError: A format, day or place that there is not.
     """
+    from lakenb.display import count_text
+
     day = day_of(options.day)
     written = lens.export(
         options.uri, options.format, day, options.configuration, expanded=options.expanded
     )
     for report in written:
-        sys.stdout.write(f"{report.manifest}: {report.rows:,} rows in {len(report.files)} files\n")
+        rows = count_text(report.rows, "row")
+        sys.stdout.write(f"{report.manifest}: {rows} in {count_text(len(report.files), 'file')}\n")
     if options.tables:
         for name in lens.publish(day, options.configuration, expanded=options.expanded):
             sys.stdout.write(f"{name}\n")
@@ -118,8 +121,11 @@ def deliver(lens: StorageLens, options: argparse.Namespace) -> int:
     Raises:
         LakeNBError: A day or place that there is not.
     """
-    for name in lens.deliver(day_of(options.day)):
+    done = lens.deliver(day_of(options.day))
+    for name in done:
         sys.stdout.write(f"{name}\n")
+    if not done:
+        sys.stdout.write("No enabled dashboard is set up to export; see put_configuration.\n")
     return 0
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from lakenb.values.plan import Plan
+from lakenb.s3.storage_lens.plans import hole, plan_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from lakenb.values.plan import Plan
     from lakenb.values.scan import Scan
-
-_HOLE = re.compile("\x01(\\d+)\x01")
 
 
 class EngineText:
@@ -25,23 +23,19 @@ class EngineText:
 
     def __init__(self, scan: Callable[[str], Scan]) -> None:
         self._scan = scan
-        self._places: dict[str, int] = {}
+        self._tables: dict[str, str] = {}
         self._scans: list[Scan] = []
 
     def table(self, name: str) -> str:
         """What stands in the text for a table."""
-        if name not in self._places:
-            self._places[name] = self.hole(self._scan(name))
-        return f"\x01{self._places[name]}\x01"
+        if name not in self._tables:
+            self._tables[name] = self.of(self._scan(name))
+        return self._tables[name]
 
     def of(self, scan: Scan) -> str:
         """What stands in the text for a scan."""
-        return f"\x01{self.hole(scan)}\x01"
-
-    def hole(self, scan: Scan) -> int:
-        """A scan's number."""
         self._scans.append(scan)
-        return len(self._scans) - 1
+        return hole(len(self._scans) - 1)
 
     def plan(self, text: str, names: Sequence[str]) -> Plan:
         """The text with its scans.
@@ -50,8 +44,4 @@ class EngineText:
             text: A query.
             names: Its columns.
         """
-        pieces = _HOLE.split(text)
-        segments = tuple(
-            int(piece) if place % 2 else piece for place, piece in enumerate(pieces) if piece
-        )
-        return Plan(segments, tuple(self._scans), tuple(names))
+        return plan_of(text, self._scans, names)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lakenb.errors import AlreadyExists, EntityNotFound
-from lakenb.s3.storage_lens.input_tables import CATALOG
+from lakenb.errors import EntityNotFound
+from lakenb.s3.storage_lens.input_tables import CATALOG, opened
 from lakenb.s3.storage_lens.metrics.activity import ACTIVITY_METRICS
 from lakenb.s3.storage_lens.metrics.model import Metric
 from lakenb.s3.storage_lens.metrics.properties import PROPERTY_METRICS
@@ -124,14 +124,7 @@ the percentage of their bucket's bytes."""
 
 def open_facts(buckets: TableBuckets, definition: FactTable) -> IcebergTable:
     """A table's current state; bucket, namespace and table are made when they aren't there."""
-    try:
-        return buckets.tables.info(definition.name)
-    except EntityNotFound:
-        buckets.ensure_managed(FACTS)
-    try:
-        return buckets.create_table(definition.name, definition.columns, definition.partition)
-    except AlreadyExists:  # another kernel made it meanwhile
-        return buckets.tables.info(definition.name)
+    return opened(buckets, definition.name, definition.columns, definition.partition)
 
 
 def has_facts(buckets: TableBuckets, definition: FactTable) -> bool:

@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from lakenb.s3.storage_lens.commits import replace_files, retried
 from lakenb.s3.storage_lens.input_tables import InputTable, open_table
-from lakenb.s3.storage_lens.plans import plan_of, rows_scan
+from lakenb.s3.storage_lens.plans import hole, plan_of, rows_scan
 from lakenb.values.arrow_types import arrow_type
 from lakenb.values.names import quote_text
 from lakenb.values.plan import WriteRequest
@@ -93,7 +93,7 @@ class InputStore:
         scan = rows_scan(definition.table, schema_of(definition), rows)
         names = ", ".join(definition.column_names)
         with self.statements(f"Storage Lens adds to {definition.table}", None) as run:
-            files = self.write(run, table, plan_of(f"SELECT {names} FROM <scan 0>", (scan,)))
+            files = self.write(run, table, plan_of(f"SELECT {names} FROM {hole(0)}", (scan,)))
         self.append(table, files)
 
     def append(self, table: IcebergTable, files: Sequence[WrittenFile]) -> None:
@@ -191,7 +191,7 @@ class InputStore:
         names = ", ".join(definition.column_names)
         same = " AND ".join(f"{name} = {_literal(value)}" for name, value in part.items())
         rest = plan_of(
-            f"SELECT {names} FROM <scan 0> WHERE ({same}) IS DISTINCT FROM true", (scan,)
+            f"SELECT {names} FROM {hole(0)} WHERE ({same}) IS DISTINCT FROM true", (scan,)
         )
         return [file.uri for file in scan.files], self.write(run, table, rest)
 

@@ -259,11 +259,21 @@ INPUT_TABLES = (
 
 def open_table(buckets: TableBuckets, definition: InputTable) -> IcebergTable:
     """An input table's current state; bucket, namespace and table are made when they aren't there."""
+    return opened(buckets, definition.name, definition.columns, definition.partition)
+
+
+def opened(
+    buckets: TableBuckets,
+    name: TableName,
+    columns: tuple[Column, ...],
+    partition: tuple[PartitionTerm, ...],
+) -> IcebergTable:
+    """A table of ``aws-s3`` as it is now; bucket, namespace and table are made when they aren't there."""
     try:
-        return buckets.tables.info(definition.name)
+        return buckets.tables.info(name)
     except EntityNotFound:
-        buckets.ensure_managed(NAMESPACE)
+        buckets.ensure_managed(name.parent)
     try:
-        return buckets.create_table(definition.name, definition.columns, definition.partition)
+        return buckets.create_table(name, columns, partition)
     except AlreadyExists:  # another kernel made it meanwhile
-        return buckets.tables.info(definition.name)
+        return buckets.tables.info(name)

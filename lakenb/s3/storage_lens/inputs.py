@@ -117,6 +117,12 @@ class Inputs:
         return {day: "/".join(known.get(day, "") for known in every) for day in days}
 
 
+def within(day: date, days: tuple[date | None, date | None]) -> bool:
+    """Whether a day is from the first to the last one; None is no bound."""
+    low, high = days
+    return (low is None or day >= low) and (high is None or day <= high)
+
+
 def _digest(uris: set[str]) -> str:
     text = "\n".join(sorted(uri.rpartition("/")[2] for uri in uris))
     return hashlib.sha256(text.encode()).hexdigest()[:24]

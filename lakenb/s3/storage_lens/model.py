@@ -39,9 +39,12 @@ class Loaded:
     seconds: float = field(default=0.0, compare=False)
 
     def __repr__(self) -> str:
-        counts = [
+        objects = [
             _count(self.files, "object")
-            + (f" ({self.unchanged:,} unchanged)" if self.unchanged else ""),
+            + (f" ({self.unchanged:,} unchanged)" if self.unchanged else "")
+        ]
+        counts = [
+            *([] if self.kind == "listing" else objects),  # it reads none
             _count(self.lines, "line") if self.kind == "access log" else _count(self.lines, "row"),
             f"{self.rows:,} loaded",
             f"{self.rejected:,} rejected",

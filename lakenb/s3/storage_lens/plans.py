@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from secrets import token_hex
 from typing import TYPE_CHECKING
 
 from lakenb.values.plan import Plan
@@ -15,18 +16,20 @@ if TYPE_CHECKING:
 
     from lakenb.values.scan import Scan
 
-_HOLE = re.compile(r"<scan (\d+)>")
+_MARK = token_hex(8)
+"""Of this process alone: texts hold names and values of users, which must never look like a hole."""
+_HOLE = re.compile(rf"<scan {_MARK} (\d+)>")
 
 
 def hole(number: int) -> str:
     """What stands in a text for a scan."""
-    return f"<scan {number}>"
+    return f"<scan {_MARK} {number}>"
 
 
 def plan_of(text: str, scans: Sequence[Scan] = (), names: Sequence[str] = ()) -> Plan:
     """A plan of SQL with ``hole(n)`` where scan n is read."""
     pieces = _HOLE.split(text)
-    segments = tuple(int(p) if i % 2 else p for i, p in enumerate(pieces))
+    segments = tuple(int(p) if i % 2 else p for i, p in enumerate(pieces) if p)
     return Plan(segments, tuple(scans), tuple(names))
 
 

@@ -156,13 +156,11 @@ class Exporting:
         self, day: Day, configuration: StorageLensConfiguration, *, prefixes: bool
     ) -> tuple[date, ...]:
         """The days that there are of those asked for, with all facts that a report needs."""
+        from lakenb.s3.storage_lens.inputs import within
+
         self.refresh()
         low, high = self._days(day)
-        days = tuple(
-            known
-            for known in self.days()
-            if (low is None or known >= low) and (high is None or known <= high)
-        )
+        days = tuple(known for known in self.days() if within(known, (low, high)))
         if not days:
             raise EntityNotFound(
                 f"Storage Lens has no metrics of {low or 'the first day'} to {high or 'the last'}; load that day first."

@@ -60,6 +60,7 @@ class Reading(Measuring):
         """
         from lakenb.s3.storage_lens.fact_tables import FACTS
         from lakenb.s3.storage_lens.facts import newest_day
+        from lakenb.s3.storage_lens.inputs import within
         from lakenb.s3.storage_lens.level_query import LevelQuery, dimensions_of, metrics_at
         from lakenb.session.storage_lens.metrics_result import metrics_result
 
@@ -70,7 +71,7 @@ class Reading(Measuring):
         newest = newest_day(computed)
         days = (newest, newest) if day is None else day_range(day)
         pending = self._pending_days(by, (newest, None) if day is None else days)
-        if not any(_within(one, days) for one in computed):
+        if not any(within(one, days) for one in computed):
             raise _nothing(pending, command)
         query = LevelQuery(by, chosen, days)
         found = metrics_result(query, lambda sql: reader.query(sql, FACTS.database, FACTS.catalog))
@@ -93,16 +94,13 @@ class Reading(Measuring):
     def _pending_days(
         self, by: Sequence[str], days: tuple[date | None, date | None]
     ) -> tuple[date, ...]:
+        from lakenb.s3.storage_lens.inputs import within
+
         if "prefix" in by:
             return self._prefix_facts().pending(days)
         facts = self._facts()
         found = facts.pending_groups(self._group_conditions()) if "group" in by else facts.pending()
-        return tuple(day for day in found if _within(day, days))
-
-
-def _within(day: date, days: tuple[date | None, date | None]) -> bool:
-    low, high = days
-    return (low is None or day >= low) and (high is None or day <= high)
+        return tuple(day for day in found if within(day, days))
 
 
 def _nothing(pending: Sequence[date], command: str) -> EntityNotFound:

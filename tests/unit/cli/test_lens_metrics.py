@@ -43,7 +43,10 @@ def test_export_and_tables(lake, capsys):
     assert first.startswith(
         "s3://out/x/StorageLens/123456789012/lakenb/V_1/manifests/dt=2026-11-20/"
     )
+    assert first.endswith("rows in 1 file")
     assert "s3tablescatalog/aws-s3.lens_lakenb_exp.default_storage_metrics" in tables
+    assert main(["lens", "deliver", "--lake", lake]) == 0
+    assert "No enabled dashboard is set up to export" in capsys.readouterr().out
 
 
 def test_the_dashboard_as_a_page(lake, capsys, tmp_path):

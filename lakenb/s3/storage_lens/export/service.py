@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from lakenb.errors import AlreadyExists, EntityNotFound, InvalidRequest
+from lakenb.errors import InvalidRequest
 from lakenb.s3.storage_lens.commits import put_in_place, write_rows
 from lakenb.s3.storage_lens.engine_text import EngineText
 from lakenb.s3.storage_lens.export.records import DayRecords
@@ -25,9 +25,9 @@ from lakenb.s3.storage_lens.fact_tables import (
     PREFIX_STORAGE,
     scan_facts,
 )
-from lakenb.s3.storage_lens.input_tables import CATALOG
+from lakenb.s3.storage_lens.input_tables import CATALOG, opened
 from lakenb.s3.storage_lens.metrics.properties import PROPERTY_METRICS
-from lakenb.values.names import DatabaseName, TableName, quote_text
+from lakenb.values.names import DatabaseName, quote_text
 from lakenb.values.predicate import And, Comparison
 
 if TYPE_CHECKING:
@@ -145,7 +145,8 @@ class Reports:
                 text = self._text(run, day)
                 records = self._records(configuration, day, text, groups)
                 query = _wide(records, configuration, day, wide)
-                table = self._opened(namespace.table(wide.table), wide)
+                name = namespace.table(wide.table)
+                table = opened(self._buckets, name, wide.columns, BY_DAY)
                 self._put(run, table, day, text, query)
                 done.append(str(table.name))
         return tuple(done)
@@ -184,16 +185,6 @@ class Reports:
         groups: Sequence[str],
     ) -> DayRecords:
         return DayRecords(configuration, day, text.table, self._owner.group_arn, tuple(groups))
-
-    def _opened(self, name: TableName, wide: WideTable) -> IcebergTable:
-        try:
-            return self._buckets.tables.info(name)
-        except EntityNotFound:
-            self._buckets.ensure_managed(name.parent)
-        try:
-            return self._buckets.create_table(name, wide.columns, BY_DAY)
-        except AlreadyExists:  # another kernel made it meanwhile
-            return self._buckets.tables.info(name)
 
     def _put(
         self, run: EngineStatement, table: IcebergTable, day: date, text: EngineText, query: str

@@ -23,7 +23,7 @@ from lakenb.s3.storage_lens.fact_tables import (
     open_facts,
 )
 from lakenb.s3.storage_lens.facts import last_of_month, swap_month
-from lakenb.s3.storage_lens.inputs import Inputs
+from lakenb.s3.storage_lens.inputs import Inputs, within
 from lakenb.s3.storage_lens.prefixes.measures import ACTIVITY_MEASURES, STORAGE_MEASURES
 from lakenb.s3.storage_lens.prefixes.report import kept_report, report_part
 from lakenb.s3.storage_lens.prefixes.rollup import MAX_DEPTH, Rollup, Rows
@@ -138,7 +138,7 @@ class PrefixFacts:
         """The days of a range that are not computed from their input as it is, with the mark of it."""
         for day, text in sorted(wanted.items()):
             mark = hashlib.sha256(f"{self._rules.fingerprint}/{text}".encode()).hexdigest()[:32]
-            if _within(day, days) and known.get(day) != mark:
+            if within(day, days) and known.get(day) != mark:
                 yield day, mark
 
     def _report(
@@ -153,7 +153,7 @@ class PrefixFacts:
         work: dict[date, dict[date, str]] = {}
         for day in sorted({day for found in kinds.values() for day in found}):
             mark = "/".join(found.get(day, "") for found in kinds.values())
-            if _within(day, days) and known.get(day) != mark:
+            if within(day, days) and known.get(day) != mark:
                 work.setdefault(day.replace(day=1), {})[day] = mark
         for month, marks in work.items():
             pairs = [(report_part(kind, delimiter), day) for day in marks for kind in kinds]
@@ -369,8 +369,3 @@ def not_written(error: OSError) -> QueryFailed:
 
 def _wanted(inputs: Inputs, kind: str) -> dict[date, str]:
     return inputs.storage_days() if kind == "storage" else inputs.activity_days()
-
-
-def _within(day: date, days: tuple[date | None, date | None]) -> bool:
-    low, high = days
-    return (low is None or day >= low) and (high is None or day <= high)

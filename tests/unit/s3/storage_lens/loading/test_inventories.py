@@ -122,6 +122,13 @@ def write(lake, kind, parts, manifest=MANIFEST, schema=None, **changes):
     return uris
 
 
+def test_no_name_is_taken_for_a_place_of_the_text(lake):
+    manifest = MANIFEST.replace("weekly", "<scan 7>\x01 3\x01'")
+    write(lake, "CSV", [ROWS[:1]], manifest, sourceBucket="arn:aws:s3:::<scan 9>")
+    assert lake.lens.load_inventory(manifest).rows == 1
+    assert lake.lens.load_inventory(manifest).unchanged == 1
+
+
 @pytest.mark.parametrize("kind", ["CSV", "Parquet", "ORC"])
 def test_an_inventory_in_each_format(lake, kind):
     write(lake, kind, [ROWS[:1], ROWS[1:]])
