@@ -166,11 +166,6 @@ class LevelQuery:
             for column in (metric.mean or (metric.column,))
         }
 
-    @property
-    def base_metrics(self) -> tuple[Metric, ...]:
-        """The computed metrics that are summed."""
-        return tuple(dict.fromkeys(self._columns.values()))
-
     def base(self) -> str:
         """``base``: the sums, by the dimensions; an ``s`` before an alias of a table is not needed in it."""
         grouped = ", ".join(self.dated)

@@ -147,6 +147,9 @@ def test_a_dict_goes_in_and_comes_out(lens):
     assert lens.storage_lens.configuration_json("my.dash-1") == FULL
     assert made.include == Scope(("arn:aws:s3:::b1",), ("us-east-1",))
     assert made.include.bucket_names == ("b1",)
+    lens.storage_lens.delete_configuration("my.dash-1")
+    with pytest.raises(EntityNotFound):
+        lens.storage_lens.configuration("my.dash-1")
 
 
 def test_what_reports_without_a_dashboard_are_made_for_can_be_asked_for(lens):
