@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Annotated, Any, Literal
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -42,9 +42,15 @@ def _directory_uri(text: str) -> str:
         raise ValueError(error.message) from None
 
 
-def _gremlin_endpoint(text: str) -> str:
-    """``wss://host[:port][/gremlin]``, or ``ws://``; it may hold neither a user nor a query."""
-    wanted = "write wss://host:port/gremlin, or ws:// for a server without TLS"
+def _address(text: str, schemes: frozenset[str], wanted: str, credentials: str) -> SplitResult:
+    """A server's address, in which no user stands.
+
+    Args:
+        text: As it was written.
+        schemes: Those that are allowed.
+        wanted: What to write, for the message.
+        credentials: Where a user and password go.
+    """
     text = text.strip()
     if re.search(r"[^\x21-\x7e]", text):  # urlsplit drops line ends in silence
         raise ValueError(wanted)
@@ -53,30 +59,28 @@ def _gremlin_endpoint(text: str) -> str:
         port = parts.port
     except ValueError:
         raise ValueError(wanted) from None
-    if parts.scheme not in {"ws", "wss"} or not parts.hostname or port == 0:
+    if parts.scheme not in schemes or not parts.hostname or port == 0:
         raise ValueError(wanted)
     if "@" in parts.netloc:
-        raise ValueError(f"{wanted}; credentials go into username and password beside it")
+        raise ValueError(f"{wanted}; credentials go into {credentials}")
+    return parts
+
+
+def _gremlin_endpoint(text: str) -> str:
+    """``wss://host[:port][/gremlin]``, or ``ws://``; it may hold neither a user nor a query."""
+    wanted = "write wss://host:port/gremlin, or ws:// for a server without TLS"
+    beside = "username and password beside it"
+    parts = _address(text, frozenset({"ws", "wss"}), wanted, beside)
     if parts.query or parts.fragment:
         raise ValueError(wanted)
-    return text if parts.path.strip("/") else f"{parts.scheme}://{parts.netloc}/gremlin"
+    return parts.geturl() if parts.path.strip("/") else f"{parts.scheme}://{parts.netloc}/gremlin"
 
 
 def _endpoint(text: str) -> str:
     """``http(s)://host[:port]``, which may hold neither a user, a path nor a query."""
     wanted = "write http://host:port or https://host:port"
-    text = text.strip()
-    if re.search(r"[^\x21-\x7e]", text):  # urlsplit drops line ends in silence
-        raise ValueError(wanted)
-    try:
-        parts = urlsplit(text)
-        port = parts.port
-    except ValueError:
-        raise ValueError(wanted) from None
-    if parts.scheme not in {"http", "https"} or not parts.hostname or port == 0:
-        raise ValueError(wanted)
-    if "@" in parts.netloc:
-        raise ValueError(f"{wanted}; credentials go into s3.access_key_id and s3.secret_access_key")
+    keys = "s3.access_key_id and s3.secret_access_key"
+    parts = _address(text, frozenset({"http", "https"}), wanted, keys)
     if parts.path.strip("/") or parts.query or parts.fragment:
         raise ValueError(f"{wanted}, without a path")
     return f"{parts.scheme}://{parts.netloc}"

@@ -101,7 +101,7 @@ class Traversals:
             return PropertyGraph(), "scratch graph"
         if graph == "scratch" or (graph is None and as_of is None and self._scratch is not None):
             if self._scratch is None:
-                message = "This session has no scratch graph yet; addV() makes one."
+                message = "This session has no scratch graph yet; begin one with --graph empty."
                 raise InvalidRequest(message)
             return self._scratch, "scratch graph"
         lineage = self._port.graph(as_of)

@@ -136,8 +136,10 @@ def test_an_empty_scratch_graph(run):
 
 
 def test_no_scratch_graph_yet(run):
-    error = run.fail("%%gremlin --graph scratch\ng.V()")
-    assert "no scratch graph yet" in str(error)
+    error = run.fail("%%gremlin --graph scratch\ng.addV('a')")
+    assert "no scratch graph yet; begin one with --graph empty" in str(error)
+    assert value(run, "g.addV('a'); g.V().count()", "--graph empty") == [1]
+    assert value(run, "g.V().count()", "--graph scratch") == [1]
 
 
 def test_levels(run):
