@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,8 @@ _MARKDOWN = str.maketrans(
     {"\n": "<br>", "\r": "", "<": "&lt;", "&": "&amp;"}
     | {mark: f"\\{mark}" for mark in "\\|`*[]$~"}
 )
+_AT_AN_EDGE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
+"""An underline that Markdown may take for emphasis; those within a word are no mark (CommonMark, 6.2)."""
 
 
 class ResultPort:
@@ -333,4 +336,5 @@ def _tsv_line(values: Sequence[str | None]) -> str:
 
 
 def _markdown(values: Sequence[str | None]) -> str:
-    return "| " + " | ".join("" if v is None else v.translate(_MARKDOWN) for v in values) + " |"
+    cells = (_AT_AN_EDGE.sub(r"\_", (v or "").translate(_MARKDOWN)) for v in values)
+    return f"| {' | '.join(cells)} |"

@@ -186,6 +186,18 @@ def test_copies(page):
     assert given["rows"] == [(3, "Name 3"), (4, None)]
 
 
+def test_a_copy_as_markdown_shows_what_the_cell_shows(session):
+    page = Page(
+        session.sql("SELECT '__init__ | *a* [b](c) <i> $x$' AS _name, 'a_b' AS snake_case").grid()
+    )
+    copied, _ = page.ask("copy", format="markdown", columns=[0, 1], offset=0, limit=1)
+    assert copied["text"].splitlines() == [
+        r"| \_name | snake_case |",
+        "| --- | --- |",
+        r"| \_\_init\_\_ \| \*a\* \[b\](c) &lt;i> \$x\$ | a_b |",
+    ]
+
+
 def test_files(page):
     lines = page.file("csv").decode().splitlines()
     assert (len(lines), lines[4][:14]) == (1001, '"4",,"6.0","{k')
