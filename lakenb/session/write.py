@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from lakenb.session import Session
     from lakenb.session.build import Services
-    from lakenb.session.result import Result
     from lakenb.session.upload.model import TypedRows
     from lakenb.values.lineage import StatementLineage
 
@@ -71,11 +70,11 @@ class _Writing:
     rows: TypedRows
     named: NamedResult
 
-    def run(self, text: str) -> Result:
+    def run(self, text: str) -> None:
         request = self.session.request(
             text, None, self.name.database, self.name.catalog, None, None, None
         )
-        return self.session.run(replace(request, results=(self.named,)))
+        self.session.run(replace(request, results=(self.named,)))
 
     def check(self, relation: Relation) -> None:
         """Refuse rows that INSERT would refuse, whatever their values."""
@@ -94,15 +93,9 @@ class _Writing:
                 )
                 raise QueryFailed(message, name="TYPE_MISMATCH")
 
-    def snapshot(self) -> object:
-        """The id of an Iceberg table's snapshot now; None while it has none."""
-        refs = DatabaseName(self.name.catalog, self.name.database).table(f"{self.name.table}$refs")
-        found = self.run(f"SELECT snapshot_id FROM {_quoted(refs)} WHERE name = 'main'").fetchall()
-        return found[0][0] if found else None
-
     @property
     def full(self) -> str:
-        return _quoted(self.name)
+        return ".".join(map(quote_always, (self.name.catalog, self.name.database, self.name.table)))
 
     @property
     def columns(self) -> str:
@@ -162,7 +155,8 @@ def _overwrite(writing: _Writing, relation: Relation) -> None:
     """
     if relation.kind == "iceberg":
         writing.check(relation)
-        before = writing.snapshot()
+        name = writing.name
+        before = writing.services.sources.iceberg(name.catalog).info(name).snapshot_id
         writing.run(f"DELETE FROM {writing.full}")
         try:
             writing.run(writing.insert)
@@ -187,10 +181,6 @@ def _overwrite(writing: _Writing, relation: Relation) -> None:
         if _relation(writing.services, writing.name) is None:
             glue.create_table(before)
         raise
-
-
-def _quoted(name: TableName) -> str:
-    return ".".join(map(quote_always, (name.catalog, name.database, name.table)))
 
 
 def _name(services: Services, table: str) -> TableName:

@@ -40,6 +40,13 @@ def test_an_overwrite_that_fails_leaves_the_rows(session, rows, name):
     assert session.sql(READ).fetchall() == [(Decimal(8),)]
 
 
+def test_an_overwrite_reads_nothing_in_lineage(session):
+    for k in (1, 2):
+        session.write(pd.DataFrame({"k": [k]}), TABLE, mode="overwrite")
+    read = [name for names in session.lineage.events()["inputs"] for name in names]
+    assert read == []
+
+
 def test_an_empty_iceberg_table_is_overwritten(session):
     session.sql(
         "CREATE TABLE daily (k bigint) TBLPROPERTIES ('table_type' = 'ICEBERG')",
