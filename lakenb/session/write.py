@@ -156,13 +156,13 @@ def _overwrite(writing: _Writing, relation: Relation) -> None:
     if relation.kind == "iceberg":
         writing.check(relation)
         name = writing.name
-        before = writing.services.sources.iceberg(name.catalog).info(name).snapshot_id
+        snapshot = writing.services.sources.iceberg(name.catalog).info(name).snapshot_id
         writing.run(f"DELETE FROM {writing.full}")
         try:
             writing.run(writing.insert)
         except BaseException:
-            if before is not None:
-                old = f"SELECT * FROM {writing.full} FOR VERSION AS OF {before}"
+            if snapshot is not None:
+                old = f"SELECT * FROM {writing.full} FOR VERSION AS OF {snapshot}"
                 writing.run(f"INSERT INTO {writing.full} {old}")
             raise
         return
