@@ -176,20 +176,3 @@ class Impact:
     columns: tuple[Reader, ...]
     datasets: tuple[Reader, ...]
     jobs: tuple[Reader, ...]
-
-    @property
-    def breaks(self) -> tuple[Reader, ...]:
-        """The columns whose values come from it."""
-        return tuple(reader for reader in self.columns if reader.effect == "DIRECT")
-
-    @property
-    def influenced(self) -> tuple[Reader, ...]:
-        """The columns whose rows or choice of value it only decides, or that nobody explained."""
-        return tuple(reader for reader in self.columns if reader.effect != "DIRECT")
-
-    @property
-    def farthest(self) -> int:
-        """The greatest distance, 0 when nobody reads it."""
-        return max(
-            (reader.distance for reader in (*self.datasets, *self.columns, *self.jobs)), default=0
-        )

@@ -89,11 +89,12 @@ class History:
 
     _port: LineagePort
 
-    def columns(self, sql: str) -> pd.DataFrame:
+    def columns(self, sql: str, *, through_views: bool = False) -> pd.DataFrame:
         """The column lineage of a statement, which is not run.
 
         Args:
             sql: A statement of Athena SQL; of EXPLAIN and PREPARE it is that of the statement inside.
+            through_views: Whether edges begin at the tables that views read, and the views are left out.
 
         Returns:
             An edge a row: source_dataset, source_column, target_dataset, target_column, type (DIRECT or
@@ -104,7 +105,7 @@ class History:
         Raises:
             LakeNBError: The statement can't be understood, or names what isn't there.
         """
-        lineage = self._port.lineage_of(sql)
+        lineage = self._port.lineage_of(sql, through_views=through_views)
         found = column_edges(lineage.edges)
         found.attrs["unknown"] = lineage.unknown
         return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from lakenb.errors import InvalidRequest
 from lakenb.lineage.graph import LineageGraph
@@ -34,6 +34,13 @@ def no_files() -> AbstractFileSystem:
     raise InvalidRequest("Without a lake no s3:// name can be read; give a path of this machine.")
 
 
+class StatementOf(Protocol):
+    """Works out the lineage of a statement, which is not run."""
+
+    def __call__(self, request: QueryRequest, *, through_views: bool = False) -> StatementLineage:
+        """Of a statement; edges begin at the tables behind views where that is asked."""
+
+
 @dataclass(slots=True)
 class LineagePort:
     """The store, the names and the graph of one session.
@@ -58,7 +65,7 @@ class LineagePort:
     catalog: str
     database: str
     request: Callable[[str], QueryRequest]
-    statement: Callable[[QueryRequest], StatementLineage]
+    statement: StatementOf
     recorder: LineageRecorder
     outbox: SessionOutbox
     relation: Callable[[TableName], Relation]
@@ -93,14 +100,14 @@ class LineagePort:
             self._graphs[facts.as_of] = known
         return known
 
-    def lineage_of(self, sql: str) -> StatementLineage:
+    def lineage_of(self, sql: str, *, through_views: bool = False) -> StatementLineage:
         """The lineage of a statement, which is not run.
 
         Raises:
             LakeNBError: As the statement can't be understood.
         """
         self.check_open()
-        return self.statement(self.request(sql))
+        return self.statement(self.request(sql), through_views=through_views)
 
     def record(self, events: Iterable[Mapping[str, Any] | str | bytes]) -> Recorded:
         """Keep events; those that break the schema are kept aside."""

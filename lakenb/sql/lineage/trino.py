@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sqlglot import exp
@@ -14,7 +13,6 @@ from lakenb.sql.compiler.scope import Context, Lookup
 from lakenb.sql.compiler.shapes import shapes_of
 from lakenb.sql.lineage.query import Shape, Walk, renamed
 from lakenb.sql.lineage.scope import Query, Rel, Table
-from lakenb.values.column import Column
 from lakenb.values.lineage import DatasetKind, DatasetUse
 from lakenb.values.names import fold
 from lakenb.values.statement import NameParts
@@ -152,9 +150,3 @@ def name_parts(node: exp.Table) -> NameParts:
         fold(node.catalog) if node.catalog else None,
         place,
     )
-
-
-def typed(columns: tuple[Column, ...], names: list[str]) -> tuple[Column, ...]:
-    """Columns under other names."""
-    pairs = zip(columns, names, strict=False)
-    return tuple(replace(column, name=name) for column, name in pairs)

@@ -151,6 +151,22 @@ def test_explain_and_prepare_have_the_lineage_of_what_they_hold(session, around,
     assert found.equals(session.lineage.columns(plain))
 
 
+def test_the_lineage_of_a_statement_through_its_views(session) -> None:
+    row = "CAST(ROW(x, y) AS ROW(p integer, q varchar))"
+    session.sql(f"CREATE VIEW d.v AS SELECT {row} AS r FROM d.a WHERE z > 1")
+    text = "SELECT r.q AS q FROM d.v"
+    assert short(session.lineage.columns(text)) == [
+        "d.a.x > d.v.r TRANSFORMATION",
+        "d.a.y > d.v.r TRANSFORMATION",
+        "d.a.z > d.v.* FILTER",
+        "d.v.r > result.q TRANSFORMATION",
+    ]
+    assert short(session.lineage.columns(text, through_views=True)) == [
+        "d.a.y > result.q TRANSFORMATION",
+        "d.a.z > result.* FILTER",
+    ]
+
+
 def test_what_is_unknown_of_a_statement_is_told_with_its_edges(session) -> None:
     found = session.lineage.columns(
         "SELECT x AS k, CAST(CAST(ROW(x, y) AS json) AS ROW(p bigint, q varchar)).q AS q FROM d.a"
