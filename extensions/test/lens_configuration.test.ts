@@ -8,7 +8,7 @@ const FIELDS = { id: "mine", is_enabled: true, scope: "all", tier: "free", delim
 class Desk implements Asks {
   wrong: Record<string, string> = {};
   async ask(kind: string, _: Payload = {}): Promise<Answer> {
-    const payload = kind === "save" ? { wrong: this.wrong } : { forms: [FIELDS], blank: { ...FIELDS, id: "" }, fixed: "" };
+    const payload = kind === "save" ? { wrong: this.wrong } : { forms: [FIELDS, { ...FIELDS, id: "kept" }], blank: { ...FIELDS, id: "" }, fixed: "", built_in: ["kept"] };
     return { payload, buffers: [] };
   }
 }
@@ -31,6 +31,13 @@ describe("ConfigurationForm", () => {
     form = new ConfigurationForm(desk);
     document.body.replaceChildren(form.root);
     await form.list();
+  });
+
+  it("offers no deletion of what can't be deleted", () => {
+    const names = [...form.root.querySelectorAll("button")].map((one) => one.getAttribute("aria-label"));
+    expect(names).toContain("Delete mine");
+    expect(names).toContain("Edit kept");
+    expect(names).not.toContain("Delete kept");
   });
 
   it("takes no focus by itself, and gives it back to where one came from", async () => {

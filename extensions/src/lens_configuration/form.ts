@@ -10,7 +10,8 @@ export type Fields = Record<string, Value>;
 interface Listed {
   forms: Fields[];
   blank: Fields;
-  fixed: string;
+  fixed: string; // the one whose scope is fixed
+  built_in: string[]; // those that can't be deleted
 }
 
 let made = 0;
@@ -47,7 +48,7 @@ export class ConfigurationForm {
       const name = visible(String(one.id));
       const actions = [button("Edit", () => this.edit(one, false, found.fixed), { "aria-label": `Edit ${name}` })];
       if (one.id === at) focused = actions[0]!;
-      if (one.id !== found.fixed) actions.push(button("Delete", () => this.confirm(one), { "aria-label": `Delete ${name}` }));
+      if (!found.built_in.includes(String(one.id))) actions.push(button("Delete", () => this.confirm(one), { "aria-label": `Delete ${name}` }));
       const cells = [name, one.is_enabled ? "enabled" : "disabled", String(one.tier), one.scope === "all" ? "everything" : String(one.scope)];
       return element("tr", {}, ...cells.map((cell) => element("td", {}, cell)), element("td", {}, ...actions));
     });

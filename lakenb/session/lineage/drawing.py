@@ -172,6 +172,7 @@ class Drawing:
         (key,) = self._keys(names[:1])
         versions = self._port.store.versions(key)
         if not 1 <= moment <= len(versions):
-            message = f"'{names[0][:200]}' has no version {moment}; its versions are 1 to {len(versions)}."
+            there_are = f"its versions are 1 to {len(versions)}" if versions else "it has none yet"
+            message = f"'{names[0][:200]}' has no version {moment}; {there_are}."
             raise EntityNotFound(message)
         return versions[moment - 1].since

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from lakenb.errors import EngineUnavailable
 from lakenb.s3.storage_lens.configuration.form import FormErrors, configuration_of_form, form_of
 from lakenb.s3.storage_lens.configuration.model import DEFAULT_DASHBOARD, StorageLensConfiguration
+from lakenb.s3.storage_lens.configuration.service import BUILT_IN
 
 if TYPE_CHECKING:
     from lakenb.s3.storage_lens.configuration.service import Configurations
@@ -34,6 +35,10 @@ class ConfigurationDesk:
     def forms(self) -> list[dict[str, object]]:
         """All dashboards' fields."""
         return [form_of(found) for found in self._configurations.list()]
+
+    def built_in(self) -> list[str]:
+        """The dashboards that can be disabled alone."""
+        return sorted(BUILT_IN)
 
     def blank(self) -> dict[str, object]:
         """The fields of a dashboard that nobody has made yet."""

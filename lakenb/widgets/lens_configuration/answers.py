@@ -21,6 +21,9 @@ class ConfigurationPort(Protocol):
     def forms(self) -> list[dict[str, object]]:
         """All dashboards' fields."""
 
+    def built_in(self) -> list[str]:
+        """The dashboards that can't be deleted."""
+
     def blank(self) -> dict[str, object]:
         """The fields of a new one."""
 
@@ -36,7 +39,7 @@ class FormAnswers:
 
     Args:
         port: The session's part of it.
-        fixed: The dashboard that can't be deleted and has a fixed scope.
+        fixed: The dashboard that has a fixed scope.
     """
 
     def __init__(self, port: ConfigurationPort, fixed: str = "") -> None:
@@ -49,7 +52,12 @@ class FormAnswers:
 
     def _list(self, _: Payload) -> Answer:
         return Answer(
-            {"forms": self._port.forms(), "blank": self._port.blank(), "fixed": self._fixed}
+            {
+                "forms": self._port.forms(),
+                "blank": self._port.blank(),
+                "fixed": self._fixed,
+                "built_in": self._port.built_in(),
+            }
         )
 
     def _save(self, payload: Payload) -> Answer:

@@ -18,7 +18,7 @@ class LensConfigurationForm(LakeWidget):
 
     Args:
         port: The session's part of it.
-        fixed: The dashboard that can't be deleted and has a fixed scope.
+        fixed: The dashboard that has a fixed scope.
     """
 
     files: ClassVar[Path] = Path(__file__).parent

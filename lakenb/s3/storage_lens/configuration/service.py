@@ -43,7 +43,7 @@ _REGION = re.compile(r"[a-z0-9-]{5,30}")
 _ACCOUNT = re.compile(r"\d{12}")
 _DEEPEST, _HUNDRED = 10, 100
 
-_BUILT_IN = {
+BUILT_IN = {
     DEFAULT_DASHBOARD: StorageLensConfiguration(DEFAULT_DASHBOARD),
     OWN_DASHBOARD: StorageLensConfiguration(
         OWN_DASHBOARD,
@@ -90,14 +90,14 @@ class Configurations:
         found = self._store.get(name)
         if found is not None:
             return _of(found[0])
-        if name in _BUILT_IN:
-            return _BUILT_IN[name]
+        if name in BUILT_IN:
+            return BUILT_IN[name]
         raise self._unknown(name)
 
     def list(self) -> tuple[StorageLensConfiguration, ...]:
         """All dashboards, by id."""
         found = {name: _of(document) for name, document in self._store.all().items()}
-        found = {**_BUILT_IN, **found}
+        found = {**BUILT_IN, **found}
         return tuple(found[name] for name in sorted(found))
 
     def delete(self, name: str) -> None:
@@ -107,7 +107,7 @@ class Configurations:
             InvalidRequest: It is AWS's default dashboard or LakeNB's own, which can be disabled alone.
             EntityNotFound: There is none of this id.
         """
-        if name in _BUILT_IN:
+        if name in BUILT_IN:
             message = f"The dashboard {name} can't be deleted; disable it with IsEnabled=False."
             raise InvalidRequest(message)
         if not self._store.remove(name):
