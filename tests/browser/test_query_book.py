@@ -213,8 +213,12 @@ def test_a_run_is_stopped(book):
     stop = book.get_by_role("button", name="Stop")
     expect(stop).to_be_enabled(timeout=20_000)
     expect(_cell(book, 4)).to_have_attribute("aria-busy", "true")
+    _cell(book, 3).get_by_role("button", name="Run cell").click()
+    expect(_cell(book, 3).locator(".lnb-note")).to_have_text("Waits for its turn…", timeout=20_000)
+    _live(book, "A cell waits for its turn.")
     stop.click()
     expect(_cell(book, 4).locator(".lnb-note")).to_contain_text("USER_CANCELED", timeout=30_000)
+    expect(_cell(book, 3).locator(".lnb-note")).to_have_text("Not run.")
     expect(stop).to_be_disabled()
 
 

@@ -65,6 +65,7 @@ export class Book implements BookPort {
       this.draw(state);
       this.showStatic = hideStatic(this.el, `[data-lakenb-book="${CSS.escape(state.mark)}"]`);
       this.setBusy(state.running);
+      for (const key of state.waiting) this.cells.get(key)?.queued();
       if (state.notes.length) this.say(state.notes.join(" "));
     } catch (error) {
       this.say(words(error), true);
@@ -85,7 +86,20 @@ export class Book implements BookPort {
     } else if (kind === "progress") cell?.progress(payload);
     else if (kind === "ended") cell?.ended(payload.outcome as Outcome);
     else if (kind === "refused") cell?.refused(String(payload.message));
+    else if (kind === "queued") this.wait(payload.keys as number[]);
+    else if (kind === "dropped") this.drop(payload.keys as number[]);
     else if (kind === "idle") this.setBusy(false);
+  }
+
+  private wait(keys: number[]): void {
+    for (const key of keys) this.cells.get(key)?.queued();
+    this.say(keys.length === 1 ? "A cell waits for its turn." : `${keys.length} cells wait for their turn.`);
+  }
+
+  private drop(keys: number[]): void {
+    for (const key of keys) this.cells.get(key)?.dropped();
+    const what = keys.length === 1 ? "A cell that waited was not run." : `${keys.length} cells that waited were not run.`;
+    this.say(`${this.live.textContent} ${what}`.trim(), this.live.classList.contains("lnb-error")); // after why
   }
 
   private setBusy(busy: boolean): void {

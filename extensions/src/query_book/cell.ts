@@ -38,6 +38,7 @@ export class Cell {
   private checking: ReturnType<typeof setTimeout> | undefined;
   private failure: Failure | null = null;
   private editing = false;
+  private waits = false;
 
   constructor(
     public state: CellState,
@@ -234,7 +235,18 @@ export class Cell {
     this.note.classList.toggle("lnb-error", error);
   }
 
+  queued(): void {
+    this.waits = true;
+    if (!this.root.hasAttribute("aria-busy")) this.tell("Waits for its turn…");
+  }
+
+  dropped(): void {
+    this.waits = false;
+    if (!this.root.hasAttribute("aria-busy")) this.tell("Not run.");
+  }
+
   began(): void {
+    this.waits = false;
     set(this.root, { "aria-busy": "true" });
     this.tell("Running…");
   }
@@ -247,7 +259,7 @@ export class Cell {
 
   ended(outcome: Outcome): void {
     set(this.root, { "aria-busy": null });
-    this.tell("");
+    this.tell(this.waits ? "Waits for its turn…" : "");
     this.state.outcome = outcome;
     this.show(outcome);
     this.book.say(`${this.label}: ${outcome.error ? failed(outcome.error) : outcome.status ?? ""}`, Boolean(outcome.error));

@@ -42,6 +42,7 @@ export interface BookState {
   notes: string[];
   types: string[];
   running: boolean;
+  waiting: number[];
   cells: CellState[];
 }
 

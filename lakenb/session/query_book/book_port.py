@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -13,6 +12,7 @@ from lakenb.errors import Cancelled, InvalidRequest, LakeNBError
 from lakenb.session.completion.candidates import Lake, complete
 from lakenb.session.query_book.model import Cell, Parameter, cell_kind
 from lakenb.session.query_book.parameter_value import TYPES
+from lakenb.session.query_book.run_queue import RunQueue
 from lakenb.values.names import fold
 from lakenb.widgets.result_grid.answers import GridAnswers
 
@@ -40,8 +40,7 @@ class BookPort:
 
     def __init__(self, book: QueryBook) -> None:
         self._book = book
-        self._running: threading.Thread | None = None
-        self._stopping = False
+        self._queue = RunQueue(self._run_one)
         self._grids: dict[int, tuple[Result, GridAnswers]] = {}
 
     # --- what it holds ----------------------------------------------------------------------
@@ -56,7 +55,8 @@ class BookPort:
             "state": book.state,
             "notes": list(book.notes),
             "types": list(TYPES),
-            "running": self._is_running(),
+            "running": self._queue.running,
+            "waiting": self._queue.waiting,
             "cells": [self._told(cell) for cell in book.cells],
         }
 
@@ -118,6 +118,7 @@ class BookPort:
 
     def remove(self, key: int) -> Told:
         """Take a cell out."""
+        self._queue.drop(key)
         self._book.remove(self._cell(key))
         self._grids.pop(key, None)
         return self.state()
@@ -129,28 +130,12 @@ class BookPort:
 
     # --- running ----------------------------------------------------------------------------
 
-    def _is_running(self) -> bool:
-        return self._running is not None and self._running.is_alive()
-
     def run(self, keys: Sequence[int], listener: BookListener) -> None:
-        """Begin to run cells on a thread, so that the page can stop them."""
-        if self._is_running():
-            raise InvalidRequest("Cells of this book are running; stop them first.")
+        """Run cells, or all SQL cells when none is named, after those that run and wait already."""
         chosen = [self._cell(key) for key in keys]
-        cells = chosen or [cell for cell in self._book.cells if cell.kind == "sql"]
-        self._stopping = False
-        self._running = threading.Thread(
-            target=self._run, args=(cells, listener), name="lakenb-book", daemon=True
+        self._queue.add(
+            chosen or [cell for cell in self._book.cells if cell.kind == "sql"], listener
         )
-        self._running.start()
-
-    def _run(self, cells: Sequence[Cell], listener: BookListener) -> None:
-        try:
-            for cell in cells:
-                if self._stopping or not self._run_one(cell, listener):
-                    break
-        finally:  # whatever happened, the page may run cells again
-            listener("idle", {})
 
     def _run_one(self, cell: Cell, listener: BookListener) -> bool:
         """Run a cell and tell of it; False when what follows should not run."""
@@ -175,7 +160,7 @@ class BookPort:
 
     def stop(self) -> None:
         """Stop what runs, and do not begin with the cells that wait."""
-        self._stopping = True
+        self._queue.drop()
         self._book.stop()
 
     def check(self, key: int) -> Told:

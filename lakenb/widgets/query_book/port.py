@@ -44,10 +44,10 @@ class BookPort(Protocol):
         """Move a cell to a number from 1; gives the book."""
 
     def run(self, keys: Sequence[int], listener: BookListener) -> None:
-        """Begin to run cells, or all when none is named; the listener hears of each."""
+        """Run cells, or all when none is named, after those that run already; the listener hears of each."""
 
     def stop(self) -> None:
-        """Stop what runs."""
+        """Stop what runs, and drop what waits."""
 
     def check(self, key: int) -> Told:
         """The error of a cell's text with its line and column, or what it would scan."""

@@ -21,7 +21,8 @@ class Page:
 
     def __init__(self, book):
         self.book, self.widget = book, book.widget()
-        self.sent, self.told, self.idle = [], [], threading.Event()
+        self.sent, self.told = [], []
+        self.began, self.idle = threading.Event(), threading.Event()
         self.widget.send = self._send
 
     def _send(self, content, buffers=None):
@@ -29,8 +30,8 @@ class Page:
             self.sent.append(content)
             return
         self.told.append((content["kind"], content["payload"]))
-        if content["kind"] == "idle":
-            self.idle.set()
+        if content["kind"] in {"began", "idle"}:
+            getattr(self, content["kind"]).set()
 
     def ask(self, asked, /, **payload):
         self.widget._asked(None, {"id": "1", "kind": asked, "payload": payload}, [])
@@ -92,7 +93,7 @@ def test_cells_run_on_a_thread_and_the_page_hears(page):
         "column": 8,
     }
     assert [kind for kind, _ in page.told if kind != "progress"] == [
-        *("began", "ended", "began", "ended", "idle"),
+        *("queued", "began", "ended", "began", "ended", "idle"),
     ]
     assert page.ask("state")["cells"][1]["outcome"]["rows"] == 1
     assert page.ask("grid", key=big, kind="open", payload={})["rows"] == 1
@@ -203,20 +204,79 @@ def test_states(page):
             page.ask("revert", to=wrong)
 
 
-def test_a_second_run_waits_and_stop_ends_the_first(page):
+def test_a_second_run_waits_for_its_turn(page):
+    _, big, wrong = page.keys
+    run, begin = page.book.run, threading.Event()
+    ran = []
+
+    def held(cell, progress):
+        assert begin.wait(60)
+        ran.append(cell.key)
+        return run(cell, progress)
+
+    page.book.run = held
+    page.told.clear()
+    page.idle.clear()
+    page.ask("run", keys=[big])
+    added = [cell["key"] for cell in page.ask("add", kind="sql", place=4)["cells"]][3]
+    page.ask("text", key=added, text="SELECT 1 AS one")
+    for keys in ([added], [added], [big], [wrong]):
+        page.ask("run", keys=keys)
+    assert page.ask("state")["waiting"] == [added, big, wrong]
+    assert page.ask("remove", key=wrong)["waiting"] == [added, big]
+    begin.set()
+    assert page.idle.wait(120)
+    assert ran == [big, added, big]
+    told = [(kind, payload.get("keys")) for kind, payload in page.told if "keys" in payload]
+    assert told == [
+        ("queued", [added]),
+        ("queued", [big]),
+        ("queued", [wrong]),
+        ("dropped", [wrong]),
+    ]
+    assert (page.ask("state")["running"], page.ask("state")["waiting"]) == (False, [])
+
+
+def test_what_waits_is_not_run_after_a_failure(page):
+    _, big, wrong = page.keys
+    page.run(wrong, big)
+    kinds = [kind for kind, _ in page.told if kind != "progress"]
+    assert kinds == ["queued", "began", "ended", "dropped", "idle"]
+    assert page.run(big)[big]["rows"] == 1  # and the book runs on
+
+
+def test_a_fault_on_the_way_leaves_a_book_that_runs(page, monkeypatch):
+    _, big, wrong = page.keys
+    run, fault = page.book.run, threading.Event()
+    monkeypatch.setattr(threading, "excepthook", lambda _: fault.set())
+
+    def broken(cell, progress):
+        raise RuntimeError("a fault")
+
+    page.book.run = broken
+    page.run(big, wrong)
+    assert fault.wait(60)
+    assert page.told[-2:] == [("dropped", {"keys": [wrong]}), ("idle", {})]
+    page.book.run = run
+    assert page.run(big)[big]["rows"] == 1
+
+
+def test_stop_ends_what_runs_and_drops_what_waits(page):
     slow = ", ".join(f"UNNEST(sequence(1, 10000)) AS t{n} (x{n})" for n in range(4))
     key = page.keys[1]
     page.ask("text", key=key, text=f"SELECT sum(x0 * x1 + x2 * x3) FROM {slow}")
     page.idle.clear()
     page.ask("run", keys=[key])
-    with pytest.raises(AssertionError, match="are running"):
-        page.ask("run", keys=[key])
+    page.ask("run", keys=[page.keys[2]])
     assert page.ask("state")["running"] is True
+    assert page.began.wait(60)
     for _ in range(600):  # a stop before the statement has begun finds nothing to stop
         page.ask("stop")
         if page.idle.wait(0.2):
             break
     assert dict(page.told)["ended"]["outcome"]["error"]["name"] == "USER_CANCELED"
+    assert dict(page.told)["dropped"] == {"keys": [page.keys[2]]}
+    assert [payload["key"] for kind, payload in page.told if kind == "began"] == [key]
 
 
 def test_a_cell_that_goes_while_others_run_is_told(page):
