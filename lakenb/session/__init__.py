@@ -279,9 +279,8 @@ class Session:
         Args:
             rows: Of pandas (without its index), polars or Arrow, or a ``Result``.
             table: ``table``, ``db.table`` or ``catalog.db.table``.
-            mode: ``append`` adds to a table that is there, ``overwrite`` puts the rows in place of its own (an
-                Iceberg table is emptied and filled, two commits, and has its old rows again when the second
-                fails), ``error`` refuses.
+            mode: ``append`` adds to a table that is there, ``overwrite`` puts the rows in place of its own (of an
+                Iceberg table in one commit), ``error`` refuses.
             inputs: What else the rows were made of: frames and results of this session, or names of tables.
 
         Raises:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 from uuid import uuid4
 
-from lakenb.athena.query.coercion import coercible
 from lakenb.errors import AlreadyExists, InvalidRequest, LakeNBError, QueryFailed
 from lakenb.values.column import Column
 from lakenb.values.names import DatabaseName, TableName, check, fold, quote_always
@@ -70,28 +69,11 @@ class _Writing:
     rows: TypedRows
     named: NamedResult
 
-    def run(self, text: str) -> None:
+    def run(self, text: str, *, overwrite: bool = False) -> None:
         request = self.session.request(
             text, None, self.name.database, self.name.catalog, None, None, None
         )
-        self.session.run(replace(request, results=(self.named,)))
-
-    def check(self, relation: Relation) -> None:
-        """Refuse rows that INSERT would refuse, whatever their values."""
-        types = {c.name: c.type for c in relation.columns}
-        for column in self.rows.columns:
-            wanted = types.get(column.name)
-            if wanted is None:
-                message = (
-                    f"Table '{self.name}' has no column '{column.name}'; it has {', '.join(types)}."
-                )
-                raise QueryFailed(message, name="COLUMN_NOT_FOUND")
-            if not coercible(column.type, wanted):
-                message = (
-                    f"Column '{column.name}' of the rows is {column.type} and the table's is {wanted}; "
-                    "cast it first."
-                )
-                raise QueryFailed(message, name="TYPE_MISMATCH")
+        self.session.run(replace(request, results=(self.named,), overwrite=overwrite))
 
     @property
     def full(self) -> str:
@@ -150,21 +132,11 @@ def write(
 def _overwrite(writing: _Writing, relation: Relation) -> None:
     """Other rows in place of all that are there.
 
-    An Iceberg table is emptied and filled, two commits, and its old rows come back when the second fails; another
-    table is made anew in another place, and its old definition comes back when that fails.
+    Of an Iceberg table that is one commit; another table is made anew in another place, and its old definition comes
+    back when that fails.
     """
     if relation.kind == "iceberg":
-        writing.check(relation)
-        name = writing.name
-        snapshot = writing.services.sources.iceberg(name.catalog).info(name).snapshot_id
-        writing.run(f"DELETE FROM {writing.full}")
-        try:
-            writing.run(writing.insert)
-        except BaseException:
-            if snapshot is not None:
-                old = f"SELECT * FROM {writing.full} FOR VERSION AS OF {snapshot}"
-                writing.run(f"INSERT INTO {writing.full} {old}")
-            raise
+        writing.run(writing.insert, overwrite=True)
         return
     glue = writing.services.sources.glue
     before = glue.get_table(writing.name)

@@ -27,6 +27,7 @@ class QueryRequest:
         engine: Which engine, None for the session's.
         estimate: Plan it and count the bytes, run nothing.
         results: Results of earlier statements that this one may read by their names.
+        overwrite: Whether an INSERT into an Iceberg table takes the place of all its rows, in one commit.
         preview: Whether a widget reads it to show it, and no user asked: lineage keeps nothing of it.
     """
 
@@ -39,6 +40,7 @@ class QueryRequest:
     engine: str | None = None
     estimate: bool = False
     results: tuple[NamedResult, ...] = ()
+    overwrite: bool = False
     preview: bool = False
 
 

@@ -168,7 +168,13 @@ class QueryService:
             if isinstance(statement, st.Prepare | st.Deallocate):
                 return self._prepare(statement, request)
             context = WriteContext(
-                self.sources, self.storage, planner, run, execution_id, self.output_location
+                self.sources,
+                self.storage,
+                planner,
+                run,
+                execution_id,
+                self.output_location,
+                request.overwrite,
             )
             written = self._write(statement, context)
             return written if written is not None else self._define(statement, planner, run)
@@ -279,7 +285,8 @@ class QueryService:
         self._check(request)
         statement, request = inside(*self._executed(parse(request.text), request))
         bound = _bound(statement, request)
-        return lineage_of(bound, self._planner(request), through_views=through_views)
+        found = lineage_of(bound, self._planner(request), through_views=through_views)
+        return replace(found, lifecycle="OVERWRITE") if request.overwrite else found
 
     def _planner(self, request: QueryRequest) -> Planner:
         return Planner(

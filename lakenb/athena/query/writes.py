@@ -68,6 +68,7 @@ class WriteContext:
         run: The statement on its engine.
         execution_id: Goes into places and file names.
         output_location: Where results go, with an ending slash.
+        overwrite: Whether an INSERT into an Iceberg table takes the place of all its rows.
     """
 
     sources: DataSources
@@ -76,6 +77,7 @@ class WriteContext:
     run: EngineRun
     execution_id: str
     output_location: str
+    overwrite: bool = False
 
     @property
     def file_run(self) -> str:
@@ -342,7 +344,7 @@ def _insert_iceberg(context: WriteContext, relation: Relation, plan: Plan) -> Ou
     table = tables.info(relation.name)
     written = write_iceberg(context, table, plan)
     try:
-        tables.append(relation.name, written.files)
+        (tables.overwrite if context.overwrite else tables.append)(relation.name, written.files)
     except BaseException:
         tables.discard(relation.name, [f.uri for f in written.files])
         raise

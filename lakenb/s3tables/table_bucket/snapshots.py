@@ -130,16 +130,18 @@ class SnapshotBuilder:
         ]
         self._kept = self._merged(live)
 
-    def remove(self, uris: Collection[str]) -> set[str]:
-        """Keep what the parent has but for these data files; returns those that aren't there."""
-        missing = set(uris)
+    def remove(self, uris: Collection[str] | None = None) -> set[str]:
+        """Keep what the parent has but for these data files, or for all; returns those that aren't there."""
+        missing = set(uris or ())
         manifests = self._reader.manifests(self._parent, self._label)
         remaining: list[ManifestEntry] = []
         for manifest in manifests:
             if manifest.content != ManifestContent.DATA:
                 continue
             entries = self._reader.entries(manifest, self._label)
-            gone = {e.data_file.file_path for e in entries} & set(uris)
+            gone = {e.data_file.file_path for e in entries}
+            if uris is not None:
+                gone &= set(uris)
             missing -= gone
             remaining.extend(e for e in entries if e.data_file.file_path not in gone)
             self._keep_without(manifest, entries, gone)

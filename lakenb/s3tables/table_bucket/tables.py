@@ -299,6 +299,30 @@ class IcebergTables:
         with writing(label), undoing:
             return self._committer.retried(name, attempt)
 
+    def overwrite(self, name: TableName, files: Sequence[WrittenFile]) -> int:
+        """Put files in the place of all that a table has, in one commit; of writers at once the last one's stay.
+
+        Returns:
+            The new snapshot's id.
+
+        Raises:
+            CommitConflict: Beaten by others on every attempt; nothing was changed.
+            EntityNotFound: There is no such table.
+            QueryFailed: ICEBERG_BAD_DATA, a file is missing, damaged or doesn't fit the table.
+        """
+        label = str(name)
+
+        def attempt(base: Loaded) -> int:
+            builder = SnapshotBuilder(self._reader, base.metadata, Operation.OVERWRITE, label)
+            with Undoing(builder):
+                builder.remove()
+                builder.add(data_files_of(files, base.metadata, self._io, label))
+                self._committer.commit(name, base, builder.updates(), builder)
+            return builder.snapshot_id
+
+        with writing(label):
+            return self._committer.retried(name, attempt)
+
     def replace(
         self,
         name: TableName,

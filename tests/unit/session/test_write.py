@@ -40,6 +40,32 @@ def test_an_overwrite_that_fails_leaves_the_rows(session, rows, name):
     assert session.sql(READ).fetchall() == [(Decimal(8),)]
 
 
+def test_an_overwrite_is_one_commit_and_ends_what_led_there(session):
+    session.sql("CREATE TABLE d.src AS SELECT bigint '5' k")
+    session.write(session.sql("SELECT k FROM d.src").df(), TABLE)
+    assert list(session.lineage.upstream(TABLE)["source_dataset"].unique()) == [
+        "awsdatacatalog.d.src"
+    ]
+    for frame in (pd.DataFrame({"k": [1, 2]}), pd.DataFrame({"k": pd.Series([], dtype="int64")})):
+        session.write(frame, TABLE, mode="overwrite")
+        assert sorted(session.sql(READ).fetchall()) == [(k,) for k in frame["k"]]
+    history = session.sql('SELECT operation FROM "s3tablescatalog/marts".d."daily$snapshots"')
+    assert [operation for (operation,) in history.fetchall()] == [
+        "append",
+        "overwrite",
+        "overwrite",
+    ]
+    assert session.lineage.upstream(TABLE).empty
+
+
+def test_an_overwrite_takes_what_another_writer_deleted_from(session):
+    session.write(pd.DataFrame({"k": [1, 2, 3]}), TABLE)
+    session.sql('DELETE FROM "s3tablescatalog/marts".d.daily WHERE k = 2')
+    session.sql('INSERT INTO "s3tablescatalog/marts".d.daily VALUES 9')
+    session.write(pd.DataFrame({"k": [2]}), TABLE, mode="overwrite")
+    assert session.sql(READ).fetchall() == [(2,)]
+
+
 def test_an_overwrite_reads_nothing_in_lineage(session):
     for k in (1, 2):
         session.write(pd.DataFrame({"k": [k]}), TABLE, mode="overwrite")
