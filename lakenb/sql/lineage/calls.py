@@ -76,6 +76,14 @@ def together(parts: Sequence[Sources], *, placed: bool = False) -> Sources:
     return lifted(merged(given), TRANSFORMATION)
 
 
+def backwards(made: Sources) -> Sources:
+    """An array, its last element first (or a text)."""
+    inside = made.inside
+    if inside is None or inside.kind != "list":
+        return together([made])
+    return holding("list", inside.parts[::-1])
+
+
 # --- functions -------------------------------------------------------------------------------------
 
 
@@ -108,6 +116,13 @@ def _entry(made: Sources) -> Sources:
 def as_array(made: Sources) -> Sources:
     """An array of such elements."""
     return holding("array", [made])
+
+
+def _flattened(given: list[Sources]) -> Sources:
+    inside = given[0].inside
+    if inside is not None and inside.kind == "list":
+        return together(inside.parts, placed=True)
+    return as_array(element(element(given[0])))
 
 
 def _entries(given: list[Sources]) -> list[Sources]:
@@ -222,7 +237,7 @@ CALLS: dict[str, tuple[int, Rule]] = {
     "map_agg": (2, _aggregated(lambda given: _as_map(given[0], given[1]))),
     "multimap_agg": (2, _aggregated(lambda given: _as_multimap(given[0], given[1]))),
     "array_agg": (1, _aggregated(lambda given: as_array(given[0]))),
-    "flatten": (1, _call(lambda given: as_array(element(element(given[0]))))),
+    "flatten": (1, _call(_flattened)),
     "repeat": (2, _repeat),
     "zip": (2, _call(lambda given: as_array(holding("row", [element(one) for one in given])))),
     "zip_with": (3, _transform),

@@ -18,6 +18,7 @@ from lakenb.sql.lineage.calls import (
     SEVERAL,
     Rule,
     as_array,
+    backwards,
     taken,
     together,
 )
@@ -199,7 +200,10 @@ def _handed_on(reader: Reader, node: exp.Expr) -> Sources:
         else:
             decides.add(reader.read(part), use, mask=mask)
     name = call_name(node) if isinstance(node, exp.Func) else ""
-    made = together(found, placed=name == "concat") if name in ARRAYS else merged(found)
+    if name == "reverse":
+        made = backwards(found[0])
+    else:
+        made = together(found, placed=name == "concat") if name in ARRAYS else merged(found)
     if name in COMPARING:
         made = compared(made)
     if name in SEVERAL and len(reader.arguments(node)) == SEVERAL[name]:

@@ -533,9 +533,16 @@ t.a -> result.s: CONDITIONAL
 t.d -> result.s: CONDITIONAL
 
 === lists after one another keep their places, and other arrays don't
-SELECT (ARRAY[a] || ARRAY[k])[2] x, concat(ARRAY[a], ARRAY[k])[1] y, reverse(ARRAY[a, k])[1] z FROM u
+SELECT (ARRAY[a] || ARRAY[k])[2] x, concat(ARRAY[a], ARRAY[k])[1] y, array_distinct(ARRAY[a, k])[1] z FROM u
 ---
 u.k -> result.x: TRANSFORMATION
 u.a -> result.y: TRANSFORMATION
 u.a -> result.z: TRANSFORMATION
 u.k -> result.z: TRANSFORMATION
+
+=== lists are turned round and flattened with their places
+SELECT reverse(ARRAY[a, k])[1] x, flatten(ARRAY[ARRAY[a], ARRAY[k, a]])[2] y, reverse(e) z FROM u
+---
+u.k -> result.x: TRANSFORMATION
+u.k -> result.y: TRANSFORMATION
+u.e -> result.z: TRANSFORMATION
