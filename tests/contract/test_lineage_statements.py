@@ -136,9 +136,12 @@ def test_prepared_statements_are_told_as_what_was_prepared(session):
     }
 
 
-def test_explain_leaves_none(session):
-    found = lineage(session, "EXPLAIN SELECT * FROM t")
-    assert (found.inputs, found.outputs, found.edges) == ((), (), ())
+def test_explain_tells_of_the_statement_inside_and_leaves_no_event(session):
+    text = "SELECT id FROM t WHERE name <> ''"
+    assert lineage(session, f"EXPLAIN {text}") == lineage(session, text)
+    before = len(session.lineage.events(limit=None))
+    session.sql(f"EXPLAIN {text}")
+    assert len(session.lineage.events(limit=None)) == before
 
 
 def test_a_metadata_table_tells_about_its_table(session):
