@@ -105,7 +105,10 @@ def test_values_are_text_in_cells_panels_copies_and_filters(bare, values):
     for row in (0, len(PAYLOADS) // 2):
         page.locator(".lnb-port").evaluate(f"port => {{ port.scrollTop = 24 * {row}; }}")
         for place in (1, 2, 3):
-            grid.locator(f".lnb-td[data-row='{row}'][data-place='{place}']").dblclick()
+            cell = grid.locator(f".lnb-td[data-row='{row}'][data-place='{place}']")
+            cell.click()
+            expect(cell).to_be_focused()  # drawn as the active one, and not again by the next clicks
+            cell.dblclick()
             panel = grid.get_by_role("dialog")
             assert PAYLOADS[row][:20].strip() in panel.inner_text()
             page.keyboard.press("Escape")

@@ -385,6 +385,8 @@ export class Grid {
   }
 
   private press(event: PointerEvent, row: number, place: number): void {
+    // A cell drawn anew between two clicks would not hear of both.
+    if (!event.shiftKey && !this.anchor && this.active.row === row && this.active.place === place) return;
     if (event.shiftKey) this.anchor ??= { ...this.active };
     else this.anchor = null;
     this.active = { row, place };
