@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from lakenb.session.upload.service import Upload, UploadedTable
     from lakenb.session.write import WrittenTable
     from lakenb.settings import Settings
+    from lakenb.values.lineage import StatementLineage
     from lakenb.values.relation import NamedResult
     from lakenb.widgets.data_explorer.widget import DataExplorer
 
@@ -268,7 +269,7 @@ class Session:
         rows: object,
         table: str,
         mode: str = "error",
-        inputs: Iterable[object] | str = (),
+        inputs: Iterable[object] | str | None = None,
     ) -> WrittenTable:
         """Write a DataFrame, an Arrow table or a result into a table, which is made when it isn't there.
 
@@ -287,10 +288,13 @@ class Session:
             AlreadyExists: The table is there, and the mode is ``error``.
             InvalidRequest: Rows of another kind, a column that Athena can't hold, or an input that is none.
         """
-        from lakenb.session.lineage.cells import inputs_of
         from lakenb.session.write import write
 
-        made_of = inputs_of(self._lineage_port(), inputs)
+        made_of: Sequence[StatementLineage] = ()
+        if inputs is not None:
+            from lakenb.session.lineage.cells import inputs_of
+
+            made_of = inputs_of(self._lineage_port(), inputs)
         return write(self, self._services, rows, table, mode, made_of)
 
     def over(self, results: Mapping[str, Result | None]) -> OverResults:

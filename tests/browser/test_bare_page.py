@@ -107,7 +107,9 @@ def test_values_are_text_in_cells_panels_copies_and_filters(bare, values):
         for place in (1, 2, 3):
             cell = grid.locator(f".lnb-td[data-row='{row}'][data-place='{place}']")
             cell.click()
-            expect(cell).to_be_focused()  # drawn as the active one, and not again by the next clicks
+            expect(
+                cell
+            ).to_be_focused()  # drawn as the active one, and not again by the next clicks
             cell.dblclick()
             panel = grid.get_by_role("dialog")
             assert PAYLOADS[row][:20].strip() in panel.inner_text()

@@ -99,7 +99,7 @@ export class Explorer {
       const cut = nodes.length >= MOST_FOUND ? `; at most ${MOST_FOUND} of each kind are shown` : "";
       this.live.say(text ? `${nodes.length.toLocaleString("en")} names found${cut}` : "");
     } catch (error) {
-      this.live.fail(error as Error);
+      if (newest()) this.live.fail(error as Error);
     }
   }
 

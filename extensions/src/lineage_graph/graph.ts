@@ -165,7 +165,7 @@ export class Graph {
       const answer = await this.channel.ask("picture", { graph: this.graph, ...writeView(this.view) });
       if (newest()) this.draw(Picture.of(answer), kept);
     } catch (error) {
-      this.live.fail(error as Error);
+      if (newest()) this.live.fail(error as Error);
     } finally {
       if (newest()) set(this.stage.root, { "aria-busy": null });
     }
@@ -440,16 +440,6 @@ export class Graph {
   private async copy(text: string, what: string): Promise<void> {
     if (await copy(text)) this.live.say(`${what} was copied.`);
     else this.live.say(`Copy it: ${visible(text.slice(0, 2_000))}`);
-  }
-
-  /** The static picture above, which the widget stands for; the front end may draw it later than this. */
-  private replaceStatic(waits: number[] = [50, 200, 800, 2_000]): void {
-    const mine = this.el.closest<HTMLElement>(".jp-OutputArea-child, .output_area");
-    const before = mine?.previousElementSibling as HTMLElement | null;
-    const image = before?.querySelector<HTMLImageElement | SVGElement>("img, svg.lakenb-lineage");
-    const ours = image instanceof SVGElement || (image instanceof HTMLImageElement && image.src.includes("lakenb-lineage"));
-    if (before && ours) before.style.display = "none";
-    else if (before && waits.length) setTimeout(() => this.replaceStatic(waits.slice(1)), waits[0]);
   }
 }
 

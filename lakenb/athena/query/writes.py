@@ -309,6 +309,9 @@ def insert(context: WriteContext, statement: Insert, name: TableName) -> Outcome
     plan = _insert_plan(context, statement, relation)
     if relation.kind == "iceberg":
         return _insert_iceberg(context, relation, plan)
+    if context.overwrite:
+        message = f"'{name}' is no Iceberg table; its rows can't be replaced in one commit."
+        raise QueryFailed(message, name="NOT_SUPPORTED", position=statement.name.position)
     return _insert_hive(context, relation, plan)
 
 

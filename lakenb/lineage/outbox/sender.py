@@ -172,14 +172,12 @@ class OutboxSender:
             client.emit(as_event(event.body))
         if failure.error is None:
             return None
-        found = told(failure.error, destination)
+        found, name = told(failure.error, destination), destination.name
+        opened = self._clients.pop(name, None) is not None
         if (
-            self._clients.pop(destination.name, None) is None
-            and destination.name not in self._wrong
-        ):
-            self._wrong.add(
-                destination.name
-            )  # its settings are wrong, and once is enough to say so
+            not opened and name not in self._wrong
+        ):  # its settings are wrong; once is enough to say so
+            self._wrong.add(name)
             _LOG.warning("Lineage is not sent by the transport '%s': %s", destination.name, found)
         return found
 

@@ -33,7 +33,7 @@ def wrong_transport(transport: Mapping[str, Any]) -> str:
     with Failure() as whole:
         for destination in destinations(transport):
             settings = destination
-            open_client(destination)
+            open_client(destination).close(0)
     if whole.error is None:
         return ""
     if isinstance(whole.error, LakeNBError):

@@ -47,16 +47,16 @@ class RunQueue:
             added = [cell for cell in cells if cell.key not in waiting]
             if not added:
                 return
-            self._waiting.extend(added)
             behind = added if self.running else added[1:]
-            if behind:
-                listener("queued", {"keys": [cell.key for cell in behind]})
             if not self.running:
-                self._listener = listener
                 work = threading.Thread(
                     target=self._work, args=(listener,), name="lakenb-book", daemon=True
                 )
-                work.start()
+                work.start()  # and it waits for this turn to end
+                self._listener = listener
+            self._waiting.extend(added)
+            if behind:
+                listener("queued", {"keys": [cell.key for cell in behind]})
 
     def drop(self, key: int | None = None) -> None:
         """Let a cell that waits not run; without a key none of them."""
@@ -76,8 +76,10 @@ class RunQueue:
                     self.drop()
         except BaseException:  # whatever happened, the page may run cells again
             with self._turn:
-                self._drop(None)
-                self._end(listener)
+                try:
+                    self._drop(None)
+                finally:
+                    self._end(listener)
             raise
 
     def _next(self, listener: BookListener) -> Cell | None:

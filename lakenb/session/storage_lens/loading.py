@@ -48,8 +48,8 @@ class Loading:
 
         Objects that are loaded as they are now are left; records that are loaded are left too, whichever
         object brings them. S3 never changes a log object: of one that has changed the new records are added, and
-        those that it has no more stay, for another object may have brought them too. Lines that are no records go to ``rejects()``. Interrupted or killed, what was
-        loaded stays, and the same call goes on.
+        those that it has no more stay, for another object may have brought them too. Lines that are no records go to
+        ``rejects()``. Interrupted or killed, what was loaded stays, and the same call goes on.
 
         Args:
             uri: An object, a directory, or the beginning of keys: ``s3://logs/`` or ``s3://logs/app-2026-11``.

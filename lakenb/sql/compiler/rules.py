@@ -18,6 +18,7 @@ from lakenb.sql.compiler.physical import field_names, physical
 from lakenb.sql.compiler.places import place_of, position
 from lakenb.sql.compiler.typed_literal import typed_literal
 from lakenb.sql.compiler.value import MISSING, Typed
+from lakenb.sql.dotted import dotted, names_of
 from lakenb.sql.registry import like
 from lakenb.sql.trino.dialect import MARK
 from lakenb.sql.trino.text_tokens import ESCAPED
@@ -34,10 +35,8 @@ def _column(compiler: Expressions, node: exp.Expr) -> Typed:
     if not isinstance(node, exp.Column) or isinstance(node.this, exp.Star):
         message = "'*' stands in SELECT and in count(*) alone."
         raise QueryFailed(message, name="SYNTAX_ERROR")
-    if len(node.args) == 1:  # a bare name, by far the most frequent
-        parts = [node.this]
-    else:
-        parts = [part for part in node.parts if isinstance(part, exp.Identifier)]
+    # A bare name is by far the most frequent.
+    parts = [node.this] if len(node.args) == 1 else names_of(node)
     if len(parts) == 1 and not parts[0].args.get("quoted"):
         special = _SPECIAL.get(parts[0].this.lower())
         if special is not None:
@@ -52,14 +51,9 @@ def _identifier(compiler: Expressions, node: exp.Expr) -> Typed:
 
 
 def _dot(compiler: Expressions, node: exp.Expr) -> Typed:
-    parts: list[exp.Identifier] = []
-    at = node
-    while isinstance(at, exp.Dot) and isinstance(at.expression, exp.Identifier):
-        parts.insert(0, at.expression)
-        at = at.this
+    at, parts = dotted(node)
     if isinstance(at, exp.Column) and not isinstance(at.this, exp.Star):
-        whole = [part for part in at.parts if isinstance(part, exp.Identifier)]
-        return compiler.name([*whole, *parts], node)
+        return compiler.name([*names_of(at), *parts], node)
     if isinstance(at, exp.Identifier):
         return compiler.name([at, *parts], node)
     if isinstance(at, exp.Dot):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from sqlglot import exp
 
+from lakenb.sql.dotted import names_of
 from lakenb.sql.lineage.functions import MASKING, call_name, deciding_places, kind_of
 from lakenb.sql.lineage.inside import MIXED, holding, lifted, named
 from lakenb.sql.lineage.scope import Query, Scope, unknown
@@ -157,21 +158,11 @@ class Reader:
 
     def _column(self, node: exp.Column, use: Use, mask: bool, into: Sources) -> None:
         if isinstance(node.this, exp.Star):
-            before = [self.walk.folded(p) for p in node.parts if isinstance(p, exp.Identifier)]
+            before = [self.walk.folded(part) for part in names_of(node)]
             self._all(before, use, into, mask=mask)
             return
-        if len(node.args) == 1:
-            parts = [node.this]
-        else:
-            parts = [part for part in node.parts if isinstance(part, exp.Identifier)]
-        self._named(parts, use, mask, into)
-
-    def _named(self, parts: Sequence[exp.Expr], use: Use, mask: bool, into: Sources) -> None:
-        names = self._names(parts)
-        found, length = self.name(names)
-        if found is None or length < len(names):
-            found = self.named(parts)
-        into.add(found, use, mask=mask)
+        parts = [node.this] if len(node.args) == 1 else names_of(node)
+        into.add(self.named(parts), use, mask=mask)
 
     def _names(self, parts: Sequence[exp.Expr]) -> list[str]:
         names = [self.walk.folded(part) for part in parts]

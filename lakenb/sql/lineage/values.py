@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlglot import exp
 
+from lakenb.sql.dotted import dotted, names_of
 from lakenb.sql.lineage.calls import (
     ARRAYS,
     CALLS,
@@ -103,7 +104,7 @@ def _flat(reader: Reader, node: exp.Expr) -> Sources:
 def _column(reader: Reader, node: exp.Expr) -> Sources:
     if not isinstance(node, exp.Column) or isinstance(node.this, exp.Star):
         return _flat(reader, node)
-    return reader.named([part for part in node.parts if isinstance(part, exp.Identifier)])
+    return reader.named(names_of(node))
 
 
 def _parameter(reader: Reader, node: exp.Expr) -> Sources:
@@ -112,13 +113,9 @@ def _parameter(reader: Reader, node: exp.Expr) -> Sources:
 
 def _dot(reader: Reader, node: exp.Expr) -> Sources:
     """``a.b.c`` beyond what the parser takes for a column, or a field of an expression."""
-    parts: list[exp.Expr] = []
-    at = node
-    while isinstance(at, exp.Dot) and isinstance(at.expression, exp.Identifier):
-        parts.insert(0, at.expression)
-        at = at.this
+    at, parts = dotted(node)
     if isinstance(at, exp.Column) and not isinstance(at.this, exp.Star):
-        return reader.named([p for p in at.parts if isinstance(p, exp.Identifier)] + parts)
+        return reader.named([*names_of(at), *parts])
     if isinstance(at, exp.Dot):
         return merged(
             lifted(value(reader, one), TRANSFORMATION) for one in (at.this, at.expression)

@@ -1,5 +1,6 @@
 """``session.write``."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pandas as pd
@@ -92,3 +93,11 @@ def test_a_partitioned_table_is_appended_to_and_not_made_anew(session):
         session.write(rows, "d.p", mode="overwrite")
     session.write(rows, "d.p", mode="append")
     assert sorted(session.sql("SELECT * FROM d.p").fetchall()) == [(1, 2), (3, 4)]
+
+
+def test_an_insert_that_replaces_rows_needs_an_iceberg_table(session):
+    session.sql("CREATE TABLE d.h AS SELECT bigint '1' k")
+    request = session.request("INSERT INTO h VALUES bigint '2'", None, "d", None, None, None, None)
+    with pytest.raises(QueryFailed, match="no Iceberg table"):
+        session.run(replace(request, overwrite=True))
+    assert session.sql("SELECT * FROM d.h").fetchall() == [(1,)]
