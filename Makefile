@@ -7,6 +7,9 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 NEWEST := build/venv-newest
 ROWS ?=
+# Tests run in so many processes; those in a browser, which is many processes itself, in one.
+JOBS ?= logical
+SIDE_BY_SIDE := -n $(JOBS) --maxprocesses 8 --dist loadfile
 
 export PIP_ROOT_USER_ACTION := ignore
 
@@ -49,7 +52,8 @@ lint: $(VENV)/.lakenb-test
 	$(BIN)/lint-imports
 
 test: lint
-	$(BIN)/pytest
+	$(BIN)/pytest $(SIDE_BY_SIDE) -m "not browser and not nightly"
+	$(BIN)/pytest -m "browser and not nightly"
 
 # The extension wheels fit one DuckDB release, so the newest is tested without them and what they give. pytest's exit
 # code 5 (no test) is a failure here too.
@@ -57,9 +61,9 @@ newest: $(BIN)/python
 	$(PYTHON) -m venv $(NEWEST)
 	$(NEWEST)/bin/python -m pip --disable-pip-version-check --quiet install --upgrade pip
 	$(NEWEST)/bin/python -m pip --disable-pip-version-check --quiet install --upgrade duckdb \
-		-e '.[demo,excel,geospatial,polars,s3,stemming]' boto3 hypothesis 'moto[server]' pytest pytest-timeout
+		-e '.[demo,excel,geospatial,polars,s3,stemming]' boto3 hypothesis 'moto[server]' psutil pytest pytest-timeout pytest-xdist
 	$(NEWEST)/bin/python -c 'import duckdb; print("DuckDB", duckdb.__version__)'
-	$(NEWEST)/bin/python -m pytest -q -m "not s3 and not nightly" tests/unit tests/property tests/contract tests/golden
+	$(NEWEST)/bin/python -m pytest -q $(SIDE_BY_SIDE) -m "not s3 and not nightly" tests/unit tests/property tests/contract tests/golden
 
 # Only who changes the widgets needs Node: what it builds is committed, and CI proves that it is fresh.
 extensions/node_modules: extensions/package.json extensions/package-lock.json

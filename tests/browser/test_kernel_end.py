@@ -67,6 +67,8 @@ def test_two_hundred_widgets_share_one_module(notebook):
     page = found.page
     found.run_all()
     expect(page.locator(".lakenb-grid")).to_have_count(200, timeout=120_000)
+    # Nothing is moved any more once each has its rows.
+    expect(page.locator(".lakenb-grid:has(.lnb-td)")).to_have_count(200, timeout=240_000)
     last = page.locator(".lakenb-grid").last
     last.scroll_into_view_if_needed()
     expect(last.locator(".lnb-td").first).to_have_text("1", timeout=60_000)

@@ -357,8 +357,8 @@ class DuckDBRun:
             sql = text()
             described, reader, taken = self._attended(lambda: _begun(self.cursor, sql))
         except (duckdb.Error, pa.ArrowException, OSError, MemoryError, RuntimeError) as error:
-            raise self._failure(error, label) from error
-        return described, self._batches(reader, taken, label)
+            raise self._failure(self._behind(error, text), label) from error
+        return described, self._batches(reader, taken, text, label)
 
     def _relation(self, plan: Plan) -> duckdb.DuckDBPyRelation:
         """A query, bound and not begun."""
@@ -372,14 +372,34 @@ class DuckDBRun:
             raise self._failure(error, _label(plan)) from error
 
     def _batches(
-        self, reader: pa.RecordBatchReader, taken: list[pa.RecordBatch], label: str
+        self,
+        reader: pa.RecordBatchReader,
+        taken: list[pa.RecordBatch],
+        text: Callable[[], str],
+        label: str,
     ) -> Iterator[pa.RecordBatch]:
         try:
             while taken:
                 yield from taken
                 taken = self._attended(lambda: list(islice(reader, 1)))
         except (duckdb.Error, pa.ArrowException, OSError, MemoryError, RuntimeError) as error:
-            raise self._failure(error, label) from error
+            raise self._failure(self._behind(error, text), label) from error
+
+    def _behind(self, error: Exception, text: Callable[[], str]) -> Exception:
+        """The failure behind an interrupt that nobody asked for.
+
+        The thread of DuckDB's that hands out rows may see that a failure of another has stopped the query before
+        it sees the failure (duckdb/duckdb#25902). So the query is run once more, into one row, for its error alone.
+        """
+        if self.cancelled or self.failures or "INTERRUPT Error" not in str(error):
+            return error
+        self.failed = True
+        try:
+            self.ask(f"SELECT max(hash(q)) FROM ({text()}) q")
+        except (duckdb.Error, pa.ArrowException, OSError, MemoryError, RuntimeError) as found:
+            return found
+        message = "The engine stopped the statement and did not tell why; run it again."
+        return QueryFailed(message, name="GENERIC_INTERNAL_ERROR")
 
     def _attended(self, work: Callable[[], T]) -> T:
         """Do work of the engine on a thread of its own, so that the main thread stays free.

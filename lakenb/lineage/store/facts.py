@@ -63,6 +63,7 @@ class FactsReader:
     _keys: dict[int, NodeKey] = field(default_factory=dict)
     _parts: dict[int, _Part] = field(default_factory=dict)
     _contents: dict[int, Any] = field(default_factory=dict)
+    _unmade: set[int] = field(default_factory=set)
 
     def read(self, connection: sqlite3.Connection) -> LineageFacts:
         """The facts, of the transaction's state of the file."""
@@ -73,7 +74,7 @@ class FactsReader:
         if self.as_of is None and self._revision >= 0:
             nodes = self._touched(connection)
         else:
-            self._keys, self._parts = {}, {}
+            self._keys, self._parts, self._unmade = {}, {}, set()
         with _no_collection():
             self._load(connection, nodes)
             self._facts = self._together(revision)
@@ -82,7 +83,7 @@ class FactsReader:
 
     def _touched(self, connection: sqlite3.Connection) -> list[int]:
         rows = connection.execute("SELECT id FROM node WHERE revision > ?", (self._revision,))
-        return [int(one) for (one,) in rows]
+        return list({*self._unmade, *(int(one) for (one,) in rows)})
 
     def _load(self, connection: sqlite3.Connection, nodes: list[int] | None) -> None:
         known = "SELECT id, kind, namespace, name FROM node WHERE first <= ?"
@@ -112,13 +113,17 @@ class FactsReader:
         bodies = _bodies(connection, wanted)
         for node, found in spans.items():
             self._parts[node] = self._part(node, found, versions.get(node, (1, "")), bodies)
-        for node in self._never_made(
-            connection, [node for node, found in spans.items() if not found]
-        ):
+        self._unmade.difference_update(spans)
+        bare = [node for node, found in spans.items() if not found]
+        for node in self._never_made(connection, bare):
             self._parts[node].gone = True
+            self._unmade.add(node)
 
     def _never_made(self, connection: sqlite3.Connection, nodes: list[int]) -> Iterator[int]:
-        """Of nodes about which nothing is so: datasets that only runs which failed would have written."""
+        """Of nodes about which nothing is so: datasets that only runs which failed would have written.
+
+        An event that tells no more than their names makes them, and touches nothing: they are asked for each time.
+        """
         told = "SELECT d.dataset FROM event_dataset d JOIN event e ON e.seq = d.event WHERE e.time <= ?"
         only = "GROUP BY d.dataset HAVING min(e.type IN ('START', 'RUNNING', 'FAIL', 'ABORT'))"
         for (node,) in self._ask(connection, told, "d.dataset", nodes, only):

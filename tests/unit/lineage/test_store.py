@@ -208,6 +208,22 @@ def test_a_dataset_is_there_once_a_run_has_made_it(store, tmp_path) -> None:
     assert key("empty") in {one.key for one in store.facts().nodes}
 
 
+def test_a_dataset_is_there_once_its_name_alone_was_told(store) -> None:
+    store.record([run("j", "FAIL", 1, 0, [], [dataset("a")])])
+    assert key("a") not in {one.key for one in store.facts().nodes}
+    store.record(
+        [
+            {
+                "eventTime": "2025-01-01T00:01:00Z",
+                "producer": "https://example.com",
+                "schemaURL": "https://openlineage.io/spec/2-0-2/OpenLineage.json#/$defs/DatasetEvent",
+                "dataset": dataset("a"),
+            }
+        ]
+    )
+    assert key("a") in {one.key for one in store.facts().nodes}
+
+
 def test_a_run_replaces_what_the_job_did_before(store) -> None:
     store.record([run("j", "COMPLETE", 1, 0, [dataset("a")], [dataset("b")])])
     store.record([run("j", "COMPLETE", 2, 1, [dataset("c")], [dataset("b")])])

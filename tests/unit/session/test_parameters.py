@@ -90,7 +90,7 @@ def test_not_a_number(session):
         ([1, {}], "Parameter 2 has the type dict"),
         ([timedelta(1)], "type timedelta"),
         ([np.timedelta64(5, "s")], "type timedelta64"),
-        ([object()], "type object"),
+        pytest.param([object()], "type object", id="an object"),
         ([Decimal("NaN")], "can't be NaN"),
         ([10**38], "38 digits"),
         ([time(1, tzinfo=UTC)], "without tzinfo"),
