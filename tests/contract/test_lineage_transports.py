@@ -216,12 +216,48 @@ def test_a_cell_of_sagemaker_sends_to_datazone(tmp_path, server, monkeypatch) ->
     assert names == [{"name": "AWS_ACCESS_KEY_ID", "value": "AKIDEXAMPLE"}]
 
 
-def test_a_library_that_is_missing_is_told(tmp_path) -> None:
+def test_a_library_that_is_missing_is_told(tmp_path, monkeypatch, capfd, caplog) -> None:
     kafka = {"type": "kafka", "topic": "t", "config": {"bootstrap.servers": "127.0.0.1:9"}}
+    monkeypatch.setattr("lakenb.lineage.outbox.delivery.find_spec", lambda name: None)
     with lakenb.connect(tmp_path, {"lineage.transport": kafka}) as session:
         statements(session)
-        session.lineage.flush(1)
-        assert session.lineage.outbox().iloc[0]["waiting"] == 4
+        assert not session.lineage.flush(60)
+        state = session.lineage.outbox().iloc[0]
+    assert state["waiting"] == 4
+    assert "pip install 'lakenb[kafka]'" in state["error"]
+    assert "Traceback" not in capfd.readouterr().err + caplog.text
+
+
+@pytest.mark.parametrize("within", ["", "transform", "first that fails"])
+def test_one_that_posts_behind_its_own_back_loses_nothing(tmp_path, server, within) -> None:
+    server.status = 503
+    transport = http(server, type="async_http", max_queue_size=5)
+    if within == "transform":
+        name = (
+            "openlineage.client.transport.transform.transformers.job_namespace_replace_transformer"
+        )
+        transport = {
+            "type": "transform",
+            "transport": transport,
+            "transformer_class": f"{name}.JobNamespaceReplaceTransformer",
+            "transformer_properties": {"new_job_namespace": "elsewhere"},
+        }
+    elif within:
+        parts = {"one": transport}
+        transport = {"type": "composite", "transports": parts, "continue_on_failure": False}
+    with lakenb.connect(tmp_path, {"lineage.transport": transport}) as session:
+        statements(session)
+        assert not session.lineage.flush(60)
+        state = session.lineage.outbox().iloc[0]
+        assert (state["waiting"], state["sent"]) == (4, 0)
+    server.status = 201
+    with lakenb.connect(tmp_path, {"lineage.transport": transport}) as session:
+        with session._built.lineage.database.write() as connection:
+            connection.execute("UPDATE outgoing SET due = 0")  # time passes
+        assert session.lineage.flush(60)
+    assert [e["eventType"] for e in server.events] == KINDS
+    if within == "transform":
+        assert {e["job"]["namespace"] for e in server.events} == {"elsewhere"}
 
 
 def test_imported_events_stay_here(tmp_path, server) -> None:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lakenb.errors import EngineUnavailable, InvalidRequest
+from lakenb.lineage.outbox.delivery import Broken, answering, confirm
 
 if TYPE_CHECKING:
     from openlineage.client.client import OpenLineageClient
@@ -70,6 +71,7 @@ def open_client(destination: Destination) -> OpenLineageClient:
 
     Raises:
         InvalidRequest: The client has no such transport; the message has those that it has.
+        EngineUnavailable: A library that the transport needs isn't installed.
         Exception: What the transport's own library raises about its configuration.
     """
     client, factory = _client(), _factory()
@@ -78,7 +80,10 @@ def open_client(destination: Destination) -> OpenLineageClient:
         known = ", ".join(sorted(factory.transports))
         message = f"The OpenLineage client has no transport '{kind}'; it has {known}."
         raise InvalidRequest(message)
-    made: OpenLineageClient = client(transport=factory.create(dict(destination.config)))
+    broken = Broken()
+    transport = factory.create(answering(destination.config, broken))
+    confirm(transport, broken)
+    made: OpenLineageClient = client(transport=transport)
     return made
 
 

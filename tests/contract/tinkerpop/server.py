@@ -1,17 +1,12 @@
 """A Gremlin Server with TinkerGraph on loopback, as the oracle of what a traversal gives.
 
-Needs ``mvn`` and a JDK of version 11 or later; the jars go to ``$LAKENB_GREMLIN_CACHE`` (else
-``~/.cache/lakenb-gremlin``), outside of the repository. ``$LAKENB_GREMLIN_SERVER`` names the address of one that
-already runs, such as ``ws://127.0.0.1:8182/gremlin``; its graph is emptied.
+``$LAKENB_GREMLIN_SERVER`` names the address of one that already runs, such as ``ws://127.0.0.1:8182/gremlin``; its
+graph is emptied.
 """
 
+import importlib.util
 import os
-import shutil
-import socket
-import subprocess
-import time
-from contextlib import closing, contextmanager
-from hashlib import sha256
+from contextlib import contextmanager
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -32,37 +27,9 @@ serializers:
 """
 GRAPH = "gremlin.graph=org.apache.tinkerpop.gremlin.tinkergraph.structure.TinkerGraph\n"
 START = "def globals = [:]\nglobals << [g : traversal().withEmbedded(graph)]\n"
-JVM = ["-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"]
-
-
-def cache():
-    """The folder of the jars."""
-    named = os.environ.get("LAKENB_GREMLIN_CACHE")
-    return Path(named) if named else Path.home() / ".cache" / "lakenb-gremlin"
-
-
-def missing():
-    """What keeps the server from running here, or None."""
-    if os.environ.get("LAKENB_GREMLIN_SERVER"):
-        return None
-    absent = [tool for tool in ("mvn", "java") if shutil.which(tool) is None]
-    return f"{', '.join(absent)} not found" if absent else None
-
-
-def jars():
-    """The jars, resolved by Maven once for this list of them."""
-    folder, mark = cache() / "jars", cache() / "made-of"
-    digest = sha256((HERE / "pom.xml").read_bytes()).hexdigest()
-    if not mark.is_file() or mark.read_text() != digest:
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
-        # A copy, so that Maven's own files stay out of the repository.
-        pom = shutil.copy(HERE / "pom.xml", cache() / "pom.xml")
-        goal = ["dependency:copy-dependencies", "-DincludeScope=runtime"]
-        command = ["mvn", "-q", "-B", "-f", str(pom), *goal, f"-DoutputDirectory={folder}"]
-        subprocess.run(command, check=True, timeout=600)
-        mark.write_text(digest)
-    return folder
+_spec = importlib.util.spec_from_file_location("maven", HERE.parent / "maven.py")
+maven = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(maven)
 
 
 @contextmanager
@@ -72,31 +39,11 @@ def running(folder):
     if named:
         yield named
         return
-    path = jars()
-    with closing(socket.socket()) as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    maven.needed()
+    port = maven.free_port()
     (folder / "server.yaml").write_text(SETTINGS.format(port=port))
     (folder / "graph.properties").write_text(GRAPH)
     (folder / "start.groovy").write_text(START)
-    command = ["java", *JVM, "-cp", f"{path}{os.sep}*"]
-    command += ["org.apache.tinkerpop.gremlin.server.GremlinServer", "server.yaml"]
-    with (folder / "log").open("wb") as log:
-        process = subprocess.Popen(command, cwd=folder, stdout=log, stderr=subprocess.STDOUT)
-    try:
-        _wait(port, process, folder)
+    command = ("org.apache.tinkerpop.gremlin.server.GremlinServer", "server.yaml")
+    with maven.java(HERE / "pom.xml", port, folder, *command):
         yield f"ws://127.0.0.1:{port}/gremlin"
-    finally:
-        process.kill()
-        process.wait()
-
-
-def _wait(port, process, folder):
-    for _ in range(240):
-        with closing(socket.socket()) as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        if process.poll() is not None:
-            break
-        time.sleep(0.25)
-    raise RuntimeError(f"the Gremlin Server did not start: {(folder / 'log').read_text()[-2000:]}")

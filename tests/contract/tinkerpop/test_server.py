@@ -1,9 +1,4 @@
-"""A real Gremlin Server: its answers are still those that are recorded, and ``%%gremlin`` can ask it.
-
-Needs mvn, a JDK and gremlinpython; the jars are fetched once (``server.py``).
-
-    pytest -m nightly tests/contract/tinkerpop/test_server.py
-"""
+"""A real Gremlin Server: its answers are still those that are recorded, and ``%%gremlin`` can ask it."""
 
 import importlib.util
 from pathlib import Path
@@ -13,7 +8,7 @@ import pytest
 import lakenb
 from lakenb.errors import QueryFailed
 
-pytestmark = [pytest.mark.nightly, pytest.mark.filterwarnings("default")]
+pytestmark = [pytest.mark.java, pytest.mark.filterwarnings("default")]
 
 
 def _sibling(name):
@@ -29,8 +24,6 @@ compare, server = _sibling("compare"), _sibling("server")
 @pytest.fixture(scope="module")
 def address(tmp_path_factory):
     pytest.importorskip("gremlin_python")
-    if server.missing():
-        pytest.skip(server.missing())
     with server.running(tmp_path_factory.mktemp("server")) as found:
         yield found
 
