@@ -165,6 +165,7 @@ def lab(chromium, tmp_path_factory):
 @pytest.fixture(scope="session")
 def browser(chromium):
     api = pytest.importorskip("playwright.sync_api", reason="playwright isn't installed")
+    api.expect.set_options(timeout=30_000)  # of a machine that has other work, too
     with api.sync_playwright() as play:
         found = play.chromium.launch(executable_path=chromium, args=ARGUMENTS)
         yield found
