@@ -7,7 +7,7 @@ import threading
 import time
 import weakref
 from concurrent.futures import ThreadPoolExecutor, wait
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
@@ -381,7 +381,7 @@ class DuckDBRun:
         try:
             while taken:
                 yield from taken
-                taken = self._attended(lambda: list(islice(reader, 1)))
+                taken = self._attended(lambda: _taken(reader, 1))
         except (duckdb.Error, pa.ArrowException, OSError, MemoryError, RuntimeError) as error:
             raise self._failure(self._behind(error, text), label) from error
 
@@ -473,7 +473,16 @@ def _begun(
     source = cursor.sql(sql) if _RELATIONS else cursor.execute(sql)
     described = source.description or []
     reader = source.to_arrow_reader(_BATCH_ROWS)
-    return described, reader, list(islice(reader, 2))
+    return described, reader, _taken(reader, 2)
+
+
+def _taken(reader: pa.RecordBatchReader, count: int) -> list[pa.RecordBatch]:
+    """The next batches; a reader that fails is closed, so that its connection is free for other statements."""
+    with ExitStack() as failing:
+        failing.callback(reader.close)
+        batches = list(islice(reader, count))
+        failing.pop_all()
+    return batches
 
 
 def _told(plan: Plan) -> tuple[ResultColumn, ...]:

@@ -25,6 +25,9 @@ class Hidden:
             raise OSError("INTERRUPT Error: Interrupted!")
         return next(self.reader)
 
+    def close(self):
+        self.reader.close()
+
 
 @pytest.fixture(scope="module")
 def session(tmp_path_factory):
