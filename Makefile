@@ -9,7 +9,7 @@ NEWEST := build/venv-newest
 ROWS ?=
 # Tests run in so many processes; those in a browser, which is many processes itself, in one.
 JOBS ?= logical
-SIDE_BY_SIDE := -n $(JOBS) --maxprocesses 8 --dist loadfile
+SIDE_BY_SIDE := -n $(JOBS) --maxprocesses 8 --dist worksteal
 
 export PIP_ROOT_USER_ACTION := ignore
 
@@ -57,7 +57,7 @@ test: lint
 
 # The extension wheels fit one DuckDB release, so the newest is tested without them and what they give, by the tests
 # that ask much of DuckDB. pytest's exit code 5 (no test) is a failure here too.
-REACHING := $(addprefix tests/,unit/engine unit/s3 unit/s3tables unit/session property contract golden)
+REACHING := $(addprefix tests/,unit/engine unit/s3 contract golden)
 newest: $(BIN)/python
 	$(PYTHON) -m venv $(NEWEST)
 	$(NEWEST)/bin/python -m pip --disable-pip-version-check --quiet install --upgrade pip
