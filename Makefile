@@ -20,7 +20,7 @@ help:
 	@echo "make demo     run walkthrough 01 in a fresh lake (ROWS=20000 makes it smaller)"
 	@echo "make test     ruff, mypy, import-linter and the whole test suite"
 	@echo "make lint     the same without the tests"
-	@echo "make newest   the core's tests on the newest DuckDB, without the extension wheels"
+	@echo "make newest   tests that speak most to DuckDB on its newest release, without the extension wheels"
 	@echo "make widgets  build and test the JavaScript of the widgets (Node 20 or newer)"
 	@echo "make bench    the benchmarks, as ratios against raw DuckDB"
 	@echo "make clean    remove build/ and the caches (.venv stays)"
@@ -56,7 +56,7 @@ test: lint
 	$(BIN)/pytest -m "browser and not nightly"
 
 # The extension wheels fit one DuckDB release, so the newest is tested without them and what they give, by the tests
-# that ask much of DuckDB. pytest's exit code 5 (no test) is a failure here too.
+# that speak most to it. pytest's exit code 5 (no test) is a failure here too.
 REACHING := $(addprefix tests/,unit/engine unit/s3 contract golden)
 newest: $(BIN)/python
 	$(PYTHON) -m venv $(NEWEST)
