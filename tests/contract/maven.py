@@ -1,12 +1,15 @@
 """Servers that come as jars: Maven fetches them once, and they run on loopback.
 
-The jars go to ``$LAKENB_JARS`` (else ``~/.cache/lakenb-jars``), outside of the repository.
+The jars go to ``$LAKENB_JARS``, outside of the repository; without it to the home that the tests have, each time anew
+from Maven's own store.
 """
 
+import fcntl
 import os
 import shutil
 import socket
 import subprocess
+import tempfile
 import time
 from contextlib import closing, contextmanager
 from hashlib import sha256
@@ -31,16 +34,22 @@ def jars(pom):
     """The folder with the jars that a ``pom.xml`` names, fetched once for what it says."""
     home = Path(os.environ.get("LAKENB_JARS") or Path.home() / ".cache" / "lakenb-jars")
     folder = home / sha256(pom.read_bytes()).hexdigest()[:16]
-    if folder.is_dir():
-        return folder
-    made = folder.with_name(f"{folder.name}.{os.getpid()}")
+    with (Path(tempfile.gettempdir()) / "lakenb-maven.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # of processes that test side by side, one after the other
+        if not folder.is_dir():
+            _fetch(pom, folder)
+    return folder
+
+
+def _fetch(pom, folder):
+    made = folder.with_name(f"{folder.name}.part")
+    shutil.rmtree(made, ignore_errors=True)
     made.mkdir(parents=True)
     # A copy, so that Maven's own files stay out of the repository.
     shutil.copy(pom, made / "pom.xml")
     goal = ["dependency:copy-dependencies", "-DincludeScope=runtime", f"-DoutputDirectory={made}"]
     subprocess.run(["mvn", "-q", "-B", "-f", str(made / "pom.xml"), *goal], check=True, timeout=600)
     made.rename(folder)
-    return folder
 
 
 def free_port():

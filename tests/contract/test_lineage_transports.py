@@ -1,5 +1,6 @@
 """A session's events through the OpenLineage client's own transports: a server, a file, several at once."""
 
+import gzip
 import json
 import os
 import subprocess
@@ -34,6 +35,8 @@ class Server(ThreadingHTTPServer):
 class Handler(BaseHTTPRequestHandler):
     def do_POST(self):
         body = self.rfile.read(int(self.headers["Content-Length"]))
+        if self.headers.get("Content-Encoding") == "gzip":
+            body = gzip.decompress(body)
         self.server.keys.add(self.headers.get("Authorization"))
         if self.server.status == 201:
             self.server.events.append(json.loads(body))
@@ -228,11 +231,15 @@ def test_a_library_that_is_missing_is_told(tmp_path, monkeypatch, capfd, caplog)
     assert "Traceback" not in capfd.readouterr().err + caplog.text
 
 
-@pytest.mark.parametrize("within", ["", "transform", "first that fails"])
+@pytest.mark.parametrize("within", ["", "datadog", "transform", "first that fails"])
 def test_one_that_posts_behind_its_own_back_loses_nothing(tmp_path, server, within) -> None:
     server.status = 503
     transport = http(server, type="async_http", max_queue_size=5)
-    if within == "transform":
+    if within == "datadog":
+        rules = {"*": {"*": True}}
+        transport = {"type": "datadog", "apiKey": "hush-hush", "site": server.url}
+        transport |= {"retry": {"total": 0}, "async_transport_rules": rules}
+    elif within == "transform":
         name = (
             "openlineage.client.transport.transform.transformers.job_namespace_replace_transformer"
         )
